@@ -1,0 +1,60 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What a layer may not import, with the reason that is shown where it does. */
+const layer = (folder, patterns, globals = []) => ({
+  files: [`src/${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': ['error', { patterns }],
+    'no-restricted-globals': ['error', ...globals],
+  },
+});
+const noVscode = { group: ['vscode'], message: 'Only src/extension knows VS Code.' };
+const noNode = {
+  group: ['node:*', 'fs', 'path', 'os', 'worker_threads', 'child_process'],
+  message: 'This layer runs in every host.',
+};
+const not = (...folders) => ({
+  group: folders.map((folder) => `**/${folder}/**`),
+  message: 'The layers are: core < reader < extension, cli.',
+});
+const parsing = {
+  group: ['unified', 'remark*', 'micromark*', 'mdast*', 'yaml'],
+  message: 'Nothing is parsed outside the workers: these stand in core/markdown.ts and core/frontMatter.ts.',
+};
+const parsers = {
+  regex: '/(markdown|frontMatter|record)\\.ts$',
+  allowTypeImports: true,
+  message: 'Nothing is parsed in this host: ask the reader. Types may be imported.',
+};
+const hostGlobals = [
+  'process',
+  'Buffer',
+  'window',
+  'document',
+  'self',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'Date',
+];
+
+export default defineConfig(
+  globalIgnores(['dist', 'out', '.vscode-test']),
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  layer('core', [noVscode, noNode, not('reader', 'extension', 'cli')], hostGlobals),
+  layer('reader', [noVscode, not('extension', 'cli')]),
+  layer('extension', [noNode, parsing, parsers, not('cli')]),
+  layer('cli', [noVscode, parsing, parsers, not('extension')]),
+);
