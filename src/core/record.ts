@@ -1,0 +1,170 @@
+import type { Language } from './language.ts';
+import type { Place, Position } from './place.ts';
+
+export type Verdict = 'scale' | 'dontScale' | 'undecided';
+export type Status = 'open' | 'decided' | 'superseded' | 'dropped';
+export type Pivot = 'chosen' | 'imposed';
+export type Answer = 'yes' | 'no' | 'partly';
+export type EdgePosition = 'niche' | 'advantage';
+
+export type SectionKind = 'need' | 'grid' | 'byHand' | 'inimitable' | 'decision' | 'signals' | 'questions';
+export type NeedFieldKind = 'whoAsks' | 'today' | 'cost' | 'whoPays' | 'evidence';
+export type FieldKind = NeedFieldKind | 'industrialisable' | 'automatable' | 'position';
+export type KeyName =
+  'verdict' | 'status' | 'date' | 'review' | 'supersedes' | 'supersededBy' | 'pivot' | 'lang' | 'title';
+
+/** Text of the record with its place. */
+export interface Said {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** What was said where one word of a few is expected; without `word` it is none that is known. */
+export interface SaidWord<Word> extends Said {
+  readonly word?: Word;
+  /** A key of the front matter, a line that names it, or the section of that name. */
+  readonly from: 'key' | 'line' | 'section';
+}
+
+/** What was said where a day is expected. */
+export interface SaidDay extends Said {
+  readonly from: 'key' | 'line' | 'section';
+  /** `day`: a calendar day; `condition`: words (of a review only); `bad`: neither. */
+  readonly is: 'day' | 'condition' | 'bad';
+  /** ISO form, of a day only. */
+  readonly day?: string;
+}
+
+/** A known key of the front matter. */
+export interface Key {
+  readonly name: KeyName;
+  /** The key as it is written. */
+  readonly key: Said;
+  /** Its value as text, quotes and comments taken off; the place includes the quotes. */
+  readonly value: Said;
+}
+
+/** What is wrong with the front matter, one finding each. */
+export type FrontMatterProblem =
+  | {
+      readonly is: 'unreadable';
+      readonly place: Place;
+      /** The value that quotes would make readable, where that is the likely cause. */
+      readonly unquoted?: Said;
+    }
+  | { readonly is: 'unclosed'; readonly place: Place; readonly insertAt: Position }
+  | {
+      readonly is: 'twice';
+      readonly place: Place;
+      readonly key: string;
+      /** The whole lines of the first and of the second, for the fix that keeps the other. */
+      readonly lines: readonly [first: Place, second: Place];
+    };
+
+export interface FrontMatter {
+  /** From the first `---` to the end of the last. */
+  readonly place: Place;
+  /** Where the line of a new key goes. */
+  readonly insertAt: Position;
+  /** Known keys in the order of the text; one that stands twice with different values is left out. */
+  readonly keys: readonly Key[];
+  /** Known keys that stand twice with different values: rules that need them stay silent. */
+  readonly conflicts: readonly KeyName[];
+  readonly problems: readonly FrontMatterProblem[];
+}
+
+/** A known section, its heading and what it holds. */
+export interface Section {
+  readonly kind: SectionKind;
+  readonly language?: Language;
+  /** `heading`: a Markdown heading; `paragraph`: a paragraph that is one; `line`: `Need: …`. */
+  readonly form: 'heading' | 'paragraph' | 'line';
+  /** 1 to 6; 7 for a paragraph or line. */
+  readonly level: number;
+  readonly heading: Place;
+  /** The end of its last block, the heading's own where it is empty. */
+  readonly end: Position;
+  /** Whether it tells something besides its fields, placeholders and a plain "nothing". */
+  readonly tells: boolean;
+}
+
+/**
+ * What stands behind a known label. `answer`: an answer; `nobody`: told that it is nobody or nothing; `unknown`: told that
+ * it is not known; `asked`: a lone `?`; `absent`: nothing, or a placeholder.
+ */
+export interface Field {
+  readonly kind: FieldKind;
+  readonly language?: Language;
+  readonly label: Place;
+  readonly says: 'answer' | 'nobody' | 'unknown' | 'asked' | 'absent';
+  /** The answer's text and place; empty and behind the label where there is none. */
+  readonly answer: Said;
+  /** Of the two questions and the position: the known word. */
+  readonly word?: Answer | EdgePosition;
+  /** The section that it stands in. */
+  readonly section?: SectionKind;
+}
+
+/** A question that nobody has answered yet. */
+export interface OpenQuestion extends Said {
+  /** How it stands there, which is how it is answered. */
+  readonly form: 'task' | 'item' | 'paragraph' | 'heading' | 'line' | 'field';
+  /** Whether it ends in a question mark. */
+  readonly asks: boolean;
+}
+
+/** A sign to watch for, with the box that was ticked or not. */
+export interface Signal extends Said {
+  readonly ticked: boolean;
+  readonly answered: boolean;
+}
+
+/** Why a file was not read. */
+export interface Unread {
+  readonly because: 'tooLarge' | 'tooSlow' | 'notText' | 'failed';
+}
+
+/** A record: what depends on its text alone, as facts with places; without findings, words or other files. */
+export interface DecisionRecord {
+  readonly unread?: Unread;
+  /** What the text reads as in a records folder; `none` is no record. */
+  readonly reads: 'scale' | 'other' | 'none';
+  readonly language?: Language;
+  /** From the `title` key or a heading; the file's name stands in for an absent one. */
+  readonly title?: Said;
+  readonly frontMatter?: FrontMatter;
+  /** The `verdict` key. */
+  readonly verdictKey?: SaidWord<Verdict>;
+  /** The first line of the verdict section, where it begins with a known word. */
+  readonly verdictLine?: SaidWord<Verdict>;
+  readonly status?: SaidWord<Status>;
+  readonly date?: SaidDay;
+  readonly review?: SaidDay;
+  readonly pivot?: SaidWord<Pivot>;
+  readonly supersedes: readonly Said[];
+  readonly supersededBy: readonly Said[];
+  /** Known sections in the order of the text. */
+  readonly sections: readonly Section[];
+  /** At most one of a kind: the first answered one, else the first. */
+  readonly fields: readonly Field[];
+  readonly signals: readonly Signal[];
+  /** Open questions in the order of the text, also those of a closed record. */
+  readonly questions: readonly OpenQuestion[];
+  /** Where the text ends. */
+  readonly end: Position;
+}
+
+/** The record of a file that was not read: no fact but why. */
+export function unreadRecord(because: Unread['because']): DecisionRecord {
+  return {
+    unread: { because },
+    reads: 'none',
+    supersedes: [],
+    supersededBy: [],
+    sections: [],
+    fields: [],
+    signals: [],
+    questions: [],
+    end: { line: 0, character: 0 },
+  };
+}

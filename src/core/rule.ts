@@ -1,0 +1,66 @@
+import type { InEachLanguage } from './language.ts';
+import type { Entry } from './log.ts';
+import type { Place } from './place.ts';
+
+/** How loudly a finding is shown; a hint is seen in the text only. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What a finding's sentence needs to know; plain data, so that a finding crosses any border. */
+export type Values = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** Something that a record does not say yet: data, without words. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly at: Place;
+  readonly values: Values;
+}
+
+/** What a rule reports; the severity only where it differs from the rule's own. */
+export interface Observation<V extends Values = Values> {
+  readonly at: Place;
+  readonly values: V;
+  readonly severity?: Severity;
+}
+
+/** Text to be written, and in it the empty places to fill in the order in which one thinks. */
+export type Draft = readonly (string | { readonly stop: string })[];
+
+/** One replacement in the record's own file, line ends written as `\n`. */
+export interface Edit {
+  readonly place: Place;
+  readonly text: Draft;
+}
+
+/**
+ * What settles a finding. After a settling fix it is gone; after a scaffolding fix it is gone once the empty places are
+ * filled; `goTo` changes nothing and shows where to look.
+ */
+export type Fix =
+  | {
+      readonly kind: 'scaffolding' | 'settling';
+      readonly title: InEachLanguage<string>;
+      readonly edits: readonly Edit[];
+      readonly preferred?: boolean;
+    }
+  | { readonly kind: 'goTo'; readonly title: InEachLanguage<string>; readonly to: Place };
+
+/** What a rule may know besides the record: given from outside, so that nothing is read again when it changes. */
+export interface Context {
+  /** The calendar day, ISO form. */
+  readonly today: string;
+}
+
+/** One thing that records may not say yet. Adding a rule is one file of this shape and one line in rules/index.ts. */
+export interface Rule<V extends Values = Values> {
+  readonly id: string;
+  readonly severity: Severity;
+  /** The kinds of entry that the rule looks at. */
+  readonly looksAt: readonly Entry['kind'][];
+  /** Whether it looks at closed records too, which are history. */
+  readonly closedToo?: boolean;
+  observe(entry: Entry, context: Context): Iterable<Observation<V>>;
+  readonly says: InEachLanguage<(values: V) => string>;
+  /** The fixes for one observation of this rule in that entry, likeliest first. */
+  fixes?(observation: Observation<V>, entry: Entry, context: Context): readonly Fix[];
+}
