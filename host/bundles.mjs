@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { root } from './setUp.mjs';
+
+/** Builds what is shipped. */
+export function buildExtension() {
+  const { status } = spawnSync(process.execPath, [path.join(root, 'esbuild.mjs')], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error('The extension does not build.');
+}
+
+/** The test files of one or more folders of `test/`, from the project's folder. */
+export function testFiles(...folders) {
+  return folders
+    .flatMap((folder) => globSync(`test/${folder}/**/*.test.ts`, { cwd: root }))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Bundles tests for both extension hosts: one module that exports `run`. Answers its path inside the project's folder. */
+export async function bundleHostTests(files, options) {
+  const outfile = 'out/host-tests.js';
+  await build({
+    absWorkingDir: root,
+    stdin: {
+      // Imports are run in their order: mocha's globals stand before the first test file.
+      contents: [
+        `import { runTests } from './test/host/run.ts';`,
+        ...files.map((file) => `import './${file}';`),
+        `export const run = () => runTests(${JSON.stringify(options)});`,
+      ].join('\n'),
+      resolveDir: root,
+      loader: 'ts',
+    },
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    conditions: ['worker'],
+    target: 'es2022',
+    sourcemap: 'linked',
+    external: ['vscode', 'node:*'],
+    loader: { '.md': 'text' },
+    logLevel: 'warning',
+  });
+  return outfile;
+}

@@ -1,0 +1,86 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import path from 'node:path';
+import { launchBrowser } from './browser.mjs';
+import { bundleHostTests, testFiles } from './bundles.mjs';
+import { temporaryFolder } from './lifetime.mjs';
+import { startNodeHost } from './nodeHost.mjs';
+import { root } from './setUp.mjs';
+import { startWebHost } from './webHost.mjs';
+
+/** Runs the tests of `test/unit` and `test/host` in one of the two extension hosts of a real VS Code. */
+export async function runHostTests(host, { grep, verbose }, { seconds }) {
+  const bundle = await bundleHostTests(testFiles('unit', 'host'), { ...(grep && { grep }) });
+  const folder = path.join(temporaryFolder('workspace'), 'workspace');
+  cpSync(path.join(root, 'test/fixtures/workspace'), folder, { recursive: true });
+
+  const log = [];
+  const note = (text) => {
+    if (verbose) console.log(`  ${host}: ${text.trimEnd()}`);
+    else if (log.length < 10_000) log.push(text.trimEnd());
+  };
+  const { url, stop } = await start[host](folder, bundle, note);
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const outcome = await inPage(page, url, seconds, note);
+  await browser.close();
+  await stop();
+
+  const failures = outcome.failures.map((failure) => ({ ...failure, stack: inSources(failure.stack, bundle) }));
+  return { passed: outcome.passed, failures, log };
+}
+
+const start = {
+  'host-node': (folder, bundle, log) =>
+    startNodeHost({
+      folder,
+      extensions: [root],
+      tests: path.join(root, bundle),
+      env: { SCALE_OR_NOT_TODAY: '2024-12-15' },
+      log,
+    }),
+  'host-web': (folder, bundle) => startWebHost({ folder, extension: root, tests: bundle }),
+};
+
+/** Opens the page, which runs the tests by itself, and gathers what they tell until the last of them. */
+async function inPage(page, url, seconds, note) {
+  const outcome = { passed: 0, failures: [] };
+  const { promise: over, resolve } = Promise.withResolvers();
+  const hear = {
+    pass: () => (outcome.passed += 1),
+    fail: ({ title, message, stack }) => outcome.failures.push({ title, message, stack }),
+    end: () => resolve(undefined),
+  };
+  await page.exposeFunction('codeAutomationLog', (type, args) => {
+    const text = args.map(String).join(' ');
+    const event = /^.*?test-event (\{.*\})/s.exec(text)?.[1];
+    if (event === undefined) note(`[${type}] ${text}`);
+    else {
+      const told = JSON.parse(event);
+      hear[told.kind](told);
+    }
+  });
+  await page.exposeFunction('codeAutomationExit', (code) => {
+    // The last lines of the console are on their way by another road.
+    setTimeout(() => resolve(`VS Code ended before its tests (exit code ${code})`), 2000);
+  });
+  page.on('crash', () => resolve('the page crashed'));
+  const timer = setTimeout(() => resolve(`no end after ${seconds} seconds`), seconds * 1000);
+  await page.goto(url);
+  const trouble = await over;
+  clearTimeout(timer);
+  if (trouble !== undefined) outcome.failures.push({ title: 'the run as a whole', message: trouble, stack: '' });
+  return outcome;
+}
+
+/** A stack with the places of the sources instead of those of the bundle. */
+function inSources(stack, bundle) {
+  const map = new SourceMap(JSON.parse(readFileSync(path.join(root, `${bundle}.map`), 'utf8')));
+  const place = /\(?(?:[a-z-]+:\/\/|\/)[^\s()]*host-tests\.js:(\d+):(\d+)\)?/g;
+  return stack.replace(place, (all, line, column) => {
+    const origin = map.findOrigin(Number(line), Number(column));
+    if (origin.fileName === undefined) return all;
+    const file = path.relative(root, path.resolve(root, 'out', origin.fileName));
+    return `(${file.replaceAll('\\', '/')}:${origin.lineNumber}:${origin.columnNumber})`;
+  });
+}

@@ -1,0 +1,38 @@
+import 'mocha/mocha.js';
+import type { MochaOptions, Runner, Test } from 'mocha';
+
+declare const mocha: BrowserMocha;
+
+/** The part of mocha's browser build that is used here: it sets itself as a global. */
+interface BrowserMocha {
+  setup(options: MochaOptions): void;
+  run(done: (failures: number) => void): Runner;
+}
+
+// The describe and it of the test modules, which are loaded after this one.
+mocha.setup({ ui: 'bdd', reporter: class {}, timeout: 10_000, slow: 1000 } as unknown as MochaOptions);
+
+/** Runs the tests loaded so far, and tells the outcome of each on the console, one line of JSON each. */
+export function runTests(options: MochaOptions): Promise<void> {
+  mocha.setup(options);
+  return new Promise((resolve) => {
+    const runner = mocha.run(() => {
+      tell({ kind: 'end' });
+      resolve();
+    });
+    runner.on('pass', (test: Test) => tell({ kind: 'pass', title: test.fullTitle() }));
+    runner.on('fail', (test: Test, error: unknown) => {
+      tell({ kind: 'fail', title: test.fullTitle(), ...described(error) });
+    });
+  });
+}
+
+function tell(event: Record<string, unknown>): void {
+  // eslint-disable-next-line no-console -- the console is what reaches the page, and the runner behind it
+  console.log(`test-event ${JSON.stringify(event)}`);
+}
+
+function described(error: unknown): { message: string; stack: string } {
+  if (!(error instanceof Error)) return { message: String(error), stack: '' };
+  return { message: error.message, stack: error.stack ?? '' };
+}

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { equal, ok } from '../unit/expect.ts';
+
+describe('the extension in its host', () => {
+  it('is found, starts, and offers its view', async () => {
+    const extension = vscode.extensions.getExtension('scale-or-not.scale-or-not');
+    ok(extension, 'VS Code does not know the extension');
+    await extension.activate();
+    await vscode.commands.executeCommand('scaleOrNot.openQuestions.focus');
+    equal(extension.isActive, true);
+  });
+
+  it('has a workspace with a record', async () => {
+    const [record] = await vscode.workspace.findFiles('**/decisions/*.md');
+    ok(record, 'no record was found');
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(record));
+    ok(text.includes('# '), 'the record has no title');
+  });
+
+  it('runs where it was meant to', () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    ok(folder, 'no folder is open');
+    const web = vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined;
+    equal(folder.uri.scheme, web ? 'vscode-test-web' : 'vscode-remote');
+    equal(vscode.workspace.isTrusted, web);
+    equal(vscode.workspace.getConfiguration('files').get('autoSave'), 'off');
+  });
+});
