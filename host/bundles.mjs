@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { endsWith } from './lifetime.mjs';
 import { root } from './setUp.mjs';
 
 /** Builds what is shipped. */
 export function buildExtension() {
-  const { status } = spawnSync(process.execPath, [path.join(root, 'esbuild.mjs')], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [path.join(root, 'esbuild.mjs')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new Error('The extension does not build.');
 }
 
@@ -20,7 +24,10 @@ export function testFiles(...folders) {
 
 /** Bundles tests for both extension hosts: one module that exports `run`. Answers its path inside the project's folder. */
 export async function bundleHostTests(files, options) {
-  const outfile = 'out/host-tests.js';
+  const outfile = `out/host-tests-${process.pid}.js`;
+  endsWith(() =>
+    [outfile, `${outfile}.map`].forEach((file) => rmSync(path.join(root, file), { force: true })),
+  );
   await build({
     absWorkingDir: root,
     stdin: {
@@ -42,7 +49,18 @@ export async function bundleHostTests(files, options) {
     sourcemap: 'linked',
     external: ['vscode', 'node:*'],
     loader: { '.md': 'text' },
+    plugins: [mochaAsGlobals],
     logLevel: 'warning',
   });
   return outfile;
 }
+
+/** mocha's browser build would take the `module.exports` of the bundle around it for its own. */
+const mochaAsGlobals = {
+  name: 'mocha-as-globals',
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, ({ path: file }) => ({
+      contents: `(function (module, exports) {${readFileSync(file, 'utf8')}\n}).call(globalThis);`,
+    }));
+  },
+};

@@ -26,7 +26,10 @@ export async function runHostTests(host, { grep, verbose }, { seconds }) {
   await browser.close();
   await stop();
 
-  const failures = outcome.failures.map((failure) => ({ ...failure, stack: inSources(failure.stack, bundle) }));
+  const failures = outcome.failures.map((failure) => ({
+    ...failure,
+    stack: inSources(failure.stack, bundle),
+  }));
   return { passed: outcome.passed, failures, log };
 }
 
@@ -69,18 +72,20 @@ async function inPage(page, url, seconds, note) {
   await page.goto(url);
   const trouble = await over;
   clearTimeout(timer);
-  if (trouble !== undefined) outcome.failures.push({ title: 'the run as a whole', message: trouble, stack: '' });
+  if (trouble !== undefined)
+    outcome.failures.push({ title: 'the run as a whole', message: trouble, stack: '' });
   return outcome;
 }
 
-/** A stack with the places of the sources instead of those of the bundle. */
+/** A stack with the places of the sources instead of those of the bundle, without the steps of mocha. */
 function inSources(stack, bundle) {
   const map = new SourceMap(JSON.parse(readFileSync(path.join(root, `${bundle}.map`), 'utf8')));
-  const place = /\(?(?:[a-z-]+:\/\/|\/)[^\s()]*host-tests\.js:(\d+):(\d+)\)?/g;
-  return stack.replace(place, (all, line, column) => {
+  const place = /\(?(?:[a-z-]+:\/\/|\/)[^\s()]*host-tests-\d+\.js:(\d+):(\d+)\)?/g;
+  const whole = stack.replace(place, (all, line, column) => {
     const origin = map.findOrigin(Number(line), Number(column));
     if (origin.fileName === undefined) return all;
     const file = path.relative(root, path.resolve(root, 'out', origin.fileName));
     return `(${file.replaceAll('\\', '/')}:${origin.lineNumber}:${origin.columnNumber})`;
   });
+  return whole.replace(/\n\s+at [^\n]*(?:node_modules\/mocha\/|node:internal)[^\n]*/g, '');
 }

@@ -16,5 +16,10 @@ const runner = mocha.run(() => {
 });
 runner.on('pass', (test) => tell({ kind: 'pass', title: test.fullTitle() }));
 runner.on('fail', (test, error) => {
-  tell({ kind: 'fail', title: test.fullTitle(), message: String(error?.message ?? error), stack: String(error?.stack ?? '') });
+  tell({
+    kind: 'fail',
+    title: test.fullTitle(),
+    message: String(error?.message ?? error),
+    stack: String(error?.stack ?? ''),
+  });
 });

@@ -11,7 +11,15 @@ import { vscodeFolder } from './packages.mjs';
  *   trusted?: boolean, payload?: [string, string][], log?: (text: string) => void }} options `tests` is a module that exports `run`.
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function startNodeHost({ folder, extensions, tests, settings = {}, env = {}, port = 0, ...more }) {
+export async function startNodeHost({
+  folder,
+  extensions,
+  tests,
+  settings = {},
+  env = {},
+  port = 0,
+  ...more
+}) {
   const vscode = await vscodeFolder();
   const own = temporaryFolder('vscode');
   mkdirSync(path.join(own, 'user/User'), { recursive: true });
@@ -22,7 +30,14 @@ export async function startNodeHost({ folder, extensions, tests, settings = {}, 
     [
       path.join(vscode, 'out/server-main.js'),
       ...['--host', '127.0.0.1', '--port', String(port)],
-      ...['--user-data-dir', `${own}/user`, '--server-data-dir', `${own}/server`, '--extensions-dir', `${own}/extensions`],
+      ...[
+        '--user-data-dir',
+        `${own}/user`,
+        '--server-data-dir',
+        `${own}/server`,
+        '--extensions-dir',
+        `${own}/extensions`,
+      ],
       ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
       // Without it the workbench ignores the extension under development.
       '--enable-smoke-test-driver',
@@ -40,7 +55,10 @@ export async function startNodeHost({ folder, extensions, tests, settings = {}, 
     ['skipWelcome', 'true'],
     ...(more.payload ?? []),
   ];
-  const query = new URLSearchParams({ folder: pathToFileURL(folder).pathname, payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({
+    folder: pathToFileURL(folder).pathname,
+    payload: JSON.stringify(payload),
+  });
   return { url: `http://${address}/?${query}`, stop };
 }
 
@@ -56,7 +74,9 @@ function listening(server, log) {
     server.stdout.on('data', hear);
     server.stderr.on('data', hear);
     server.once('error', reject);
-    server.once('exit', (code) => reject(new Error(`VS Code's server ended at its start (${code}):\n${said}`)));
+    server.once('exit', (code) =>
+      reject(new Error(`VS Code's server ended at its start (${code}):\n${said}`)),
+    );
   });
 }
 

@@ -34,9 +34,15 @@ export function runNodeTests(files, { grep, verbose }, { seconds, timeout = 10_0
     child.once('close', async (code, signal) => {
       clearTimeout(timer);
       await end();
-      trouble ??= complete ? undefined : `the process of the tests ended early (${signal ?? `exit code ${code}`})`;
+      trouble ??= complete
+        ? undefined
+        : `the process of the tests ended early (${signal ?? `exit code ${code}`})`;
       if (trouble !== undefined) {
-        outcome.failures.push({ title: 'the run as a whole', message: trouble, stack: outcome.log.join('\n') });
+        outcome.failures.push({
+          title: 'the run as a whole',
+          message: trouble,
+          stack: outcome.log.join('\n'),
+        });
       }
       resolve(outcome);
     });

@@ -8,10 +8,22 @@ import { runNodeTests } from './nodeTests.mjs';
 const parts = {
   types: { title: 'types', run: checkTypes },
   lint: { title: 'eslint and prettier', run: checkLint },
-  unit: { title: 'unit tests in Node', run: (options) => runNodeTests(testFiles('unit'), options, { seconds: 120 }) },
-  node: { title: 'tests that need Node', run: (options) => runNodeTests(testFiles('node'), options, { seconds: 120, timeout: 30_000 }) },
-  'host-node': { title: 'in VS Code, Node host', run: (options) => runHostTests('host-node', options, { seconds: 180 }) },
-  'host-web': { title: 'in VS Code, web-worker host', run: (options) => runHostTests('host-web', options, { seconds: 180 }) },
+  unit: {
+    title: 'unit tests in Node',
+    run: (options) => runNodeTests(testFiles('unit'), options, { seconds: 120 }),
+  },
+  node: {
+    title: 'tests that need Node',
+    run: (options) => runNodeTests(testFiles('node'), options, { seconds: 120, timeout: 30_000 }),
+  },
+  'host-node': {
+    title: 'in VS Code, Node host',
+    run: (options) => runHostTests('host-node', options, { seconds: Number(process.env.SECS ?? 180) }),
+  },
+  'host-web': {
+    title: 'in VS Code, web-worker host',
+    run: (options) => runHostTests('host-web', options, { seconds: Number(process.env.SECS ?? 180) }),
+  },
 };
 
 /** Runs the parts named by the arguments, all when none is named; answers the exit code. */
@@ -35,8 +47,11 @@ export async function test(args) {
     passed += outcome.passed;
     failed += outcome.failures.length;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`${outcome.failures.length === 0 ? '✓' : '✗'} ${part.title}: ${outcome.passed} passed, ${outcome.failures.length} failed (${seconds} s)`);
-    for (const failure of outcome.failures) console.log(`\n  ${failure.title}\n    ${failure.message}\n${failure.stack}`);
+    console.log(
+      `${outcome.failures.length === 0 ? '✓' : '✗'} ${part.title}: ${outcome.passed} passed, ${outcome.failures.length} failed (${seconds} s)`,
+    );
+    for (const failure of outcome.failures)
+      console.log(`\n  ${failure.title}\n    ${failure.message}\n${failure.stack}`);
   }
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;

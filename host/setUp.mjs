@@ -45,7 +45,12 @@ export function holds(there, wanted, platform = process.platform, arch = process
 }
 
 /** The Node to run under: the one among the packages, else this one if it is new enough. */
-export function projectNode(folder, platform = process.platform, arch = process.arch, version = process.versions.node) {
+export function projectNode(
+  folder,
+  platform = process.platform,
+  arch = process.arch,
+  version = process.versions.node,
+) {
   const name = { linux: 'linux', win32: 'win' }[platform];
   const binary = path.join(
     folder,

@@ -28,6 +28,8 @@ export async function startWebHost({ folder, extension, tests }) {
   const page = readFileSync(path.join(vscode, 'out/vs/code/browser/workbench/workbench.html'), 'utf8');
   const workbench = withoutServer(readFileSync(path.join(vscode, workbenchPath), 'utf8'));
 
+  // The first of them tells every request on the console.
+  app.middleware.shift();
   app.middleware.unshift(async (context, next) => {
     const here = (at) => ({ scheme: 'http', authority: context.host, path: at });
     if (context.path === '/') {
@@ -40,7 +42,9 @@ export async function startWebHost({ folder, extension, tests }) {
         webviewEndpoint: '/static/build/out/vs/workbench/contrib/webview/browser/pre',
         productConfiguration: {
           enableTelemetry: false,
-          extensionEnabledApiProposals: { 'vscode.vscode-test-web-fs': ['fileSearchProvider', 'textSearchProvider'] },
+          extensionEnabledApiProposals: {
+            'vscode.vscode-test-web-fs': ['fileSearchProvider', 'textSearchProvider'],
+          },
         },
         additionalBuiltinExtensions: [here(fsProviderExtensionPrefix)],
         folderUri: URI.parse(fsProviderFolderUri),
@@ -80,7 +84,8 @@ function withoutServer(code) {
 }
 
 function replaced(code, pattern, by) {
-  if (!pattern.test(code)) throw new Error(`This VS Code's workbench has no ${pattern}: the web host must be looked at anew.`);
+  if (!pattern.test(code))
+    throw new Error(`This VS Code's workbench has no ${pattern}: the web host must be looked at anew.`);
   return code.replace(pattern, by);
 }
 

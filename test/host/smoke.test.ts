@@ -21,7 +21,7 @@ describe('the extension in its host', () => {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     ok(folder, 'no folder is open');
     const web = vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined;
-    equal(folder.uri.scheme, web ? 'vscode-test-web' : 'vscode-remote');
+    equal(folder.uri.scheme, web ? 'vscode-test-web' : 'file');
     equal(vscode.workspace.isTrusted, web);
     equal(vscode.workspace.getConfiguration('files').get('autoSave'), 'off');
   });
