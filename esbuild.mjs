@@ -1,27 +1,39 @@
-// Builds what is shipped: one extension bundle and one worker bundle, each for both extension hosts.
-import { mkdir, writeFile } from 'node:fs/promises';
+// Builds what is shipped into dist/: one extension bundle and one worker bundle, each for both extension hosts, the
+// read command for Node, and the pages of the rules. What each bundle is made of stands in out/<name>.meta.json.
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { build } from 'esbuild';
 
-const both = {
+const every = {
   bundle: true,
   format: 'cjs',
-  platform: 'browser',
-  // Under "browser" alone a dependency of remark picks its DOM variant, which no worker has.
-  conditions: ['worker'],
   target: 'es2022',
   minify: true,
   metafile: true,
-  external: ['vscode', 'worker_threads', 'os', 'child_process', 'node:*'],
+  legalComments: 'external',
   logLevel: 'warning',
 };
-
+const bothHosts = {
+  ...every,
+  platform: 'browser',
+  // Under "browser" alone a dependency of remark picks its DOM variant, which no worker has.
+  conditions: ['worker'],
+  external: ['vscode', 'worker_threads', 'os', 'child_process', 'node:*'],
+};
 const bundles = {
-  extension: { entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js' },
-  worker: { entryPoints: ['src/reader/worker.ts'], outfile: 'dist/worker.js' },
+  extension: { ...bothHosts, entryPoints: ['src/extension/main.ts'] },
+  worker: { ...bothHosts, entryPoints: ['src/reader/worker.ts'] },
+  read: { ...every, platform: 'node', entryPoints: ['src/cli/read.ts'] },
 };
 
+process.chdir(import.meta.dirname);
 await mkdir('out', { recursive: true });
+await mkdir('dist/rules', { recursive: true });
 for (const [name, options] of Object.entries(bundles)) {
-  const { metafile } = await build({ ...both, ...options });
+  const { metafile } = await build({ ...options, outfile: `dist/${name}.js` });
   await writeFile(`out/${name}.meta.json`, JSON.stringify(metafile));
+}
+const rules = 'src/core/rules';
+for (const page of (await readdir(rules)).filter((name) => name.endsWith('.md'))) {
+  await copyFile(path.join(rules, page), path.join('dist/rules', page));
 }

@@ -2,16 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { endsWith } from './lifetime.mjs';
+import { endsWith, Failure } from './lifetime.mjs';
 import { root } from './setUp.mjs';
 
-/** Builds what is shipped. */
+/** Builds what is shipped, into `dist/`. */
 export function buildExtension() {
-  const { status } = spawnSync(process.execPath, [path.join(root, 'esbuild.mjs')], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new Error('The extension does not build.');
+  const { status } = spawnSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Failure('The extension does not build.');
 }
 
 /** The test files of one or more folders of `test/`, from the project's folder. */

@@ -9,7 +9,7 @@ import { root } from './setUp.mjs';
 import { startWebHost } from './webHost.mjs';
 
 /** Runs the tests of `test/unit` and `test/host` in one of the two extension hosts of a real VS Code. */
-export async function runHostTests(host, { grep, verbose }, { seconds }) {
+export async function runHostTests(host, { grep, verbose, seconds = 180 }) {
   const bundle = await bundleHostTests(testFiles('unit', 'host'), { ...(grep && { grep }) });
   const folder = path.join(temporaryFolder('workspace'), 'workspace');
   cpSync(path.join(root, 'test/fixtures/workspace'), folder, { recursive: true });

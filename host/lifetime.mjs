@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const running = new Set();
 
-/** Remembers how to end what was started; the answer ends it, once, and is called for you when the process is ended. */
+/** Remembers how to end what was started. The answer ends it, once; what is left is ended with the command. */
 export function endsWith(stop) {
   const end = async () => {
     if (running.delete(end)) await stop();
@@ -13,7 +13,7 @@ export function endsWith(stop) {
   return end;
 }
 
-/** A fresh folder that is removed at the end. */
+/** A fresh folder that is removed with the command. */
 export function temporaryFolder(name) {
   const folder = mkdtempSync(path.join(tmpdir(), `scale-or-not-${name}-`));
   // What was just ended may still be writing for a moment.
@@ -21,38 +21,39 @@ export function temporaryFolder(name) {
   return folder;
 }
 
-/** Runs the work of a command and ends all it started: also when it fails, is interrupted or terminated. */
-export async function runToTheEnd(work) {
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ]) {
-    process.once(signal, () => void endAll().then(() => process.exit(code)));
+/** Runs the work of a command, which answers the exit code, and ends all it started: also when it fails or is interrupted. */
+export async function runCommand(work) {
+  for (const [signal, code] of Object.entries({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 })) {
+    process.on(signal, () => void endAll().then(() => process.exit(code)));
   }
   let code = 1;
   try {
     code = await work();
   } catch (error) {
-    console.error(error instanceof Error ? (error.sentence ?? error.stack) : error);
+    console.error(error instanceof Failure ? error.message : error);
   }
   await endAll();
   process.exit(code);
 }
 
-/** A failure that a person can act on: told as its sentence, without a stack. */
-export class Failure extends Error {
-  get sentence() {
-    return this.message;
-  }
-}
+/** Never answers: the command runs until it is interrupted. */
+export const untilInterrupted = () => new Promise(() => setInterval(() => {}, 60_000));
 
-async function endAll() {
-  for (const end of [...running].reverse()) {
-    try {
-      await end();
-    } catch (error) {
-      console.error(`Something did not end as it should: ${error}`);
+/** What a person can act on: told by its message alone, without a stack. */
+export class Failure extends Error {}
+
+let ending;
+
+/** Ends what is running, the last first; a second call waits for the first. */
+function endAll() {
+  ending ??= (async () => {
+    for (const end of [...running].reverse()) {
+      try {
+        await end();
+      } catch (error) {
+        console.error('Something did not end as it should:', error);
+      }
     }
-  }
+  })();
+  return ending;
 }

@@ -4,7 +4,7 @@ import { endsWith } from './lifetime.mjs';
 import { root } from './setUp.mjs';
 
 /** Runs test files in a process of plain Node, TypeScript as it is; answers what passed and what failed. */
-export function runNodeTests(files, { grep, verbose }, { seconds, timeout = 10_000 }) {
+export function runNodeTests(files, { grep, verbose, timeout = 30_000, seconds = 240 }) {
   const child = fork(path.join(root, 'host/mochaProcess.mjs'), [JSON.stringify({ files, grep, timeout })], {
     cwd: root,
     // The sources are modules, and package.json may not say so: the web host would refuse what is shipped.

@@ -1,29 +1,31 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { endsWith, Failure } from './lifetime.mjs';
 
-/** Installs exactly what the folder's lock file says; what npm has to say of a failure is shown as it is. */
-export function installLocked(folder, ...more) {
-  return npm(folder, ['ci', '--ignore-scripts', ...more]);
-}
-
-/** Runs npm in a folder, silent unless it fails. */
-export function npm(folder, args) {
+/** Installs exactly what the folder's lock file says; when npm fails, its own text is the message. */
+export async function installLocked(folder, ...more) {
   const [command, ...before] = npmCommand(process.env);
-  const child = spawn(command, [...before, ...args, '--loglevel=error', '--no-audit', '--no-fund'], {
+  const args = ['ci', '--ignore-scripts', ...more, '--loglevel=error', '--no-audit', '--no-fund'];
+  const child = spawn(command, [...before, ...args], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     // Node refuses to start a .cmd without a shell; no argument here needs quoting.
     shell: command.endsWith('.cmd'),
   });
+  const forget = endsWith(() => void child.kill());
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
-  return new Promise((resolve, reject) => {
-    child.once('error', (error) => reject(new Error(`npm could not be started (${error.message}).`)));
-    child.once('close', (code, signal) => {
-      if (code === 0) resolve();
-      else reject(new Error(`npm ${args[0]} failed (${signal ?? `exit code ${code}`}):\n${said.trim()}`));
+  try {
+    await new Promise((resolve, reject) => {
+      child.once('error', ({ message }) => reject(new Failure(`npm could not be started (${message}).`)));
+      child.once('close', (code, signal) => {
+        if (code === 0) resolve();
+        else reject(new Failure(`npm failed (${signal ?? `exit code ${code}`}):\n${said.trim()}`));
+      });
     });
-  });
+  } finally {
+    await forget();
+  }
 }
 
 /** The npm that runs us, else the machine's: the command and what stands before its arguments. */

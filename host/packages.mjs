@@ -11,14 +11,16 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { installLocked, npm } from './npm.mjs';
+import { endsWith } from './lifetime.mjs';
+import { installLocked } from './npm.mjs';
 import { root } from './setUp.mjs';
 
 /** The folder of VS Code: `out/server-main.js`, its workbench, its built-in extensions. Installed at the first use. */
 export async function vscodeFolder() {
   const folder = await installed('vscode', async (parts) => {
     const server = path.join(parts, 'node_modules/code-server/lib/vscode');
-    await npm(server, ['install', '--no-save', '--ignore-scripts', '--omit=dev']);
+    // Its own lock file leaves out what is merely a peer.
+    await installLocked(server, '--omit=dev', '--legacy-peer-deps');
   });
   return path.join(folder, 'node_modules/code-server/lib/vscode');
 }
@@ -43,15 +45,19 @@ export async function installed(name, complete = async () => {}) {
   console.log(`Installing ${name} ${version} into .vscode-test/ (once) …`);
   mkdirSync(path.dirname(folder), { recursive: true });
   const parts = mkdtempSync(`${folder}.part-`);
+  const remove = endsWith(() =>
+    rmSync(parts, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }),
+  );
   try {
     cpSync(source, parts, { recursive: true });
     await installLocked(parts, '--omit=dev');
     await complete(parts);
     renameSync(parts, folder);
   } catch (error) {
-    rmSync(parts, { recursive: true, force: true });
     // Another run may have been quicker.
     if (!existsSync(folder)) throw error;
+  } finally {
+    await remove();
   }
   return folder;
 }

@@ -1,58 +1,86 @@
-import { parseArgs } from 'node:util';
 import { buildExtension, testFiles } from './bundles.mjs';
 import { checkLint, checkTypes } from './checks.mjs';
 import { runHostTests } from './hostTests.mjs';
+import { Failure } from './lifetime.mjs';
 import { runNodeTests } from './nodeTests.mjs';
+import { readOptions } from './options.mjs';
 
-/** The parts of `npm test`, in the order in which they are told. */
+/** The parts of `npm test`, by the names they are asked for. */
 const parts = {
   types: { title: 'types', run: checkTypes },
   lint: { title: 'eslint and prettier', run: checkLint },
-  unit: {
-    title: 'unit tests in Node',
-    run: (options) => runNodeTests(testFiles('unit'), options, { seconds: 120 }),
-  },
-  node: {
-    title: 'tests that need Node',
-    run: (options) => runNodeTests(testFiles('node'), options, { seconds: 120, timeout: 30_000 }),
-  },
-  'host-node': {
-    title: 'in VS Code, Node host',
-    run: (options) => runHostTests('host-node', options, { seconds: Number(process.env.SECS ?? 180) }),
-  },
-  'host-web': {
-    title: 'in VS Code, web-worker host',
-    run: (options) => runHostTests('host-web', options, { seconds: Number(process.env.SECS ?? 180) }),
+  unit: { title: 'pure tests, in Node', run: (options) => runNodeTests(testFiles('unit'), options) },
+  node: { title: 'tests that need Node', run: (options) => runNodeTests(testFiles('node'), options) },
+  'host-node': { title: 'VS Code, Node host', run: (options) => runHostTests('host-node', options) },
+  'host-web': { title: 'VS Code, web-worker host', run: (options) => runHostTests('host-web', options) },
+  workbench: {
+    title: 'VS Code, workbench',
+    run: (options) => runNodeTests(testFiles('workbench'), { ...options, timeout: 120_000 }),
   },
 };
 
-/** Runs the parts named by the arguments, all when none is named; answers the exit code. */
+const help = `npm test, or node host/test.mjs [PART …] [--grep TEXT] [--verbose]
+Parts: ${Object.keys(parts).join(', ')}; all of them when none is named.
+  --grep TEXT  only tests whose full title has a match of this regular expression
+  --verbose    also tells what passes, and the logs of VS Code`;
+
+/** Runs the parts that are named, all when none is; answers the exit code. */
 export async function test(args) {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readOptions(
+    'node host/test.mjs',
     args,
-    allowPositionals: true,
-    options: { grep: { type: 'string' }, verbose: { type: 'boolean' } },
-  });
-  const names = positionals.length > 0 ? positionals : Object.keys(parts);
-  buildExtension();
-  let passed = 0;
-  let failed = 0;
-  for (const name of names) {
-    const part = parts[name];
-    const started = performance.now();
-    const outcome = await part.run(values);
-    if (outcome.passed + outcome.failures.length === 0) {
-      outcome.failures.push({ title: part.title, message: 'no test was found', stack: '' });
-    }
-    passed += outcome.passed;
-    failed += outcome.failures.length;
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(
-      `${outcome.failures.length === 0 ? '✓' : '✗'} ${part.title}: ${outcome.passed} passed, ${outcome.failures.length} failed (${seconds} s)`,
-    );
-    for (const failure of outcome.failures)
-      console.log(`\n  ${failure.title}\n    ${failure.message}\n${failure.stack}`);
+    { grep: { type: 'string' }, verbose: { type: 'boolean' } },
+    { allowPositionals: true },
+  );
+  if (values.help) {
+    console.log(help);
+    return 0;
   }
-  console.log(`${passed} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
+  const unknown = positionals.find((name) => !(name in parts));
+  if (unknown !== undefined) {
+    throw new Failure(
+      `No part of the tests is called "${unknown}"; there are ${Object.keys(parts).join(', ')}.`,
+    );
+  }
+  buildExtension();
+
+  const names = positionals.length > 0 ? positionals : Object.keys(parts);
+  const sum = { passed: 0, failed: 0 };
+  for (const name of names) {
+    const { passed, failed } = await runPart(parts[name], values);
+    sum.passed += passed;
+    sum.failed += failed;
+  }
+  console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
+  return sum.failed === 0 ? 0 : 1;
 }
+
+async function runPart({ title, run }, options) {
+  const started = performance.now();
+  const { passed, failures, log } = await run(options).catch(failedToRun);
+  if (passed + failures.length === 0) failures.push({ title, message: 'no test was found', stack: '' });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const mark = failures.length === 0 ? '✓' : '✗';
+  console.log(`${mark} ${title}: ${passed} passed, ${failures.length} failed (${seconds} s)`);
+  for (const failure of failures) console.log(described(failure));
+  if (failures.length > 0 && log.length > 0)
+    console.log(`\n  What was logged meanwhile:\n${indented(log.join('\n'))}\n`);
+  return { passed, failed: failures.length };
+}
+
+/** A part that cannot even start is one failure, and the other parts are run. */
+function failedToRun(error) {
+  const stack = error instanceof Failure ? '' : String(error.stack);
+  return {
+    passed: 0,
+    failures: [{ title: 'the part as a whole', message: String(error.message), stack }],
+    log: [],
+  };
+}
+
+function described({ title, message, stack }) {
+  // A stack begins with the message.
+  return `\n  ✗ ${title}\n${indented(stack.includes(message) ? stack : `${message}\n${stack}`)}\n`;
+}
+
+const indented = (text) => text.trim().replaceAll(/^/gm, '    ');

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { endsWith, Failure } from './lifetime.mjs';
 import { installLocked } from './npm.mjs';
 
 /** The project's folder. */
@@ -17,7 +18,7 @@ export async function setUp({ quiet = false } = {}) {
   }
   const node = projectNode(root);
   if (node === undefined) {
-    throw new Error(
+    throw new Failure(
       `This project needs Node 24. It brings its own on Linux and on Windows (x64); here it found Node ${process.versions.node} ` +
         'alone. Install Node 24 or later, and run the command again.',
     );
@@ -65,11 +66,17 @@ function packages(lockFile) {
   return existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')).packages : undefined;
 }
 
-function again(node) {
+async function again(node) {
   const child = spawn(node, [...process.execArgv, ...process.argv.slice(1)], { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve, reject) => {
+  const over = new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
+    child.once('exit', (code) => resolve(code ?? 1));
   });
+  const forget = endsWith(() => {
+    child.kill();
+    return over;
+  });
+  const code = await over;
+  await forget();
+  return code;
 }

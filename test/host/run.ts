@@ -1,29 +1,32 @@
 import 'mocha/mocha.js';
-import type { MochaOptions, Runner, Test } from 'mocha';
+import type { MochaOptions, ReporterConstructor, Runner, Test } from 'mocha';
 
 /** The part of mocha's browser build that is used here: it sets itself as globals. */
 interface BrowserMocha {
   setup(options: MochaOptions): void;
 }
 declare const mocha: BrowserMocha;
-declare const Mocha: { readonly prototype: { run(this: BrowserMocha, done: () => void): Runner } };
+declare const Mocha: { readonly prototype: { run(this: BrowserMocha, done: () => void): unknown } };
 
 // The describe and it of the test modules, which are loaded after this one.
-mocha.setup({ ui: 'bdd', reporter: class {}, timeout: 10_000, slow: 1000 } as unknown as MochaOptions);
+mocha.setup({ ui: 'bdd', reporter: told as unknown as ReporterConstructor, timeout: 10_000, slow: 1000 });
 
 /** Runs the tests loaded so far, and tells the outcome of each on the console, one line of JSON each. */
 export function runTests(options: MochaOptions): Promise<void> {
   mocha.setup(options);
   return new Promise((resolve) => {
     // Its own mocha.run reads window.location, which only one of the hosts has.
-    const runner = Mocha.prototype.run.call(mocha, () => {
+    Mocha.prototype.run.call(mocha, () => {
       tell({ kind: 'end' });
       resolve();
     });
-    runner.on('pass', (test: Test) => tell({ kind: 'pass', title: test.fullTitle() }));
-    runner.on('fail', (test: Test, error: unknown) => {
-      tell({ kind: 'fail', title: test.fullTitle(), ...described(error) });
-    });
+  });
+}
+
+function told(runner: Runner): void {
+  runner.on('pass', (test: Test) => tell({ kind: 'pass', title: test.fullTitle() }));
+  runner.on('fail', (test: Test, error: unknown) => {
+    tell({ kind: 'fail', title: test.fullTitle(), ...described(error) });
   });
 }
 
