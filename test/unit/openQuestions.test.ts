@@ -1,0 +1,173 @@
+import { createLog, type Entry } from '../../src/core/log.ts';
+import { createOpenQuestions, nextQuestion } from '../../src/core/openQuestions.ts';
+import { at, type Position } from '../../src/core/place.ts';
+import { unreadRecord, type DecisionRecord, type Status } from '../../src/core/record.ts';
+import { gadgetsOf, tally } from '../../src/core/tally.ts';
+import { titleOf } from '../../src/core/title.ts';
+import { deepEqual, equal } from './expect.ts';
+
+const at0 = at({ line: 0, character: 0 });
+
+/** A record whose questions stand on the lines given; a gadget, as nothing else is told. */
+function record(
+  questions: Readonly<Record<number, string>>,
+  more: Partial<DecisionRecord> = {},
+): DecisionRecord {
+  return {
+    ...unreadRecord('failed'),
+    unread: undefined,
+    reads: 'scale',
+    questions: Object.entries(questions).map(([line, text]) => ({
+      text,
+      place: at({ line: Number(line), character: 2 }),
+      form: 'task',
+      asks: true,
+    })),
+    ...more,
+  };
+}
+
+function entry(
+  address: string,
+  questions: Readonly<Record<number, string>>,
+  more: Partial<DecisionRecord> = {},
+): Entry {
+  return { address, kind: 'scale', record: record(questions, more) };
+}
+
+const status = (word: Status): Partial<DecisionRecord> => ({
+  status: { word, text: word, place: at0, from: 'key' },
+});
+
+function listOf(...entries: readonly Entry[]) {
+  const list = createOpenQuestions();
+  for (const one of entries) list.update(one.address, one);
+  return list;
+}
+
+describe('the list of open questions', () => {
+  it('keeps records in the order of their paths, numbers as numbers, sub-folders together', () => {
+    const list = listOf(
+      entry('file:///a/decisions/10-j.md', { 3: 'j?' }),
+      entry('file:///a/decisions/old/1-z.md', { 3: 'z?' }),
+      entry('file:///a/decisions/%C3%A9tude.md', { 3: 'é?' }),
+      entry('file:///a/decisions/Zebra.md', { 3: 'zebra?' }),
+      entry('file:///a/decisions/2-b.md', { 3: 'b?', 5: 'bb?' }),
+    );
+    deepEqual(
+      list.records.map(({ questions }) => questions.map(({ text }) => text).join(' ')),
+      ['b? bb?', 'j?', 'é?', 'z?', 'zebra?'],
+    );
+    equal(list.total, 6);
+  });
+
+  const rows: readonly [string, Entry, number][] = [
+    ['an open record', entry('m:a', { 1: 'How?' }), 1],
+    ['a decided record', entry('m:a', { 1: 'How?' }, status('decided')), 1],
+    ['a superseded record', entry('m:a', { 1: 'How?' }, status('superseded')), 0],
+    ['a dropped record', entry('m:a', { 1: 'How?' }, status('dropped')), 0],
+    ['a record without any', entry('m:a', {}), 0],
+    ['a file that was not read', { address: 'm:a', kind: 'unread', record: unreadRecord('tooSlow') }, 0],
+    ['another kind of record', { address: 'm:a', kind: 'other', record: record({ 1: 'How?' }) }, 1],
+  ];
+  for (const [what, one, count] of rows) {
+    it(`counts ${count} of ${what}`, () => equal(listOf(one).total, count));
+  }
+
+  const before = entry('m:a', { 1: 'How?', 4: 'Who?' });
+  const changes: readonly [string, Entry | undefined, string, number][] = [
+    ['nothing changed', entry('m:a', { 1: 'How?', 4: 'Who?' }), 'none', 2],
+    ['a question went', entry('m:a', { 4: 'Who?' }), 'record', 1],
+    ['a line was typed above', entry('m:a', { 2: 'How?', 5: 'Who?' }), 'record', 2],
+    [
+      'the title changed',
+      entry('m:a', { 1: 'How?', 4: 'Who?' }, { title: { text: 'New', place: at0 } }),
+      'record',
+      2,
+    ],
+    ['the last question went', entry('m:a', {}), 'records', 0],
+    ['the file went', undefined, 'records', 0],
+  ];
+  for (const [what, after, change, total] of changes) {
+    it(`tells what to show anew when ${what}`, () => {
+      const list = listOf(before, entry('m:b', {}));
+      equal(list.update('m:a', after), change);
+      equal(list.total, total);
+      equal(list.records.length, total === 0 ? 0 : 1);
+      equal(list.update('m:b', undefined), 'none');
+    });
+  }
+
+  it('gives a question one id wherever it stands, and two of one text two ids', () => {
+    const ids = (one: Entry) => listOf(one).records[0]?.questions.map(({ id }) => id);
+    deepEqual(ids(entry('m:a', { 1: 'How?', 2: 'How?' })), ['m:a#How?#0', 'm:a#How?#1']);
+    deepEqual(ids(entry('m:a', { 9: 'How?', 12: 'How?' })), ['m:a#How?#0', 'm:a#How?#1']);
+  });
+});
+
+describe('the next open question', () => {
+  const list = listOf(entry('m:1', { 3: 'a?', 6: 'b?' }), entry('m:3', { 2: 'c?' }));
+  const rows: readonly [string, string, Position, string][] = [
+    ['before the first', 'm:1', { line: 0, character: 0 }, 'a?'],
+    ['on the first', 'm:1', { line: 3, character: 2 }, 'b?'],
+    ['within the line of the first', 'm:1', { line: 3, character: 9 }, 'b?'],
+    ['on the last of a record', 'm:1', { line: 6, character: 2 }, 'c?'],
+    ['on the last of all', 'm:3', { line: 2, character: 2 }, 'a?'],
+    ['in a file between the two', 'm:2', { line: 9, character: 0 }, 'c?'],
+    ['in a file after them', 'm:4', { line: 0, character: 0 }, 'a?'],
+    ['in a file before them', 'm:0', { line: 9, character: 0 }, 'a?'],
+  ];
+  for (const [where, address, position, text] of rows) {
+    it(`is ${text} from ${where}`, () =>
+      equal(nextQuestion(list.records, { address, position })?.question.text, text));
+  }
+
+  it('is the first of all from nowhere, and none where none is open', () => {
+    equal(nextQuestion(list.records)?.question.text, 'a?');
+    equal(nextQuestion([], { address: 'm:1', position: at0 }), undefined);
+    equal(nextQuestion([]), undefined);
+  });
+});
+
+describe('what a record is called', () => {
+  const rows: readonly [string, string | undefined, string][] = [
+    ['file:///d/0001-merlin.md', 'Merlin', 'Merlin'],
+    ['file:///d/0001-the-case-graph.md', undefined, 'the case graph'],
+    ['file:///d/ADR-0007_no%20GPU.md', undefined, 'no GPU'],
+    ['file:///d/0001-merlin.md', '  ', 'merlin'],
+    ['file:///d/0001.md', undefined, '0001'],
+    ['file:///d/%E0%A4%A.md', undefined, '%E0%A4%A'],
+    ['untitled:Untitled-1', undefined, 'Untitled 1'],
+  ];
+  for (const [address, title, expected] of rows) {
+    it(`is "${expected}" for ${address} titled ${title ?? 'nothing'}`, () =>
+      equal(
+        titleOf({
+          address,
+          record: record({}, title === undefined ? {} : { title: { text: title, place: at0 } }),
+        }),
+        expected,
+      ));
+  }
+});
+
+describe('figures of a log', () => {
+  const log = createLog(
+    () => ({ today: '2024-12-15' }),
+    () => undefined,
+  );
+  log.set(entry('m:10', { 1: 'a?' }));
+  log.set(entry('m:9', {}, status('superseded')));
+  log.set(entry('m:2', { 1: 'b?', 2: 'c?' }));
+  log.set({ address: 'm:u', kind: 'unread', record: unreadRecord('tooLarge') });
+  log.set({ address: 'm:o', kind: 'other', record: record({ 1: 'd?' }) });
+
+  it('counts records, gadgets that are not history, open questions, and what was not read', () =>
+    deepEqual(tally(log), { records: 4, gadgets: 2, questions: 4, unread: 1 }));
+
+  it('lists gadgets in the order of their paths, history last', () =>
+    deepEqual(
+      gadgetsOf(log).map(({ address }) => address),
+      ['m:2', 'm:10', 'm:9'],
+    ));
+});
