@@ -17,7 +17,7 @@ export async function runHostTests(host, { grep, verbose, seconds = 180 }) {
   const log = [];
   const note = (text) => {
     if (verbose) console.log(`  ${host}: ${text.trimEnd()}`);
-    else if (log.length < 10_000) log.push(text.trimEnd());
+    else log.push(text.trimEnd());
   };
   const { url, stop } = await start[host](folder, bundle, note);
   const browser = await launchBrowser();
@@ -30,8 +30,11 @@ export async function runHostTests(host, { grep, verbose, seconds = 180 }) {
     ...failure,
     stack: inSources(failure.stack, bundle),
   }));
-  return { passed: outcome.passed, failures, log };
+  // VS Code itself is talkative: what it says is wanted where the run as a whole has failed.
+  return { passed: outcome.passed, failures, log: outcome.whole ? log.filter(isOurs) : log.slice(-60) };
 }
+
+const isOurs = (text) => /scale-or-not\.scale-or-not|scaleOrNot|dist\/(extension|worker)\.js/.test(text);
 
 const start = {
   'host-node': (folder, bundle, log) =>
@@ -47,7 +50,7 @@ const start = {
 
 /** Opens the page, which runs the tests by itself, and gathers what they tell until the last of them. */
 async function inPage(page, url, seconds, note) {
-  const outcome = { passed: 0, failures: [] };
+  const outcome = { whole: true, passed: 0, failures: [] };
   const { promise: over, resolve } = Promise.withResolvers();
   const hear = {
     pass: () => (outcome.passed += 1),
@@ -72,20 +75,23 @@ async function inPage(page, url, seconds, note) {
   await page.goto(url);
   const trouble = await over;
   clearTimeout(timer);
-  if (trouble !== undefined)
+  if (trouble !== undefined) {
+    outcome.whole = false;
     outcome.failures.push({ title: 'the run as a whole', message: trouble, stack: '' });
+  }
   return outcome;
 }
 
 /** A stack with the places of the sources instead of those of the bundle, without the steps of mocha. */
 function inSources(stack, bundle) {
   const map = new SourceMap(JSON.parse(readFileSync(path.join(root, `${bundle}.map`), 'utf8')));
-  const place = /\(?(?:[a-z-]+:\/\/|\/)[^\s()]*host-tests-\d+\.js:(\d+):(\d+)\)?/g;
-  const whole = stack.replace(place, (all, line, column) => {
-    const origin = map.findOrigin(Number(line), Number(column));
+  const place = /\(?(?:[a-z-]+:\/\/|\/)[^\s()]*host-tests-\d+\.js(#[a-z-]+)?:(\d+):(\d+)\)?/g;
+  const whole = stack.replace(place, (all, wrapped, line, column) => {
+    // The web-worker host wraps a module in a function, whose head takes two lines.
+    const origin = map.findOrigin(Number(line) - (wrapped ? 2 : 0), Number(column));
     if (origin.fileName === undefined) return all;
     const file = path.relative(root, path.resolve(root, 'out', origin.fileName));
     return `(${file.replaceAll('\\', '/')}:${origin.lineNumber}:${origin.columnNumber})`;
   });
-  return whole.replace(/\n\s+at [^\n]*(?:node_modules\/mocha\/|node:internal)[^\n]*/g, '');
+  return whole.replace(/\n\s+at [^\n]*(?:node_modules\/mocha\/|node:internal|workbench\.js:)[^\n]*/g, '');
 }

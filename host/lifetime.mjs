@@ -26,6 +26,11 @@ export async function runCommand(work) {
   for (const [signal, code] of Object.entries({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 })) {
     process.on(signal, () => void endAll().then(() => process.exit(code)));
   }
+  // Also a reader of our output that went away is one.
+  process.on('uncaughtException', (error) => {
+    if (error.code !== 'EPIPE') console.error(error);
+    void endAll().then(() => process.exit(1));
+  });
   let code = 1;
   try {
     code = await work();

@@ -83,4 +83,4 @@ function described({ title, message, stack }) {
   return `\n  ✗ ${title}\n${indented(stack.includes(message) ? stack : `${message}\n${stack}`)}\n`;
 }
 
-const indented = (text) => text.trim().replaceAll(/^/gm, '    ');
+const indented = (text) => text.trim().replaceAll(/^\t?/gm, '    ');
