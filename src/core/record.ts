@@ -49,8 +49,8 @@ export type FrontMatterProblem =
   | {
       readonly is: 'unreadable';
       readonly place: Place;
-      /** The value that quotes would make readable, where that is the likely cause. */
-      readonly unquoted?: Said;
+      /** The values that cannot be read where they stand, if quotes around them are all it takes. */
+      readonly unquoted: readonly Said[];
     }
   | { readonly is: 'unclosed'; readonly place: Place; readonly insertAt: Position }
   | {
@@ -84,6 +84,8 @@ export interface Section {
   readonly heading: Place;
   /** The end of its last block, the heading's own where it is empty. */
   readonly end: Position;
+  /** What it ends with: its heading where it is empty, a list, or something else. */
+  readonly tail: 'heading' | 'list' | 'other';
   /** Whether it tells something besides its fields, placeholders and a plain "nothing". */
   readonly tells: boolean;
 }
@@ -95,7 +97,7 @@ export interface Section {
 export interface Field {
   readonly kind: FieldKind;
   readonly language?: Language;
-  readonly label: Place;
+  readonly label: Said;
   readonly says: 'answer' | 'nobody' | 'unknown' | 'asked' | 'absent';
   /** The answer's text and place; empty and behind the label where there is none. */
   readonly answer: Said;

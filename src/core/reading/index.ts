@@ -1,14 +1,91 @@
-import { unreadRecord, type DecisionRecord } from '../record.ts';
+import type { Language } from '../language.ts';
+import { isPlaceholder } from '../placeholder.ts';
+import { compare } from '../place.ts';
+import type { DecisionRecord, Field, Section } from '../record.ts';
+import { tellsNothing } from '../told.ts';
+import { answerWords, pivotWords, statusWords, verdictWords } from '../knownWord.ts';
+import { bodyOf, type Body } from './body.ts';
+import { fieldsOf } from './fields.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { languageNamed } from './keys.ts';
+import { parseMarkdown } from './markdown.ts';
+import { metaOf, type Meta } from './meta.ts';
+import { outlineOf, type OpenSection } from './outline.ts';
+import { pageOf, type Page } from './page.ts';
+import { languageOfProse, mostOf } from './prose.ts';
+import { questionsElsewhere, questionsInFields, questionsInSections } from './questions.ts';
+import { recognise } from './recognise.ts';
+import { signalsOf } from './signals.ts';
+import { sourceOf } from './source.ts';
+import { titleOf } from './title.ts';
 
 /** Reads a record from its text (no BOM): never throws, the same text gives the same record. */
 export function readRecord(text: string): DecisionRecord {
-  const heading = /^# (.*)$/m.exec(text);
+  const source = sourceOf(text);
+  const tree = parseMarkdown(source.text);
+  const page = pageOf(tree, source);
+  const frontMatter = readFrontMatter(tree, source);
+  const outline = outlineOf(page, frontMatter?.bodyStart ?? 0);
+  const sections = [...outline.sections];
+  const body = bodyOf(page, outline, sections);
+  sections.sort((a, b) => compare(a.heading, b.heading));
+  const fields = fieldsOf(page, body.labelled, outline.labels, sections);
+  const meta = metaOf(page, frontMatter, outline, body, sections);
+  const key = (name: 'lang' | 'title') => frontMatter?.facts.keys.find((known) => known.name === name);
+  const hasVerdictKey =
+    frontMatter?.facts.keys.some(({ name }) => name === 'verdict') === true ||
+    frontMatter?.facts.conflicts.includes('verdict') === true;
+  const said = languageNamed(key('lang')?.value.text ?? '');
   return {
-    ...unreadRecord('failed'),
-    unread: undefined,
-    reads: 'scale',
-    title: heading
-      ? { text: heading[1] ?? '', place: { line: 0, character: 0, endLine: 0, endCharacter: 1 } }
-      : undefined,
+    reads: recognise(outline, sections, fields, hasVerdictKey, meta.status, meta.verdictLine),
+    language: said ?? languageOf(body, fields, sections, meta),
+    title: titleOf(page, outline, key('title')),
+    frontMatter: frontMatter?.facts,
+    ...meta,
+    sections: sections.map((section) => sectionFacts(section, page)),
+    fields,
+    signals: signalsOf(page, sections),
+    questions: [
+      ...questionsInSections(page, sections),
+      ...questionsElsewhere(page, body.lines),
+      ...questionsInFields(fields),
+    ].sort((a, b) => compare(a.place, b.place)),
+    end: source.end,
   };
+}
+
+function sectionFacts(section: OpenSection, page: Page): Section {
+  const { kind, language, form, level, heading, tail, texts } = section;
+  const text = texts.join(' ');
+  const mayTellNothing = kind === 'byHand' || kind === 'inimitable' || kind === 'signals';
+  return {
+    kind,
+    language,
+    form,
+    level,
+    heading,
+    end: page.source.position(section.endOffset),
+    tail,
+    tells: !isPlaceholder(text) && !(mayTellNothing && tellsNothing(text)),
+  };
+}
+
+/** By its headings and labels, else by its known words, else by its prose. */
+function languageOf(
+  body: Body,
+  fields: readonly Field[],
+  sections: readonly OpenSection[],
+  meta: Meta,
+): Language | undefined {
+  const words = [
+    meta.verdictKey && verdictWords.read(meta.verdictKey.text),
+    meta.status && statusWords.read(meta.status.text),
+    meta.pivot && pivotWords.read(meta.pivot.text),
+    ...fields.map(({ answer }) => answerWords.read(answer.text)),
+  ];
+  return (
+    mostOf([...sections, ...fields].map(({ language }) => language)) ??
+    mostOf(words.map((word) => word?.language)) ??
+    languageOfProse(body.lines.map(({ line }) => line.text).join(' '))
+  );
 }

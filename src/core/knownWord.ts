@@ -1,0 +1,73 @@
+import { phrasesOf, type Meaning, type Phrases } from './phrases.ts';
+import { isChoice, isPlaceholder, isWrapped } from './placeholder.ts';
+import { ANSWERS, PIVOTS, POSITIONS, STATUSES, VERDICTS, type Table } from './vocabulary.ts';
+
+const MONTH =
+  '(?:jan|feb|fev|fév|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|aou|aoû|sep|oct|nov|dec|déc)[\\p{L}]*\\.?';
+const DATE = `\\d{4}\\b|\\d{1,2}[./]\\d{1,2}|\\d{1,2}(?:er|st|nd|rd|th)?\\s+${MONTH}|${MONTH}\\s+\\d`;
+const END = /^[\s*_~`"'’»”]*$/u;
+const MARK = /^[\s*_~`"'’»”]*(?:[.,;:!?…|/()[\]{}<>–—=→«“]|-+(?=[\s>])|\s-)/u;
+const EMOJI = /^\s*\p{Extended_Pictographic}/u;
+const DATED = new RegExp(`^\\s+(?:${DATE})`, 'iu');
+const LINK_WORD =
+  /^\s+(?:by|on|since|for now|for the moment|yet|le|par|pour l['’]instant|pour le moment)(?![\p{L}\p{N}])/iu;
+const REASON =
+  /^\s+(?:because|but|as|since|car|mais|parce qu['’e]|puisqu['’e]|clearly|of course|entirely|à 100\s*%|évidemment|clairement|bien sûr|tout à fait)(?![\p{L}\p{N}])/iu;
+const CONTRADICTED = /^[\s"'’»”]*[?:,]\s*(?:no|non|not|pas)(?![\p{L}\p{N}])/iu;
+
+/** What one kind of value may say: its known words, read at the start of a text. */
+export interface KnownWords<Kind extends string> {
+  /** The known word that the text is or begins with, followed by what may follow a word; none for a placeholder. */
+  read(text: string): (Meaning<Kind> & { readonly end: number }) | undefined;
+  /** Whether nothing is said: a placeholder that is no word of the table, or a choice left standing. */
+  isAbsent(text: string): boolean;
+  readonly phrases: Phrases<Kind>;
+}
+
+function knownWords<Kind extends string>(table: Table<Kind>): KnownWords<Kind> {
+  const phrases = phrasesOf(table);
+  const isWord = (text: string): boolean => phrases.whole(text) !== undefined;
+  const isAbsent = (text: string): boolean =>
+    isWrapped(text) || (!isWord(text) && (isPlaceholder(text) || isChoice(text, isWord)));
+  return {
+    phrases,
+    isAbsent,
+    read(text) {
+      const found = isAbsent(text) ? undefined : phrases.leading(text);
+      return found && follows(text.slice(found.end)) ? found : undefined;
+    },
+  };
+}
+
+function follows(rest: string): boolean {
+  if (CONTRADICTED.test(rest)) return false;
+  return END.test(rest) || MARK.test(rest) || EMOJI.test(rest) || DATED.test(rest) || LINK_WORD.test(rest);
+}
+
+export const verdictWords = knownWords(VERDICTS);
+export const statusWords = knownWords(STATUSES);
+export const pivotWords = knownWords(PIVOTS);
+export const positionWords = knownWords(POSITIONS);
+const answers = knownWords(ANSWERS);
+
+/** The answers of the two questions, which are also read from a reason, a degree, or a yes beside a no. */
+export const answerWords: KnownWords<keyof typeof ANSWERS> = {
+  ...answers,
+  read(text) {
+    if (answers.isAbsent(text)) return undefined;
+    const found = answers.phrases.leading(text);
+    if (!found) return bothIn(text);
+    const rest = text.slice(found.end);
+    const next = /^[\s,]+/.test(rest) ? answers.phrases.leading(rest.replace(/^[\s,]+/, '')) : undefined;
+    if (found.kind !== 'partly' && next?.kind === 'partly') return { ...next, end: found.end };
+    if (found.kind === 'partly' && next && /^\s+[^,]/.test(rest)) return found;
+    return END.test(rest) || MARK.test(rest) || EMOJI.test(rest) || REASON.test(rest) ? found : undefined;
+  },
+};
+
+/** `the mapping yes, the judgement no`: begins with neither and holds both. */
+function bothIn(text: string): ReturnType<typeof answers.read> {
+  const has = (word: string): boolean =>
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${word})(?![\\p{L}\\p{N}])`, 'iu').test(text);
+  return has('yes|oui') && has('no|non') ? { kind: 'partly', phrase: 'partly', end: text.length } : undefined;
+}

@@ -1,0 +1,40 @@
+import { fold } from './fold.ts';
+
+/** Words that stand where something is still to be said. */
+const WORDS = [
+  'tbd',
+  'todo',
+  'tbc',
+  'n/a',
+  'none',
+  'aucun',
+  'aucune',
+  'à définir',
+  'à compléter',
+  'néant',
+].map(foldAll);
+
+const MARKS = /^[?？.…\-–—_*\s]*$/;
+const WRAPPED = /^(?:\{[^{}]*\}|<[^<>]*>|\[[^[\]]*\])$/;
+
+function foldAll(text: string): string {
+  return text.split(/\s+/).map(fold).join(' ');
+}
+
+/** Whether a text is a prompt in braces, angles or brackets: never a word, whatever stands in it. */
+export function isWrapped(text: string): boolean {
+  return WRAPPED.test(text.trim());
+}
+
+/** Whether a text is a placeholder, which is as if nothing stood there: `TBD`, `…`, `{who}`, a prompt, nothing. */
+export function isPlaceholder(text: string): boolean {
+  const trimmed = text.replace(/[*~`]/g, '').trim();
+  if (MARKS.test(trimmed) || WRAPPED.test(trimmed)) return true;
+  return WORDS.includes(foldAll(trimmed.replace(/[\s.:;,!…]+$/, '').replace(/^[\s\-–—]+/, '')));
+}
+
+/** Whether a text is a choice left standing (`yes / no / partly`): two words that `isWord` knows, or more, and nothing else. */
+export function isChoice(text: string, isWord: (text: string) => boolean): boolean {
+  const parts = text.replace(/^\s*(?:…|\.\.\.)/, '').split(/\s*[/|]\s*|\s+\b(?:or|ou)\b\s+/);
+  return parts.length > 1 && parts.every(isWord);
+}

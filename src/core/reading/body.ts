@@ -1,0 +1,215 @@
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import { isPlaceholder } from '../placeholder.ts';
+import type { KeyName } from '../record.ts';
+import { fieldNamed, labelOf, prefixOf, sectionLineOf } from './known.ts';
+import { keyNameOf } from './keys.ts';
+import type { Line } from './lines.ts';
+import { openSection, type Block, type OpenSection, type Outline } from './outline.ts';
+import type { Page } from './page.ts';
+import { segmentsOf, type Segment } from './segments.ts';
+
+/** A line with what is known of the place it stands in. */
+export interface BodyLine {
+  readonly line: Line;
+  readonly section?: OpenSection;
+  readonly block: Block;
+  /** The item that it begins. */
+  readonly item?: ListItem;
+  /** The lines behind it in the same paragraph, up to the next label. */
+  readonly continued: readonly Line[];
+  /** What is nested below it in its item, or stands in the list behind its paragraph. */
+  readonly nested: readonly Line[];
+}
+
+/** A labelled stretch of a line. */
+export interface Labelled extends BodyLine {
+  readonly segment: Segment;
+}
+
+/** `Status: …` and `Date: …` in the body. */
+export interface KeyLine extends BodyLine {
+  readonly name: KeyName;
+  readonly rest: number;
+}
+
+/** What the lines of a page's body hold. */
+export interface Body {
+  readonly labelled: readonly Labelled[];
+  readonly keyLines: readonly KeyLine[];
+  /** All lines outside of question sections, for what may stand anywhere. */
+  readonly lines: readonly BodyLine[];
+}
+
+interface State {
+  readonly labelled: Labelled[];
+  readonly keyLines: KeyLine[];
+  readonly lines: BodyLine[];
+  /** The section that a line such as `Need: …` opened. */
+  inline?: OpenSection;
+  scope?: OpenSection | Block['label'];
+  /** Lines that answer a label above them, and so tell nothing by themselves. */
+  readonly answering: Set<Line>;
+}
+
+/** Walks the lines of a page: fields, `Need: …` sections (which it adds to the outline's), and what a section tells. */
+export function bodyOf(page: Page, outline: Outline, sections: OpenSection[]): Body {
+  const state: State = { labelled: [], keyLines: [], lines: [], answering: new Set() };
+  outline.blocks.forEach((block, i) => {
+    const scope = block.label ?? block.section;
+    if (block.node.type === 'heading' || scope !== state.scope) state.inline = undefined;
+    state.scope = scope;
+    if (block.section?.kind === 'questions') return;
+    const next = outline.blocks[i + 1];
+    const follows =
+      next?.node.type === 'list' && (next.label ?? next.section) === scope ? next.node : undefined;
+    const inline = state.inline;
+    walk(block.node, block, follows, page, sections, state);
+    if (!inline || state.inline !== inline) return;
+    inline.blocks.push({ ...block, section: inline });
+    inline.endOffset = block.node.position?.end.offset ?? inline.endOffset;
+    inline.tail = block.node.type === 'list' ? 'list' : 'other';
+  });
+  return state;
+}
+
+function walk(
+  node: RootContent,
+  block: Block,
+  follows: List | undefined,
+  page: Page,
+  sections: OpenSection[],
+  state: State,
+  item?: ListItem,
+): void {
+  if (node.type === 'paragraph') walkParagraph(node, block, follows, page, sections, state, item);
+  else if (node.type === 'list') {
+    for (const child of node.children) {
+      child.children.forEach((inner, i) =>
+        walk(inner, block, undefined, page, sections, state, i === 0 ? child : undefined),
+      );
+    }
+  } else if (!block.label && says(node, page)) tell(state.inline ?? block.section, IMAGE_OR_QUOTE);
+}
+
+const IMAGE_OR_QUOTE = '\uFFFC';
+const SEPARATOR = /^\s*\|?[\s|:]*-[\s|:-]*$/;
+
+/** Whether a node without lines of its own says something: a quotation, an HTML image, table or text; not code. */
+function says(node: RootContent, page: Page): boolean {
+  if (node.type === 'blockquote') {
+    return node.children.some(
+      (child) => page.linesBelow([child]).some((line) => !isPlaceholder(line.text)) || says(child, page),
+    );
+  }
+  if (node.type !== 'html') return false;
+  const html = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+  if (isPlaceholder(html)) return false;
+  return /<(?:img|table|svg|video|iframe)\b/i.test(html) || !isPlaceholder(html.replace(/<[^<>]*>/g, ''));
+}
+
+function walkParagraph(
+  node: Paragraph,
+  block: Block,
+  follows: List | undefined,
+  page: Page,
+  sections: OpenSection[],
+  state: State,
+  item?: ListItem,
+): void {
+  const lines = page.lines(node);
+  const separator = lines.findIndex((line) => line.text.includes('|') && SEPARATOR.test(line.text));
+  lines.forEach((line, i) => {
+    if (separator >= 0 && (i === separator || (i === separator - 1 && !fieldNamed(cellOf(line.text)))))
+      return;
+    const opened = labelOf(line.text) ? undefined : sectionLineOf(line.text);
+    if (opened) {
+      state.inline = openSection(
+        opened,
+        'line',
+        7,
+        page.placeOf(line, 0, opened.end),
+        node.position?.end.offset ?? 0,
+      );
+      state.inline.tail = 'other';
+      sections.push(state.inline);
+      const rest = rested(line, opened.rest);
+      const cut = [rest, ...lines.slice(i + 1, nextOpening(lines, i + 1))];
+      state.inline.blocks.push({ ...block, node, lines: cut, section: state.inline });
+      for (const nested of item?.children.slice(1) ?? []) {
+        state.inline.blocks.push({ ...block, node: nested, section: state.inline });
+      }
+      tell(state.inline, rest.text);
+      state.lines.push({ line: rest, section: state.inline, block, continued: [], nested: [] });
+      return;
+    }
+    const section = state.inline ?? block.section;
+    const segments = segmentsOf(line.text, section?.kind);
+    const first = i === 0 ? item : undefined;
+    const isQuestion = isQLine(line.text) || first?.checked === false;
+    const wantsMore = segments.length > 0 || isQuestion;
+    const body: BodyLine = {
+      line,
+      section,
+      block,
+      item: first,
+      continued: wantsMore ? lines.slice(i + 1, nextOpening(lines, i + 1)) : [],
+      nested: wantsMore && i === lines.length - 1 ? linesNested(node, item, follows, page) : [],
+    };
+    state.lines.push(body);
+    if (segments.length > 0) {
+      if (segments[0]?.lead) tell(section, segments[0].lead);
+      state.inline = undefined;
+      for (const answer of [...(item ? body.continued : []), ...body.nested]) state.answering.add(answer);
+      for (const segment of segments) state.labelled.push({ ...body, section: block.section, segment });
+      return;
+    }
+    const found = prefixOf(line.text);
+    const name = found && !found.asks ? keyNameOf(found.prefix) : undefined;
+    if (found && (name === 'status' || name === 'date'))
+      state.keyLines.push({ ...body, name, rest: found.rest });
+    else if (!block.label && !state.answering.has(line)) tell(section, line.text);
+  });
+}
+
+function tell(section: OpenSection | undefined, text: string): void {
+  if (section && !isPlaceholder(text)) section.texts.push(text.trim());
+}
+
+function cellOf(line: string): string {
+  return line.replace(/^\s*\|/, '').split('|')[0] ?? '';
+}
+
+/** The rest of a line as a line of its own. */
+function rested(line: Line, from: number): Line {
+  return {
+    text: line.text.slice(from),
+    unstruck: line.unstruck.slice(Math.min(line.unstruck.length, from)),
+    struck: line.struck,
+    offset: (index) => line.offset(from + index),
+  };
+}
+
+/** Whether a line is a question by its `Q:`. */
+export function isQLine(text: string): boolean {
+  return /^\s*Q\d*\s*[:.]\s/i.test(text);
+}
+
+/** The first line from there on that begins with a label or a section's name. */
+function nextOpening(lines: readonly Line[], from: number): number | undefined {
+  const next = lines.findIndex(
+    (line, i) => i >= from && (labelOf(line.text) ?? sectionLineOf(line.text)) !== undefined,
+  );
+  return next < 0 ? undefined : next;
+}
+
+/** What is nested below a label: the other blocks of its item, or the list behind its paragraph, labels of their own left out. */
+function linesNested(
+  node: Paragraph,
+  item: ListItem | undefined,
+  follows: List | undefined,
+  page: Page,
+): readonly Line[] {
+  const nodes = item ? item.children.filter((child) => child !== node) : follows ? [follows] : [];
+  const lines = page.linesBelow(nodes);
+  return lines.some((line) => labelOf(line.text)) ? [] : lines;
+}

@@ -1,0 +1,118 @@
+import { answerWords, positionWords } from '../knownWord.ts';
+import { isPlaceholder } from '../placeholder.ts';
+import { compare } from '../place.ts';
+import type { Answer, EdgePosition, Field, FieldKind, NeedFieldKind, Said } from '../record.ts';
+import { told } from '../told.ts';
+import type { Labelled } from './body.ts';
+import type { Line } from './lines.ts';
+import type { LabelHeading, OpenSection } from './outline.ts';
+import type { Page } from './page.ts';
+
+/** The fields that count: of two of a kind the first answered one, else the first that says something, else the first. */
+export function fieldsOf(
+  page: Page,
+  labelled: readonly Labelled[],
+  headings: readonly LabelHeading[],
+  sections: readonly OpenSection[],
+): readonly Field[] {
+  const hasNeed = sections.some(({ kind, form }) => kind === 'need' && form !== 'line');
+  const all = [
+    ...labelled
+      .filter(({ segment, section }) => isAnywhere(segment.kind) || !hasNeed || section?.kind === 'need')
+      .map((found) => fieldOfLine(page, found)),
+    ...headings.map((found) => fieldOfHeading(page, found)),
+  ].sort((a, b) => compare(a.label.place, b.label.place));
+  const counted = new Map<FieldKind, Field>();
+  for (const field of all) {
+    const before = counted.get(field.kind);
+    if (!before || weight(field) > weight(before)) counted.set(field.kind, field);
+  }
+  return [...counted.values()];
+}
+
+function weight(field: Field): number {
+  return field.says === 'answer' ? 2 : field.says === 'absent' ? 0 : 1;
+}
+
+function isAnywhere(kind: FieldKind): boolean {
+  return kind === 'position' || kind === 'industrialisable' || kind === 'automatable';
+}
+
+function fieldOfLine(page: Page, { segment, line, item, continued, nested, section }: Labelled): Field {
+  const { kind, language, label, answer } = segment;
+  const own = {
+    text: line.text.slice(answer[0], answer[1]).trim(),
+    place: page.placeOf(line, answer[0], answer[1]),
+  };
+  const more = item || continued.length === 0 ? continued : [];
+  const whole = joined(page, own, answer[1] === line.text.length ? more : []);
+  const below = isPlaceholder(whole.text) && nested.length > 0 ? joined(page, undefined, nested) : undefined;
+  const said = below && !isPlaceholder(below.text) ? below : whole;
+  return {
+    kind,
+    language,
+    label: {
+      text: line.text.slice(label[0], label[1]).trim(),
+      place: page.placeOf(line, label[0], label[1]),
+    },
+    answer: said,
+    section: section?.kind,
+    ...reading(kind, said.text),
+  };
+}
+
+function fieldOfHeading(page: Page, { meaning, text, heading, blocks, section }: LabelHeading): Field {
+  const behind: Said = {
+    text: '',
+    place: { ...heading, line: heading.endLine, character: heading.endCharacter },
+  };
+  const answer = joined(page, undefined, page.linesBelow(blocks), behind);
+  return {
+    kind: meaning.kind,
+    language: meaning.language,
+    label: { text, place: heading },
+    answer,
+    section: section?.kind,
+    ...reading(meaning.kind, answer.text),
+  };
+}
+
+/** One text of what was said and of lines behind it. */
+function joined(page: Page, own: Said | undefined, lines: readonly Line[], none?: Said): Said {
+  const parts = [
+    ...(own && (own.text !== '' || lines.length === 0) ? [own] : []),
+    ...lines.map((line) => ({ text: line.text.trim(), place: page.placeOf(line) })),
+  ];
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return none ?? { text: '', place: page.source.place(0, 0) };
+  return {
+    text: parts
+      .map(({ text }) => text)
+      .join(' ')
+      .trim(),
+    place: { ...first.place, endLine: last.place.endLine, endCharacter: last.place.endCharacter },
+  };
+}
+
+function reading(kind: FieldKind, text: string): Pick<Field, 'says' | 'word'> {
+  if (/^[?？\s]+$/.test(text)) return { says: 'asked' };
+  switch (kind) {
+    case 'industrialisable':
+    case 'automatable':
+      return worded(answerWords.isAbsent(text), answerWords.read(text)?.kind);
+    case 'position':
+      return worded(positionWords.isAbsent(text), positionWords.read(text)?.kind);
+    default:
+      return { says: needSays(text, kind) };
+  }
+}
+
+function worded(absent: boolean, word: Answer | EdgePosition | undefined): Pick<Field, 'says' | 'word'> {
+  return absent ? { says: 'absent' } : { says: 'answer', word };
+}
+
+function needSays(text: string, kind: NeedFieldKind): Field['says'] {
+  const tells = told(text, kind);
+  if (tells !== 'answer') return tells;
+  return isPlaceholder(text) ? 'absent' : 'answer';
+}

@@ -1,0 +1,119 @@
+import type { Root } from 'mdast';
+import type { FrontMatter, FrontMatterProblem, Key, KeyName, Said } from '../record.ts';
+import { keyNameOf } from './keys.ts';
+import type { Source } from './source.ts';
+import { pairsByLine } from './yamlLines.ts';
+import { parseYaml, type Pair } from './yaml.ts';
+
+/** The front matter of a record, and what its lists hold beside their text. */
+export interface ReadFrontMatter {
+  readonly facts: FrontMatter;
+  /** The items of a key's value, one for a value that is no list; without placeholders taken out. */
+  items(name: KeyName): readonly Said[];
+  /** The offset behind it: where the body begins. */
+  readonly bodyStart: number;
+}
+
+const KEY_LINE = /^[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)/u;
+
+/** Reads the front matter: as YAML, and line by line where that fails, so that its values stay known. */
+export function readFrontMatter(tree: Root, source: Source): ReadFrontMatter | undefined {
+  const node = tree.children[0];
+  const start = node?.type === 'yaml' ? node.position?.start.offset : undefined;
+  const end = node?.type === 'yaml' ? node.position?.end.offset : undefined;
+  if (start !== undefined && end !== undefined) return closed(source, start, end);
+  const second = source.text.slice(source.lineStart(1), source.lineEnd(1));
+  return /^---[ \t]*$/.test(source.text.slice(0, source.lineEnd(0))) && KEY_LINE.test(second)
+    ? unclosed(source)
+    : undefined;
+}
+
+function closed(source: Source, start: number, end: number): ReadFrontMatter {
+  const from = source.lineStart(source.position(start).line + 1);
+  const to = source.lineStart(source.position(end).line);
+  const yaml = parseYaml(source.text.slice(from, to), from);
+  const place = source.place(start, end);
+  if ('pairs' in yaml) return assemble(source, place, source.position(to), end, yaml.pairs, []);
+  const problem: FrontMatterProblem = {
+    is: 'unreadable',
+    place: source.place(yaml.errorAt, source.lineEnd(source.position(yaml.errorAt).line)),
+    unquoted: yaml.unquoted.map(({ text, start: at, end: to }) => ({ text, place: source.place(at, to) })),
+  };
+  return assemble(source, place, source.position(to), end, pairsByLine(source.text.slice(from, to), from), [
+    problem,
+  ]);
+}
+
+function unclosed(source: Source): ReadFrontMatter {
+  let last = 1;
+  while (
+    last < source.end.line &&
+    isInside(source.text.slice(source.lineStart(last + 1), source.lineEnd(last + 1)))
+  )
+    last += 1;
+  const end = source.lineEnd(last);
+  const from = source.lineStart(1);
+  const problem: FrontMatterProblem = {
+    is: 'unclosed',
+    place: source.place(0, source.lineEnd(0)),
+    insertAt: source.position(end),
+  };
+  const pairs = pairsByLine(source.text.slice(from, end), from);
+  return assemble(source, source.place(0, end), source.position(end), end, pairs, [problem]);
+}
+
+function isInside(line: string): boolean {
+  return KEY_LINE.test(line) || /^\s+\S|^-\s|^#\S|^--\s*$/.test(line);
+}
+
+function assemble(
+  source: Source,
+  place: FrontMatter['place'],
+  insertAt: FrontMatter['insertAt'],
+  bodyStart: number,
+  pairs: readonly Pair[],
+  problems: readonly FrontMatterProblem[],
+): ReadFrontMatter {
+  const said = (part: { readonly text: string; readonly start: number; readonly end: number }): Said => ({
+    text: part.text,
+    place: source.place(part.start, part.end),
+  });
+  const known = new Map<KeyName, Pair>();
+  const byText = new Map<string, Pair>();
+  const conflicts = new Set<KeyName>();
+  const twice: FrontMatterProblem[] = [];
+  for (const pair of pairs) {
+    const name = keyNameOf(pair.key.text);
+    const same = byText.get(pair.key.text);
+    const first = same ?? (name && known.get(name));
+    const differs = first !== undefined && first.value.text !== pair.value.text;
+    if (name && differs) conflicts.add(name);
+    if (first && (differs || same)) {
+      const lines = [wholeLines(source, first), wholeLines(source, pair)] as const;
+      twice.push({ is: 'twice', key: pair.key.text, place: said(pair.key).place, lines });
+    }
+    if (!same) byText.set(pair.key.text, pair);
+    if (name && !first) known.set(name, pair);
+  }
+  for (const name of conflicts) known.delete(name);
+  const keys = [...known].map(([name, pair]): Key => ({
+    name,
+    key: said(pair.key),
+    value: said(pair.value),
+  }));
+  return {
+    facts: { place, insertAt, keys, conflicts: [...conflicts], problems: [...problems, ...twice] },
+    items(name) {
+      const pair = known.get(name);
+      return pair ? (pair.items ?? [pair.value]).map(said) : [];
+    },
+    bodyStart,
+  };
+}
+
+/** The lines of a pair, the end of the last included. */
+function wholeLines(source: Source, pair: Pair): FrontMatter['place'] {
+  const first = source.position(pair.key.start).line;
+  const last = source.position(Math.max(pair.key.end, pair.value.end - 1)).line;
+  return source.place(source.lineStart(first), source.lineStart(last + 1));
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../language.ts';
+import type { KeyName } from '../record.ts';
+import { KEYS } from '../vocabulary.ts';
+
+const NAMES = new Map<string, KeyName>(
+  (Object.keys(KEYS) as KeyName[]).flatMap((name) =>
+    [...KEYS[name].en, ...KEYS[name].fr].map((written): [string, KeyName] => [fold(written), name]),
+  ),
+);
+
+function fold(key: string): string {
+  return key
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\s_-]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The known key that a name stands for: any case, with or without accents, `-`, `_` or a blank. */
+export function keyNameOf(written: string): KeyName | undefined {
+  return NAMES.get(fold(written));
+}
+
+/** The language that the value of `lang` names. */
+export function languageNamed(value: string): Language | undefined {
+  const folded = fold(value);
+  if (/^(?:fr|fra|fre|french|francais)(?:-|$)/.test(folded)) return 'fr';
+  return /^(?:en|eng|english|anglais)(?:-|$)/.test(folded) ? 'en' : undefined;
+}

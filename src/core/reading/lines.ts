@@ -1,0 +1,148 @@
+import type { PhrasingContent } from 'mdast';
+import type { Source } from './source.ts';
+
+/** A line of a paragraph or heading as a reader sees it, without markup, that knows where each character stands. */
+export interface Line {
+  readonly text: string;
+  /** Where the source's character stands that shows as this one; of `text.length`: where the line ends. */
+  offset(index: number): number;
+  /** The text without what is struck through. */
+  readonly unstruck: string;
+  /** Whether something is struck through, and whether a `?` stands behind the last stroke. */
+  readonly struck: 'no' | 'asksBehind' | 'yes';
+}
+
+/** Stands for an image without a text, which says something all the same. */
+const IMAGE = '\uFFFC';
+const FORMATTING =
+  /^<\/?(?:b|i|u|s|em|strong|small|big|sub|sup|kbd|mark|span|font|a|abbr|code|del|ins)(?:\s[^<>]*)?\/?>$/i;
+
+interface Piece {
+  readonly text: string;
+  readonly offset: number;
+  readonly end: number;
+  readonly struck: boolean;
+}
+
+/** The lines of inline content; HTML comments are left out, `<br>` begins a line, unknown tags stand as text. */
+export function linesOf(content: readonly PhrasingContent[], source: Source): readonly Line[] {
+  const lines: Piece[][] = [[]];
+  const add = (piece: Piece): void => void lines.at(-1)?.push(piece);
+  const breakLine = (): void => void lines.push([]);
+  const walk = (nodes: readonly PhrasingContent[], struck: boolean): void => {
+    for (const node of nodes) {
+      const start = node.position?.start.offset ?? 0;
+      const end = node.position?.end.offset ?? start;
+      if (node.type === 'break') breakLine();
+      else if (node.type === 'text') textPieces(node.value, source.text, start, end, struck, add, breakLine);
+      else if (node.type === 'inlineCode') add({ text: node.value, offset: start + 1, end, struck });
+      else if (node.type === 'html') htmlPiece(node.value, start, end, struck, add, breakLine);
+      else if (node.type === 'image' || node.type === 'imageReference')
+        add({ text: node.alt?.replaceAll('\n', ' ').trim() || IMAGE, offset: start, end, struck });
+      else if ('children' in node) walk(node.children, struck || node.type === 'delete');
+    }
+  };
+  walk(content, false);
+  return lines.map(lineOf).filter((line) => line.text.trim() !== '' || line.struck !== 'no');
+}
+
+function htmlPiece(
+  html: string,
+  offset: number,
+  end: number,
+  struck: boolean,
+  add: (piece: Piece) => void,
+  breakLine: () => void,
+): void {
+  if (/^<br\s*\/?>$/i.test(html)) breakLine();
+  else if (!html.startsWith('<!--') && !FORMATTING.test(html)) {
+    add({ text: html.replaceAll('\n', ' '), offset, end, struck });
+  }
+}
+
+/** Looks a text node up in its source, where escapes, entities and indents stand that its value lacks. */
+function textPieces(
+  value: string,
+  source: string,
+  start: number,
+  end: number,
+  struck: boolean,
+  add: (piece: Piece) => void,
+  breakLine: () => void,
+): void {
+  if (value.length === end - start && !value.includes('\n')) {
+    add({ text: value, offset: start, end, struck });
+    return;
+  }
+  let at = start;
+  let from = 0;
+  let fromOffset = start;
+  const flush = (i: number): void => {
+    if (i > from) add({ text: value.slice(from, i), offset: fromOffset, end: at, struck });
+  };
+  for (let i = 0; i < value.length; i += 1) {
+    const expected = at;
+    if (value[i] === '\n') {
+      flush(i);
+      const newline = source.indexOf('\n', at);
+      at = newline >= 0 && newline < end ? newline + 1 : at;
+      while (at < end && /[ \t>]/.test(source[at] ?? '') && source[at] !== value[i + 1]) at += 1;
+      breakLine();
+      from = i + 1;
+      fromOffset = at;
+      continue;
+    }
+    const length = lengthOf(value, i, source, at);
+    at += length.skipped;
+    if (at !== expected) {
+      flush(i);
+      from = i;
+      fromOffset = at;
+    }
+    at = Math.min(end, at + length.taken);
+    if (length.taken !== 1) {
+      flush(i + 1);
+      from = i + 1;
+      fromOffset = at;
+    }
+  }
+  flush(value.length);
+}
+
+/** How many characters of the source stand before the one that shows as `value[i]`, and how many it takes. */
+function lengthOf(value: string, i: number, source: string, at: number): { skipped: number; taken: number } {
+  if (source[at] === '&') {
+    const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i.exec(source.slice(at, at + 40))?.[0];
+    if (entity && !value.startsWith(entity, i)) return { skipped: 0, taken: entity.length };
+  }
+  const escaped = source[at] === '\\' && source[at + 1] === value[i] && /[!-/:-@[-`{-~]/.test(value[i] ?? '');
+  return { skipped: escaped ? 1 : 0, taken: 1 };
+}
+
+function lineOf(pieces: readonly Piece[]): Line {
+  const text = pieces.map((piece) => piece.text).join('');
+  const lastStroke = pieces.findLastIndex((piece) => piece.struck);
+  const behind = pieces
+    .slice(lastStroke + 1)
+    .map((piece) => piece.text)
+    .join('');
+  return {
+    text,
+    unstruck: pieces
+      .map((piece) => (piece.struck ? '' : piece.text))
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    struck: lastStroke < 0 ? 'no' : behind.includes('?') ? 'asksBehind' : 'yes',
+    offset(index) {
+      let passed = 0;
+      for (const piece of pieces) {
+        if (index < passed + piece.text.length) {
+          return Math.min(piece.end, piece.offset + Math.max(0, index - passed));
+        }
+        passed += piece.text.length;
+      }
+      return pieces.at(-1)?.end ?? 0;
+    },
+  };
+}

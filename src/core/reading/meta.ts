@@ -1,0 +1,130 @@
+import { readDay, readReview, type ReadDay } from '../dates.ts';
+import { pivotWords, statusWords, verdictWords, type KnownWords } from '../knownWord.ts';
+import { isPlaceholder } from '../placeholder.ts';
+import type { DecisionRecord, KeyName, Pivot, Said, SaidDay, SaidWord, Status, Verdict } from '../record.ts';
+import type { Body } from './body.ts';
+import type { ReadFrontMatter } from './frontMatter.ts';
+import type { Line } from './lines.ts';
+import type { OpenSection, Outline } from './outline.ts';
+import type { Page } from './page.ts';
+
+/** Verdict, status, dates and references: from the front matter, and some of them from the body. */
+export type Meta = Pick<
+  DecisionRecord,
+  'verdictKey' | 'verdictLine' | 'status' | 'date' | 'review' | 'pivot' | 'supersedes' | 'supersededBy'
+>;
+
+/** Names another record behind the word for superseded. */
+const BY = /^\W*(?:superseded|superceded|replaced|remplac[ée]e?)\s+(?:by|par)\s*:?\s*/iu;
+
+/** Reads them; what stands twice with different values is said nowhere, so that no rule speaks of it. */
+export function metaOf(
+  page: Page,
+  frontMatter: ReadFrontMatter | undefined,
+  outline: Outline,
+  body: Body,
+  sections: readonly OpenSection[],
+): Meta {
+  const key = (name: KeyName): Said | undefined =>
+    frontMatter?.facts.keys.find((known) => known.name === name)?.value;
+  const isSaid = (name: KeyName): boolean =>
+    key(name) !== undefined || frontMatter?.facts.conflicts.includes(name) === true;
+  const bodyOf = (
+    name: 'status' | 'date',
+  ): (Said & { readonly from: 'line' | 'section'; readonly raw: string }) | undefined =>
+    isSaid(name) ? undefined : (fromLine(page, body, name) ?? fromSection(page, outline, name));
+  const [status, date] = [bodyOf('status'), bodyOf('date')];
+  const statusSaid = from(key('status'), status);
+  const named = [key('status')?.text, status?.raw]
+    .filter((text) => text !== undefined)
+    .flatMap((text) => referenceBehind(text, statusSaid));
+  return {
+    verdictKey: word(verdictWords, from(key('verdict'), undefined)),
+    verdictLine: verdictLine(page, sections),
+    status: word(statusWords, statusSaid),
+    date: day(from(key('date'), date), readDay),
+    review: day(from(key('review'), undefined), readReview),
+    pivot: word<Pivot>(pivotWords, from(key('pivot'), undefined)),
+    supersedes: references(frontMatter, 'supersedes'),
+    supersededBy: [...references(frontMatter, 'supersededBy'), ...named],
+  };
+}
+
+type From = Said & { readonly from: 'key' | 'line' | 'section' };
+
+function from(key: Said | undefined, body: From | undefined): From | undefined {
+  return key ? { ...key, from: 'key' } : body && { text: body.text, place: body.place, from: body.from };
+}
+
+function word<Kind extends Verdict | Status | Pivot>(
+  words: KnownWords<Kind>,
+  said: From | undefined,
+): SaidWord<Kind> | undefined {
+  return said && !words.isAbsent(said.text) ? { ...said, word: words.read(said.text)?.kind } : undefined;
+}
+
+function day(said: From | undefined, read: (text: string) => ReadDay): SaidDay | undefined {
+  if (!said || isPlaceholder(said.text)) return undefined;
+  const found = read(said.text);
+  if (found.is === 'unset') return undefined;
+  return { ...said, is: found.is, day: found.is === 'day' ? found.day : undefined };
+}
+
+function verdictLine(page: Page, sections: readonly OpenSection[]): SaidWord<Verdict> | undefined {
+  for (const section of sections.filter(({ kind }) => kind === 'decision')) {
+    const block = section.blocks[0];
+    const line = block && (block.lines?.[0] ?? page.firstLine(block.node));
+    const found = line && verdictWords.read(line.text);
+    if (line && found) {
+      return {
+        text: line.text.trim(),
+        place: page.placeOf(line),
+        from: section.form === 'line' ? 'line' : 'section',
+        word: found.kind,
+      };
+    }
+  }
+  return undefined;
+}
+
+function fromLine(page: Page, body: Body, name: 'status' | 'date') {
+  const found = body.keyLines.find((line) => line.name === name);
+  if (!found) return undefined;
+  const own = found.line.text.slice(found.rest).trim();
+  if (own !== '') return said(page, found.line, found.rest, 'line');
+  const nested = found.item?.children
+    .slice(1)
+    .map((node) => page.firstLine(node))
+    .find((line) => line);
+  return nested && said(page, nested, 0, 'line');
+}
+
+function fromSection(page: Page, outline: Outline, name: 'status' | 'date') {
+  const block = outline.blocks.find(({ key, node }) => key === name && page.firstLine(node));
+  const line = block && page.firstLine(block.node);
+  return line && said(page, line, 0, 'section');
+}
+
+function said<Where extends 'line' | 'section'>(page: Page, line: Line, start: number, where: Where) {
+  const raw = page.source.text.slice(
+    line.offset(start),
+    page.source.lineEnd(page.source.position(line.offset(start)).line),
+  );
+  return { text: line.text.slice(start).trim(), place: page.placeOf(line, start), from: where, raw };
+}
+
+function references(
+  frontMatter: ReadFrontMatter | undefined,
+  name: 'supersedes' | 'supersededBy',
+): readonly Said[] {
+  return (frontMatter?.items(name) ?? [])
+    .map((item) => ({ ...item, text: item.text.replace(BY, '') }))
+    .filter(({ text }) => !isPlaceholder(text) || /^\[[^\]]+\]$/.test(text));
+}
+
+/** `superseded by X` names X, wherever the status stands. */
+function referenceBehind(raw: string, status: Said | undefined): readonly Said[] {
+  const found = BY.exec(raw);
+  const text = found ? raw.slice(found[0].length).replace(/[\s.;,]+$/, '') : '';
+  return status && !isPlaceholder(text) ? [{ text, place: status.place }] : [];
+}

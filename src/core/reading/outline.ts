@@ -1,0 +1,208 @@
+import type { Heading, Paragraph, RootContent } from 'mdast';
+import type { Language } from '../language.ts';
+import type { Meaning } from '../phrases.ts';
+import type { Place } from '../place.ts';
+import type { FieldKind, KeyName, Section, SectionKind } from '../record.ts';
+import { fieldNamed, isOwn, isShared, sectionNamed } from './known.ts';
+import { keyNameOf } from './keys.ts';
+import type { Line } from './lines.ts';
+import type { Page } from './page.ts';
+
+/** A section while the page is read. */
+export interface OpenSection {
+  readonly kind: SectionKind;
+  readonly language?: Language;
+  readonly form: Section['form'];
+  readonly level: number;
+  readonly heading: Place;
+  readonly own: boolean;
+  readonly shared: boolean;
+  /** What stands in it, its unknown sub-headings included. */
+  readonly blocks: Block[];
+  /** Its own words besides fields and placeholders. */
+  readonly texts: string[];
+  endOffset: number;
+  tail: Section['tail'];
+}
+
+/** A label that is a heading: what stands below it is its answer. */
+export interface LabelHeading {
+  readonly meaning: Meaning<FieldKind>;
+  readonly text: string;
+  readonly heading: Place;
+  readonly blocks: RootContent[];
+  readonly section?: OpenSection;
+}
+
+/** A node of the page's top level, and where it stands. */
+export interface Block {
+  readonly node: RootContent;
+  /** The lines of it that belong here, where not all of them do. */
+  readonly lines?: readonly Line[];
+  readonly section?: OpenSection;
+  readonly label?: LabelHeading;
+  /** The `Status` or `Date` heading that it stands under. */
+  readonly key?: KeyName;
+  /** Whether a heading above it says that what stands below is resolved. */
+  readonly resolved: boolean;
+}
+
+/** A page by its headings. */
+export interface Outline {
+  readonly blocks: readonly Block[];
+  readonly sections: readonly OpenSection[];
+  readonly labels: readonly LabelHeading[];
+  /** All headings in the order of the text; `known` ones name a section, a label or a key. */
+  readonly headings: readonly { readonly node: Heading; readonly text: string; readonly known: boolean }[];
+}
+
+interface Scope {
+  readonly level: number;
+  readonly section?: OpenSection;
+  readonly label?: LabelHeading;
+  readonly key?: KeyName;
+  readonly resolved: boolean;
+}
+
+const QUESTION_WORD =
+  /^[^\p{L}]*(?:who|whom|whose|what|when|where|why|how|which|should|shall|can|could|do|does|did|is|are|will|would|may|must|whether|qui|que|quoi|quand|où|pourquoi|comment|quel|quelle|quels|quelles|combien|est-ce|faut-il|doit-on|peut-on|qu['’]est-ce|à qui|avec qui|pour qui)(?![\p{L}\p{N}])/iu;
+const RESOLVED = /(?<![\p{L}\p{N}-])(?:resolved|r[ée]solue?s?)(?![\p{L}\p{N}])/iu;
+const UNRESOLVED =
+  /(?<![\p{L}\p{N}])(?:un|not |non[ -]|not yet |pas |to be |à )\s*(?:resolved|r[ée]solue?s?)/iu;
+
+/** Whether a heading asks: it ends in `?` or begins with a question word. */
+export function asks(heading: string): boolean {
+  return /[?？][\s*_"'”»)\]]*$/.test(heading) || QUESTION_WORD.test(heading);
+}
+
+/** Reads the headings of a page, from the offset at which its body begins. */
+export function outlineOf(page: Page, bodyStart: number): Outline {
+  const outline = {
+    blocks: [] as Block[],
+    sections: [] as OpenSection[],
+    labels: [] as LabelHeading[],
+    headings: [] as Outline['headings'][number][],
+  };
+  const scopes: Scope[] = [];
+  const nodes = page.tree.children.filter((node) => node.type !== 'yaml' && startOf(node) >= bodyStart);
+  nodes.forEach((node, i) => {
+    const level = levelOf(node, nodes[i + 1], page);
+    if (level === undefined) {
+      add(node, scopes, outline);
+      return;
+    }
+    while ((scopes.at(-1)?.level ?? 0) >= level) scopes.pop();
+    const heading = node as Heading | Paragraph;
+    const text = page
+      .lines(heading)
+      .map((line) => line.text)
+      .join(' ');
+    const scope = scopeOf(heading, text, level, scopes.at(-1), page);
+    if (node.type === 'heading') outline.headings.push({ node, text, known: Boolean(scope.known) });
+    if (scope.section && scope.section !== scopes.at(-1)?.section) outline.sections.push(scope.section);
+    else if (scope.label && scope.label !== scopes.at(-1)?.label) outline.labels.push(scope.label);
+    else add(node, [...scopes, scope], outline);
+    scopes.push(scope);
+  });
+  return outline;
+}
+
+function startOf(node: RootContent): number {
+  return node.position?.start.offset ?? 0;
+}
+
+/** 1 to 6 of a heading, 7 of a paragraph that is nothing but a known one before a list. */
+function levelOf(node: RootContent, next: RootContent | undefined, page: Page): number | undefined {
+  if (node.type === 'heading') return node.depth;
+  if (node.type !== 'paragraph' || next?.type !== 'list') return undefined;
+  const [line, second] = page.lines(node);
+  return line && !second && sectionNamed(line.text) ? 7 : undefined;
+}
+
+function add(node: RootContent, scopes: readonly Scope[], outline: { readonly blocks: Block[] }): void {
+  const { section, label, key, resolved } = scopes.at(-1) ?? { resolved: false };
+  const block: Block = { node, section, label, key, resolved };
+  outline.blocks.push(block);
+  label?.blocks.push(node);
+  if (!section) return;
+  section.blocks.push(block);
+  section.endOffset = node.position?.end.offset ?? section.endOffset;
+  section.tail = node.type === 'list' ? 'list' : 'other';
+}
+
+function scopeOf(
+  node: Heading | Paragraph,
+  text: string,
+  level: number,
+  above: Scope | undefined,
+  page: Page,
+): Scope & { readonly known?: true } {
+  const inherited = {
+    level,
+    section: above?.section,
+    label: above?.label,
+    resolved: above?.resolved ?? false,
+  };
+  const inQuestions = above?.section?.kind === 'questions';
+  if (inQuestions && asks(text)) return inherited;
+  const named = sectionNamed(text);
+  if (named)
+    return { level, section: sectionAt(named, node, level, page), resolved: isResolved(text), known: true };
+  const label = inQuestions ? undefined : fieldNamed(text);
+  if (label) {
+    const opened: LabelHeading = {
+      meaning: label,
+      text,
+      heading: page.placeOfLines(node),
+      blocks: [],
+      section: above?.section,
+    };
+    return { level, section: above?.section, label: opened, resolved: inherited.resolved, known: true };
+  }
+  const key = keyNameOf(text.replace(/[\s:]+$/, ''));
+  if (key === 'status' || key === 'date') return { level, key, resolved: inherited.resolved, known: true };
+  return { ...inherited, resolved: inherited.resolved || isResolved(text) };
+}
+
+function isResolved(text: string): boolean {
+  return RESOLVED.test(text) && !UNRESOLVED.test(text);
+}
+
+function sectionAt(
+  named: Meaning<SectionKind>,
+  node: Heading | Paragraph,
+  level: number,
+  page: Page,
+): OpenSection {
+  return openSection(
+    named,
+    level === 7 ? 'paragraph' : 'heading',
+    level,
+    page.placeOfLines(node),
+    node.position?.end.offset ?? 0,
+  );
+}
+
+/** A section whose heading was just read. */
+export function openSection(
+  { kind, language, ...named }: Meaning<SectionKind>,
+  form: Section['form'],
+  level: number,
+  heading: Place,
+  endOffset: number,
+): OpenSection {
+  const meaning = { kind, language, ...named };
+  return {
+    kind,
+    language,
+    form,
+    level,
+    heading,
+    own: isOwn(meaning),
+    shared: isShared(meaning),
+    blocks: [],
+    texts: [],
+    endOffset,
+    tail: 'heading',
+  };
+}

@@ -1,0 +1,192 @@
+import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
+import { isPlaceholder } from '../placeholder.ts';
+import type { Field, OpenQuestion } from '../record.ts';
+import { answerMarkIn } from './answered.ts';
+import { isQLine, type BodyLine } from './body.ts';
+import { labelOf } from './known.ts';
+import type { Line } from './lines.ts';
+import { asks, type Block, type OpenSection } from './outline.ts';
+import type { Page } from './page.ts';
+
+/** Something that may be a question, with what may hold its answer. */
+interface Unit {
+  readonly form: OpenQuestion['form'];
+  readonly ticked: boolean;
+  /** Whether it is a question only if it ends in `?`. */
+  readonly mustAsk: boolean;
+  readonly lines: readonly Line[];
+  /** Nested below it, or standing below its heading. */
+  readonly below: readonly Line[];
+  /** The first line of the paragraph behind it. */
+  readonly next?: Line;
+}
+
+const NOTHING =
+  /^[\s(*_]*(?:none|no open questions?|no questions?|n\/a|nothing|aucune? questions? ouvertes?|aucune?|rien|n[ée]ant|sans objet)(?![\p{L}\p{N}])(.*)$/isu;
+
+/** What is still open under the questions headings. */
+export function questionsInSections(page: Page, sections: readonly OpenSection[]): OpenQuestion[] {
+  return sections
+    .filter(({ kind }) => kind === 'questions')
+    .flatMap((section) => groupsOf(page, section))
+    .flatMap((group) => group.flatMap((unit) => open(page, unit) ?? []));
+}
+
+/** What is asked elsewhere: unticked task items that end in `?`, and `Q:` lines. */
+export function questionsElsewhere(page: Page, lines: readonly BodyLine[]): OpenQuestion[] {
+  return lines.flatMap(({ line, item, section, block, continued, nested }, i) => {
+    if (block.resolved || section?.kind === 'questions' || section?.kind === 'signals') return [];
+    const isTask = item?.checked === false && !labelOf(line.text);
+    if (!isTask && !isQLine(line.text)) return [];
+    const behind = lines[i + 1 + continued.length];
+    const next = behind && behind.block !== block ? behind.line : undefined;
+    const form = isTask ? 'task' : 'line';
+    const below = item ? nested : [];
+    const ticked = item?.checked === true;
+    return open(page, { form, ticked, mustAsk: true, lines: [line, ...continued], below, next }) ?? [];
+  });
+}
+
+/** Known fields whose whole answer is `?`. */
+export function questionsInFields(fields: readonly Field[]): OpenQuestion[] {
+  return fields
+    .filter(({ says }) => says === 'asked')
+    .map((field) => ({
+      text: `${field.label.text.replace(/[\s?:]+$/, '')}${field.language === 'fr' ? '\u00a0?' : '?'}`,
+      place: {
+        ...field.label.place,
+        endLine: field.answer.place.endLine,
+        endCharacter: field.answer.place.endCharacter,
+      },
+      form: 'field',
+      asks: true,
+    }));
+}
+
+/** The units of a section, by its sub-headings: one that asks is a unit with all that stands below it. */
+function groupsOf(page: Page, section: OpenSection): Unit[][] {
+  const groups: {
+    readonly blocks: Block[];
+    readonly unit?: { readonly node: Heading; readonly below: RootContent[] };
+  }[] = [{ blocks: [] }];
+  for (const block of section.blocks) {
+    const last = groups.at(-1);
+    if (block.node.type !== 'heading') {
+      if (last?.unit) last.unit.below.push(block.node);
+      else if (!block.resolved) last?.blocks.push(block);
+    } else if (last?.unit && block.node.depth > last.unit.node.depth) last.unit.below.push(block.node);
+    else if (block.resolved) groups.push({ blocks: [] });
+    else if (asks(textOf(page.lines(block.node))))
+      groups.push({ blocks: [], unit: { node: block.node, below: [] } });
+    else groups.push({ blocks: [] });
+  }
+  return groups.map(({ blocks, unit }) =>
+    unit
+      ? [
+          {
+            form: 'heading',
+            ticked: false,
+            mustAsk: false,
+            lines: page.lines(unit.node),
+            below: page.linesBelow(unit.below),
+          },
+        ]
+      : unitsOf(page, blocks),
+  );
+}
+
+function unitsOf(page: Page, blocks: readonly Block[]): Unit[] {
+  const hasList = blocks.some(({ node }) => node.type === 'list');
+  return blocks.flatMap(({ node, lines }, i): Unit[] => {
+    const behind = blocks[i + 1];
+    const next = behind?.node.type === 'paragraph' ? (behind.lines ?? page.lines(behind.node))[0] : undefined;
+    if (node.type === 'paragraph') return paragraphUnit(lines ?? page.lines(node), hasList, next);
+    if (node.type !== 'list') return [];
+    return node.children.map((item, j) =>
+      itemUnit(page, item, j === node.children.length - 1 ? next : undefined),
+    );
+  });
+}
+
+function paragraphUnit(lines: readonly Line[], hasList: boolean, next: Line | undefined): Unit[] {
+  const first = lines[0];
+  if (!first || answerMarkIn(first.text)?.start === 0) return [];
+  return [{ form: 'paragraph', ticked: false, mustAsk: hasList, lines, below: [], next }];
+}
+
+function itemUnit(page: Page, item: ListItem, next: Line | undefined): Unit {
+  const first = item.children.find((child): child is Paragraph => child.type === 'paragraph');
+  return {
+    form: typeof item.checked === 'boolean' ? 'task' : 'item',
+    ticked: item.checked === true,
+    mustAsk: false,
+    lines: first ? page.lines(first) : [],
+    below: page.linesBelow(item.children.filter((child) => child !== first)),
+    next,
+  };
+}
+
+/** The unit as an open question; nothing where it is answered, ticked, struck through, a placeholder or told to be none. */
+function open(page: Page, unit: Unit): OpenQuestion | undefined {
+  const { lines, form } = unit;
+  if (unit.ticked || lines.some(({ struck }) => struck === 'yes') || isAnswered(unit)) return undefined;
+  const own = lines.map((line) => unmarked(line.unstruck));
+  const [first] = own;
+  const end = first !== undefined && asksAtEnd(first) ? 0 : lines.length - 1;
+  const text = own
+    .slice(0, end + 1)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (isPlaceholder(text) || isNothing(text)) return undefined;
+  const [from, to] = [lines[0], lines[end]];
+  if (!from || !to) return undefined;
+  const place = {
+    ...page.placeOf(from),
+    endLine: page.placeOf(to).endLine,
+    endCharacter: page.placeOf(to).endCharacter,
+  };
+  const asked = asksAtEnd(text);
+  return asked || !unit.mustAsk ? { text, place, form, asks: asked } : undefined;
+}
+
+function isAnswered({ lines, below, next }: Unit): boolean {
+  const all = [...lines, ...below];
+  const says = all.some((line, i) => {
+    const before = all[i - 1];
+    const mark = answerMarkIn(line.text, before !== undefined && asksAtEnd(before.text));
+    if (!mark || (mark.start > 0 && i >= lines.length && !/[?？]/.test(line.text))) return false;
+    return mark.says || isSaid(all[i + 1]);
+  });
+  const last = lines.at(-1);
+  const behind = next && answerMarkIn(next.text, last !== undefined && asksAtEnd(last.text));
+  return says || (behind?.start === 0 && behind.says);
+}
+
+function isSaid(line: Line | undefined): boolean {
+  return line !== undefined && !isPlaceholder(line.text);
+}
+
+/** A question's words without `Q:`, and without an answer mark that has nothing behind it. */
+function unmarked(text: string): string {
+  const bare = text.replace(/^\s*Q\d*\s*[:.]\s+/i, '');
+  const mark = answerMarkIn(bare);
+  return (mark ? bare.slice(0, mark.start) : bare).replace(/[\s–—-]+$/, '').trim();
+}
+
+function textOf(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join(' ');
+}
+
+function asksAtEnd(text: string): boolean {
+  return /[?？][\s"'”»)\]*_]*$/.test(text);
+}
+
+function isNothing(text: string): boolean {
+  const rest = NOTHING.exec(text)?.[1];
+  return (
+    rest !== undefined &&
+    !text.includes('?') &&
+    (rest.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []).length <= 4
+  );
+}

@@ -1,0 +1,20 @@
+import { isPlaceholder } from '../placeholder.ts';
+import type { Signal } from '../record.ts';
+import { answerMarkIn } from './answered.ts';
+import type { OpenSection } from './outline.ts';
+import type { Page } from './page.ts';
+
+/** The signs to watch for: the items of the signals sections. */
+export function signalsOf(page: Page, sections: readonly OpenSection[]): readonly Signal[] {
+  return sections
+    .filter(({ kind }) => kind === 'signals')
+    .flatMap(({ blocks }) => blocks)
+    .flatMap(({ node }) => (node.type === 'list' ? node.children : []))
+    .flatMap((item) => {
+      const lines = page.linesBelow(item.children);
+      const first = lines[0];
+      if (!first || isPlaceholder(first.text)) return [];
+      const answered = lines.some((line, i) => answerMarkIn(line.text, i > 0)?.says === true);
+      return [{ text: first.unstruck, place: page.placeOf(first), ticked: item.checked === true, answered }];
+    });
+}

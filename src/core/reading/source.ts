@@ -1,0 +1,44 @@
+import { between, type Place, type Position } from '../place.ts';
+
+/** A text with its lines: turns the offsets that parsers give into places, which alone leave the reader. */
+export interface Source {
+  /** The text, line ends as `\n`: lines and characters of the places are those of the file. */
+  readonly text: string;
+  readonly end: Position;
+  position(offset: number): Position;
+  place(start: number, end: number): Place;
+  /** The offset at which a line (from 0) starts. */
+  lineStart(line: number): number;
+  /** The offset at which a line ends, its line end not included. */
+  lineEnd(line: number): number;
+}
+
+/** Makes the source of a text without BOM. */
+export function sourceOf(raw: string): Source {
+  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  const position = (offset: number): Position => {
+    const line = lineAt(starts, offset);
+    return { line, character: offset - (starts[line] ?? 0) };
+  };
+  return {
+    text,
+    end: position(text.length),
+    position,
+    place: (start, end) => between(position(start), position(Math.max(start, end))),
+    lineStart: (line) => starts[line] ?? text.length,
+    lineEnd: (line) => (starts[line + 1] ?? text.length + 1) - 1,
+  };
+}
+
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,89 @@
+import { isCollection, isPair, isScalar, isSeq, parseDocument, type Node, type Pair as YamlPair } from 'yaml';
+import { pairsByLine } from './yamlLines.ts';
+
+/** Text with its offsets in the whole source. */
+export interface Span {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A key with its value as text, and the value's items where it is a list. */
+export interface Pair {
+  readonly key: Span;
+  readonly value: Span;
+  readonly items?: readonly Span[];
+}
+
+/** What YAML says, or where it fails and which values would have to stand in quotes to be read. */
+export type ParsedYaml =
+  { readonly pairs: readonly Pair[] } | { readonly errorAt: number; readonly unquoted: readonly Span[] };
+
+/** Parses the lines of a front matter that begin at offset `from`; every value is taken as its text. */
+export function parseYaml(text: string, from: number): ParsedYaml {
+  const document = parse(text);
+  if (!('contents' in document))
+    return { errorAt: from + document.failsAt, unquoted: unquotedIn(text, from) };
+  const map = document.contents;
+  if (!isCollection(map) || isSeq(map)) {
+    return map === null ? { pairs: [] } : { errorAt: from, unquoted: [] };
+  }
+  return { pairs: map.items.flatMap((item) => (isPair(item) ? pairOf(item, text, from) : [])) };
+}
+
+/** The node, or the offset at which it cannot be read; nesting too deep for the parser's stack counts as such. */
+function parse(text: string): { readonly contents: Node | null } | { readonly failsAt: number } {
+  try {
+    const document = parseDocument(text, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+    const error = document.errors[0];
+    return error ? { failsAt: Math.min(error.pos[0], text.length) } : { contents: document.contents };
+  } catch {
+    return { failsAt: 0 };
+  }
+}
+
+function pairOf(pair: YamlPair, text: string, from: number): Pair[] {
+  if (!isScalar(pair.key) || !pair.key.range) return [];
+  const key = span(String(pair.key.value), from, pair.key.range);
+  const value = pair.value as Node | null;
+  const behind = key.end + 1;
+  if (!value?.range || value.range[0] === value.range[1])
+    return [{ key, value: { text: '', start: behind, end: behind } }];
+  const items = isSeq(value) ? value.items.flatMap((item) => itemOf(item as Node, text, from)) : undefined;
+  return [{ key, value: itemOf(value, text, from)[0] ?? { text: '', start: behind, end: behind }, items }];
+}
+
+function itemOf(node: Node | null, text: string, from: number): Span[] {
+  if (!node?.range) return [];
+  const raw = text.slice(node.range[0], node.range[1]);
+  const said = isScalar(node) && typeof node.value === 'string' ? node.value : raw;
+  return [span(said.trim(), from, [node.range[0], node.range[0] + raw.trimEnd().length])];
+}
+
+function span(text: string, from: number, range: readonly number[]): Span {
+  return { text, start: from + (range[0] ?? 0), end: from + (range[1] ?? 0) };
+}
+
+/** The values that cannot be read where they stand, if quotes around them are all it takes. */
+function unquotedIn(text: string, from: number): readonly Span[] {
+  const broken = pairsByLine(text, from).filter(
+    ({ key, value }) =>
+      value.text !== '' &&
+      !/^["'|>]/.test(text.slice(value.start - from)) &&
+      !('contents' in parse(`${key.text}: ${value.text}`)),
+  );
+  let quoted = text;
+  for (const { value } of [...broken].reverse()) {
+    quoted = quoted.slice(0, value.start - from) + quote(value.text) + quoted.slice(value.end - from);
+  }
+  return broken.length > 0 && 'contents' in parse(quoted) ? broken.map(({ value }) => value) : [];
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
