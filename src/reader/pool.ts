@@ -1,0 +1,72 @@
+import { cpus } from 'workerpool';
+import { unreadRecord, type DecisionRecord } from '../core/record.ts';
+import { BUDGET, SIZE_CAP, sizeOf, timeFor, type Budget } from './budget.ts';
+import { Lane, type LaneOptions } from './lane.ts';
+
+/** Where a text waits: behind other open documents, or behind the files of the folder. */
+export type LaneName = 'open' | 'folder';
+
+/** What is to be read, and how it is called in the log. */
+export interface ToRead {
+  readonly name: string;
+  /** The text of a document, or the bytes of a file. */
+  readonly raw: string | Uint8Array;
+  readonly lane: LaneName;
+  readonly signal: AbortSignal;
+}
+
+/** Reads records in workers, each within its time. */
+export interface Reader {
+  /** The record of a text, which says so where it was not read; undefined when its signal has aborted. Never rejects. */
+  read(what: ToRead): Promise<DecisionRecord | undefined>;
+  /** How many texts workers have taken so far. */
+  readonly taken: number;
+  /** How many workers there are now. */
+  readonly workers: number;
+  /** Another budget, for tests. */
+  setBudget(budget: Budget): void;
+  /** Ends all workers. */
+  end(): Promise<void>;
+}
+
+/** One worker is kept for open documents; those of the folder end after so many milliseconds without work. */
+const FOLDER_ENDS_AFTER = 60_000;
+
+/** A reader without workers: they start when they are needed. */
+export function createReader({ script, onTrouble }: Pick<LaneOptions, 'script' | 'onTrouble'>): Reader {
+  let budget = BUDGET;
+  let taken = 0;
+  const shared = { script, onTrouble, onTaken: () => (taken += 1) };
+  const lanes: Readonly<Record<LaneName, Lane>> = {
+    open: new Lane({ ...shared, workers: 1 }),
+    folder: new Lane({
+      ...shared,
+      workers: folderWorkers(cpus as number | undefined),
+      endsAfter: FOLDER_ENDS_AFTER,
+    }),
+  };
+  return {
+    async read({ name, raw, lane, signal }) {
+      const size = sizeOf(raw);
+      if (size > SIZE_CAP) return unreadRecord('tooLarge');
+      return lanes[lane].read({ name, raw, signal, time: timeFor(size, budget) });
+    },
+    get taken() {
+      return taken;
+    },
+    get workers() {
+      return lanes.open.alive + lanes.folder.alive;
+    },
+    setBudget(other) {
+      budget = other;
+    },
+    async end() {
+      await Promise.all([lanes.open.end(), lanes.folder.end()]);
+    },
+  };
+}
+
+/** Half the cores, one to four; a host may not tell how many there are. */
+export function folderWorkers(cores: number | undefined): number {
+  return Math.min(4, Math.max(1, Math.floor((cores ?? 2) / 2)));
+}

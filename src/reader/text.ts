@@ -1,0 +1,16 @@
+/**
+ * The text that bytes hold, its BOM taken off; undefined where they are no valid UTF-8 or hold a NUL, which no text has.
+ * What is text already, an open document's, is only asked for the latter.
+ */
+export function textOf(raw: string | Uint8Array): string | undefined {
+  const text = typeof raw === 'string' ? raw : decoded(raw);
+  return text?.includes('\0') === true ? undefined : text;
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
