@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { tally } from '../../core/tally.ts';
+import type { LogKeeper } from '../logKeeper.ts';
+import { sayNoRecords, sayTally } from '../says.ts';
+
+/** *Check All Records*: reads all anew, tells what there is in one sentence, and opens Problems. */
+export function registerCheckAllRecords(keeper: LogKeeper): vscode.Disposable {
+  return vscode.commands.registerCommand('scaleOrNot.checkAllRecords', async () => {
+    const isDone = await vscode.window.withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: vscode.l10n.t('Reading all records'),
+        cancellable: true,
+      },
+      (progress, token) => keeper.readAllAgain(progress, token),
+    );
+    if (!isDone) return;
+    const figures = tally(keeper.log);
+    if (figures.records + figures.unread === 0) {
+      void vscode.window.showInformationMessage(sayNoRecords(keeper.foldersLookedIn));
+      return;
+    }
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    void vscode.window.showInformationMessage(sayTally(figures));
+  });
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { NoRecord } from '../../core/files.ts';
+import type { Entry } from '../../core/log.ts';
+import type { Finding } from '../../core/rule.ts';
+import { isClosed, standingOf } from '../../core/standing.ts';
+import { fileNameOf, titleOf } from '../../core/title.ts';
+import { sentenceOf } from '../../core/words.ts';
+import { goTo, rangeOf } from '../goTo.ts';
+import type { LogKeeper } from '../logKeeper.ts';
+import type { Readings } from '../readings.ts';
+import { sayNoRecord, sayRecord, shownLanguage } from '../says.ts';
+import { markdownOf } from '../target.ts';
+import { MAKE_THIS_A_RECORD } from './makeThisARecord.ts';
+
+/** *Check This Record*: reads it anew, says where it stands and what is observed, and goes to the first; or why it is no record. */
+export function registerCheckThisRecord(keeper: LogKeeper, readings: Readings): vscode.Disposable {
+  return vscode.commands.registerCommand('scaleOrNot.checkThisRecord', async (given: unknown) => {
+    const document = await markdownOf(given);
+    if (!document) return;
+    const { uri } = document;
+    const { token } = new vscode.CancellationTokenSource();
+    await keeper.readAgain(uri, token);
+    const reading = await readings.read(document, token);
+    if (!reading) return;
+    if (!reading.entry) {
+      void sayWhyNot(uri, reading.whyNot ?? 'noDecision');
+      return;
+    }
+    const findings = keeper.findings(uri.toString());
+    if (findings[0]) await goTo(uri, rangeOf(findings[0].at));
+    void vscode.window.showInformationMessage(sayEntry(reading.entry, findings));
+  });
+}
+
+/** Where the record of an entry stands and what is observed of it, in one sentence. */
+export function sayEntry(entry: Entry, findings: readonly Finding[]): string {
+  const { kind, record } = entry;
+  return sayRecord(
+    kind === 'unread' ? fileNameOf(entry.address) : titleOf(entry),
+    kind === 'scale' ? standingOf(record) : kind,
+    isClosed(record),
+    findings.map((finding) => sentenceOf(finding, shownLanguage())),
+  );
+}
+
+async function sayWhyNot(file: vscode.Uri, because: NoRecord): Promise<void> {
+  const sentence = sayNoRecord(fileNameOf(file.toString()), because);
+  const make = vscode.l10n.t('Make This a Record');
+  const isInRecordsFolder = because === 'otherKind' || because === 'noDecision';
+  const chosen = await vscode.window.showInformationMessage(sentence, ...(isInRecordsFolder ? [make] : []));
+  if (chosen === make) await vscode.commands.executeCommand(MAKE_THIS_A_RECORD, file);
+}

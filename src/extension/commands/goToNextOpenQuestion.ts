@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import { nextQuestion } from '../../core/openQuestions.ts';
+import { goTo, rangeOf } from '../goTo.ts';
+import type { LogKeeper } from '../logKeeper.ts';
+import type { QuestionsTree } from '../questionsTree.ts';
+import { targetOf } from '../target.ts';
+
+/** *Go to Next Open Question*: the one after the cursor, across records, in the order of the view; after the last, the first. */
+export function registerGoToNextOpenQuestion(keeper: LogKeeper, tree: QuestionsTree): vscode.Disposable {
+  return vscode.commands.registerCommand('scaleOrNot.goToNextOpenQuestion', async (given: unknown) => {
+    const file = targetOf(given);
+    if (file) {
+      await keeper.readAgain(file, new vscode.CancellationTokenSource().token);
+      tree.update([file.toString()]);
+    }
+    const next = nextQuestion(tree.list.records, file && positionIn(file));
+    if (next) await goTo(vscode.Uri.parse(next.address, true), rangeOf(next.question.place));
+    else void vscode.window.showInformationMessage(vscode.l10n.t('No question is open.'));
+  });
+}
+
+/** The cursor's; before the first character in a file that has none. */
+function positionIn(file: vscode.Uri) {
+  const address = file.toString();
+  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === address);
+  return { address, position: editor?.selection.active ?? { line: 0, character: -1 } };
+}

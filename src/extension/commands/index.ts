@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { QuestionsTree } from '../questionsTree.ts';
+import { registerGoTo } from '../goTo.ts';
+import type { LogKeeper } from '../logKeeper.ts';
+import type { Readings } from '../readings.ts';
+import { registerCheckAllRecords } from './checkAllRecords.ts';
+import { registerCheckThisRecord } from './checkThisRecord.ts';
+import { registerGoToNextOpenQuestion } from './goToNextOpenQuestion.ts';
+import { registerShowGadgets } from './showGadgets.ts';
+import { registerShowLog } from './showLog.ts';
+
+/** Registers the commands of the palette, and the one that fixes run. */
+export function registerCommands(
+  keeper: LogKeeper,
+  readings: Readings,
+  tree: QuestionsTree,
+  channel: vscode.LogOutputChannel,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerCheckThisRecord(keeper, readings),
+    registerCheckAllRecords(keeper),
+    registerShowGadgets(keeper),
+    registerGoToNextOpenQuestion(keeper, tree),
+    registerShowLog(channel),
+    registerGoTo(),
+  );
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { Entry } from '../../core/log.ts';
+import { START } from '../../core/place.ts';
+import { isClosed } from '../../core/standing.ts';
+import { gadgetsOf } from '../../core/tally.ts';
+import { titleOf } from '../../core/title.ts';
+import { goTo, rangeOf } from '../goTo.ts';
+import type { LogKeeper } from '../logKeeper.ts';
+import { withoutIcons } from '../says.ts';
+
+/** *Show Gadgets*: the records that state no need, history marked as such; the chosen one is opened where it would state it. */
+export function registerShowGadgets(keeper: LogKeeper): vscode.Disposable {
+  return vscode.commands.registerCommand('scaleOrNot.showGadgets', async () => {
+    await keeper.whenSettled();
+    const gadgets = gadgetsOf(keeper.log);
+    if (gadgets.length === 0) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('No record reads as a gadget.'));
+      return;
+    }
+    const chosen = await vscode.window.showQuickPick(gadgets.map(gadgetItem), {
+      placeHolder: vscode.l10n.t('Records that state no need: choose one to open it'),
+      matchOnDescription: true,
+      matchOnDetail: true,
+    });
+    if (chosen) await goTo(fileOf(chosen.entry), rangeOf(needOrTitle(chosen.entry)));
+  });
+}
+
+/** A gadget as the quick pick lists it. */
+export function gadgetItem(entry: Entry): vscode.QuickPickItem & { readonly entry: Entry } {
+  return {
+    label: withoutIcons(titleOf(entry)),
+    description: sayHistory(entry),
+    detail: withoutIcons(vscode.workspace.asRelativePath(fileOf(entry))),
+    entry,
+  };
+}
+
+function sayHistory({ record }: Entry): string | undefined {
+  if (!isClosed(record)) return undefined;
+  return record.status?.word === 'dropped'
+    ? vscode.l10n.t('history: dropped')
+    : vscode.l10n.t('history: superseded');
+}
+
+function needOrTitle({ record }: Entry) {
+  return record.sections.find(({ kind }) => kind === 'need')?.heading ?? record.title?.place ?? START;
+}
+
+function fileOf({ address }: Entry): vscode.Uri {
+  return vscode.Uri.parse(address, true);
+}

@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { RECORDS_FOLDERS, type NoRecord } from '../core/files.ts';
+import { languageOf, type Language } from '../core/language.ts';
+import { STANDING_WORDS, type Standing } from '../core/standing.ts';
+import type { Tally } from '../core/tally.ts';
+
+/** The language in which everything is shown. */
+export function shownLanguage(): Language {
+  return languageOf(vscode.env.language);
+}
+
+/** How many questions are open. */
+export function sayQuestions(count: number): string {
+  return isOne(count)
+    ? vscode.l10n.t('{0} open question', count)
+    : vscode.l10n.t('{0} open questions', count);
+}
+
+/** What a workspace holds, in one sentence. */
+export function sayTally({ records, gadgets, questions, unread }: Tally): string {
+  const told = [
+    isOne(records) ? vscode.l10n.t('{0} record', records) : vscode.l10n.t('{0} records', records),
+    isOne(gadgets) ? vscode.l10n.t('{0} gadget', gadgets) : vscode.l10n.t('{0} gadgets', gadgets),
+    sayQuestions(questions),
+  ].join(', ');
+  if (unread === 0) return `${told}.`;
+  return isOne(unread)
+    ? vscode.l10n.t('{0}; {1} file was not read.', told, unread)
+    : vscode.l10n.t('{0}; {1} files were not read.', told, unread);
+}
+
+/** That no record was found, and in which folders: those with Markdown files in them, else the names that were looked for. */
+export function sayNoRecords(foldersLookedIn: readonly string[]): string {
+  return foldersLookedIn.length === 0
+    ? vscode.l10n.t('0 records found: no folder named {0} holds a Markdown file.', RECORDS_FOLDERS.join(', '))
+    : vscode.l10n.t('0 records found in {0}.', foldersLookedIn.map(plain).join(', '));
+}
+
+/** Where a record stands and what is observed of it, in one sentence. */
+export function sayRecord(
+  title: string,
+  standing: Standing | 'other' | 'unread',
+  closed: boolean,
+  remarks: readonly string[],
+): string {
+  const where = sayStanding(standing);
+  const stands = closed ? vscode.l10n.t('{0}, history', where) : where;
+  const name = plain(title);
+  const [first] = remarks;
+  if (first === undefined) return vscode.l10n.t('“{0}”: {1}; nothing to remark.', name, stands);
+  return remarks.length === 1
+    ? vscode.l10n.t('“{0}”: {1}; one remark: {2}', name, stands, plain(first))
+    : vscode.l10n.t('“{0}”: {1}; {2} remarks, the first: {3}', name, stands, remarks.length, plain(first));
+}
+
+function sayStanding(standing: Standing | 'other' | 'unread'): string {
+  if (standing === 'unread') return vscode.l10n.t('not read');
+  if (standing === 'other') return vscode.l10n.t('another kind of record');
+  return STANDING_WORDS[standing][shownLanguage()];
+}
+
+/** Why a file is no record. */
+export function sayNoRecord(file: string, because: NoRecord): string {
+  const name = plain(file);
+  switch (because) {
+    case 'name':
+      return vscode.l10n.t('“{0}” is no record: by its name it is a README, an index or a template.', name);
+    case 'hidden':
+      return vscode.l10n.t('“{0}” is no record: its folder is hidden, or one that is always left out.', name);
+    case 'outside':
+      return vscode.l10n.t('“{0}” is no record: it has no verdict key and is in no folder of records.', name);
+    case 'otherKind':
+      return vscode.l10n.t('“{0}” reads as another kind of decision record.', name);
+    case 'noDecision':
+      return vscode.l10n.t(
+        '“{0}” is no record yet: nothing in it asks who needs it or whether to scale.',
+        name,
+      );
+  }
+}
+
+/** Text of a record as a notification shows it: a link in it stays text. */
+export function plain(text: string): string {
+  return text.replaceAll('](', '] (');
+}
+
+/** Text of a record as a quick pick shows it: the name of an icon in it stays text. */
+export function withoutIcons(text: string): string {
+  return text.replaceAll('$(', '\\$(');
+}
+
+/** Whether a count takes the singular: 1, and in French 0. */
+export function isOne(count: number): boolean {
+  return new Intl.PluralRules(shownLanguage()).select(count) === 'one';
+}

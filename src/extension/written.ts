@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { Draft, Edit } from '../core/rule.ts';
+import { rangeOf } from './goTo.ts';
+
+/** Edits of one file as VS Code makes them: with tab stops in the active editor, which alone has them; one undo each. */
+export function editOf(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
+  const asSnippets =
+    vscode.window.activeTextEditor?.document === document && edits.some(({ text }) => text.some(isStop));
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(
+    document.uri,
+    edits.map(({ place, text }) =>
+      asSnippets ? snippet(rangeOf(place), text) : vscode.TextEdit.replace(rangeOf(place), plain(text)),
+    ),
+  );
+  return edit;
+}
+
+/** Whether what the extension writes into a document would leave the rest of its file as it is: not if it is no UTF-8. */
+export function isWritable(document: vscode.TextDocument): boolean {
+  return document.encoding.startsWith('utf8') && !document.getText().includes('\uFFFD');
+}
+
+function snippet(range: vscode.Range, text: Draft): vscode.SnippetTextEdit {
+  const written = new vscode.SnippetString();
+  for (const part of text) {
+    if (isStop(part)) written.appendPlaceholder((value) => value.appendText(part.stop));
+    else written.appendText(part);
+  }
+  const edit = new vscode.SnippetTextEdit(range, written);
+  // The text is as it is to stand there: VS Code would indent it like the line before.
+  edit.keepWhitespace = true;
+  return edit;
+}
+
+function plain(text: Draft): string {
+  return text.map((part) => (isStop(part) ? part.stop : part)).join('');
+}
+
+function isStop(part: Draft[number]): part is { readonly stop: string } {
+  return typeof part !== 'string';
+}

@@ -1,0 +1,83 @@
+import { globSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { deepEqual, equal, ok } from '../unit/expect.ts';
+
+const root = new URL('../../', import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
+const texts = (file: string) => JSON.parse(read(file)) as Record<string, string>;
+
+/** The sentences that the extension says, each with the place where it does. */
+function said(): Map<string, string> {
+  const sentences = new Map<string, string>();
+  for (const file of globSync('src/extension/**/*.ts', { cwd: root })) {
+    const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
+    const visit = (node: ts.Node): void => {
+      if (ts.isCallExpression(node) && node.expression.getText() === 'vscode.l10n.t') {
+        const [sentence] = node.arguments;
+        ok(sentence && ts.isStringLiteralLike(sentence), `${file}: not a plain sentence: ${node.getText()}`);
+        sentences.set(sentence.text, file);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return sentences;
+}
+
+const placeholders = (text: string) => Array.from(text.matchAll(/\{\d+\}/g), String).sort();
+const sorted = (values: Iterable<string>) => [...values].sort();
+
+describe('what the extension says', () => {
+  const english = said();
+  const french = texts('l10n/bundle.l10n.fr.json');
+
+  it('is there', () => ok(english.size > 20, `${english.size} sentences`));
+
+  it('is in French too, sentence by sentence, and nothing else is', () =>
+    deepEqual(sorted(Object.keys(french)), sorted(english.keys())));
+
+  for (const [sentence, translation] of Object.entries(french)) {
+    it(`has the same places for values in both languages: ${sentence}`, () =>
+      deepEqual(placeholders(translation), placeholders(sentence)));
+  }
+});
+
+describe('the manifest', () => {
+  const english = texts('package.nls.json');
+  const french = texts('package.nls.fr.json');
+  const named = Array.from(read('package.json').matchAll(/"%([^%"]+)%"/g), ([, key]) => key ?? '');
+
+  it('has each of its texts in both languages, and no other', () => {
+    ok(named.length > 5, `${named.length} texts`);
+    deepEqual(sorted(Object.keys(english)), sorted(new Set(named)));
+    deepEqual(sorted(Object.keys(french)), sorted(new Set(named)));
+  });
+
+  it('has one category for all commands, and a palette without the one that fixes run', () => {
+    const { contributes } = JSON.parse(read('package.json')) as {
+      contributes: {
+        commands: { command: string; category: string; title: string }[];
+        menus: { commandPalette: { command: string; when: string }[] };
+      };
+    };
+    for (const { command, category, title } of contributes.commands) {
+      equal(category, 'Scale or Not', command);
+      equal(title, `%command.${command.replace('scaleOrNot.', '')}%`);
+    }
+    const hidden = contributes.menus.commandPalette.filter(({ when }) => when === 'false');
+    deepEqual(
+      hidden.map(({ command }) => command),
+      ['scaleOrNot.goTo'],
+    );
+  });
+});
+
+describe('French as it is typeset', () => {
+  const all = { ...texts('l10n/bundle.l10n.fr.json'), ...texts('package.nls.fr.json') };
+  for (const [key, text] of Object.entries(all)) {
+    it(`has its apostrophes and its spaces: ${key}`, () => {
+      const prose = text.replace(/`[^`]*`|\(command:[^)]*\)/g, '');
+      ok(!/['"]|«[^\u00a0]|[^\u00a0][;:?!»]/.test(prose), text);
+    });
+  }
+});
