@@ -40,7 +40,6 @@ const start = {
   'host-node': (folder, bundle, log) =>
     startNodeHost({
       folder,
-      extensions: [root],
       tests: path.join(root, bundle),
       env: { SCALE_OR_NOT_TODAY: '2024-12-15' },
       log,

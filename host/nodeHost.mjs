@@ -1,87 +1,96 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { endsWith, temporaryFolder } from './lifetime.mjs';
+import { endsWith, Failure, temporaryFolder } from './lifetime.mjs';
 import { vscodeFolder } from './packages.mjs';
+import { root } from './setUp.mjs';
 
 /**
- * Starts VS Code with its Node extension host, in folders of its own.
- * @param {{ folder: string, extensions: string[], tests?: string, settings?: object, env?: object, port?: number,
- *   trusted?: boolean, payload?: [string, string][], log?: (text: string) => void }} options `tests` is a module that exports `run`.
+ * Starts VS Code with its Node extension host and the extension, in folders of its own.
+ * @typedef {object} NodeHost
+ * @property {string} folder what is opened
+ * @property {string} [tests] a module that exports `run`, run in the extension host when the page is opened
+ * @property {string[]} [extensions] folders of more extensions
+ * @property {object} [settings] of the user
+ * @property {Record<string, string>} [env]
+ * @property {number} [port] a free one is chosen when it is not given
+ * @property {string} [language]
+ * @property {boolean} [trusted] without it the folder is in Restricted Mode
+ * @property {(text: string) => void} [log]
+ * @param {NodeHost} options
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function startNodeHost({
-  folder,
-  extensions,
-  tests,
-  settings = {},
-  env = {},
-  port = 0,
-  ...more
-}) {
+export async function startNodeHost({ folder, tests, extensions = [], settings = {}, env = {}, port = 0, ...more }) {
   const vscode = await vscodeFolder();
   const own = temporaryFolder('vscode');
-  mkdirSync(path.join(own, 'user/User'), { recursive: true });
-  writeFileSync(path.join(own, 'user/User/settings.json'), JSON.stringify(settings, undefined, 2));
+  const write = (file, value) => {
+    mkdirSync(path.dirname(path.join(own, file)), { recursive: true });
+    writeFileSync(path.join(own, file), JSON.stringify(value));
+  };
+  write('user/User/settings.json', settings);
+  // A language pack without a word in it: VS Code itself stays English, and asks extensions for their French.
+  write('words.json', { contents: {} });
+  const pack = { hash: 'none', extensions: [], translations: { vscode: path.join(own, 'words.json') } };
+  write('user/languagepacks.json', { fr: pack });
+  mkdirSync(path.join(own, 'extensions'));
+  for (const extension of extensions) {
+    symlinkSync(extension, path.join(own, 'extensions', path.basename(extension)), 'junction');
+  }
 
   const server = spawn(
     process.execPath,
     [
       path.join(vscode, 'out/server-main.js'),
-      ...['--host', '127.0.0.1', '--port', String(port)],
-      ...[
-        '--user-data-dir',
-        `${own}/user`,
-        '--server-data-dir',
-        `${own}/server`,
-        '--extensions-dir',
-        `${own}/extensions`,
-      ],
-      ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
-      // Without it the workbench ignores the extension under development.
-      '--enable-smoke-test-driver',
+      ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
+      ...['--user-data-dir', path.join(own, 'user'), '--server-data-dir', path.join(own, 'server')],
+      ...['--extensions-dir', path.join(own, 'extensions'), '--telemetry-level', 'off'],
+      ...['--default-folder', folder, '--locale', more.language ?? 'en'],
       ...(more.trusted ? ['--disable-workspace-trust'] : []),
+      // Without it the workbench ignores tests, and an extension under development.
+      ...(tests === undefined ? [] : ['--enable-smoke-test-driver']),
     ],
     { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const stop = endsWith(() => ended(server));
-  const address = await listening(server, more.log ?? (() => {}));
+  const address = await listening(server, port, more.log ?? (() => {}));
+  if (tests === undefined) return { url: `http://${address}/`, stop };
 
   const remote = (file) => `vscode-remote://${address}${pathToFileURL(file).pathname}`;
   const payload = [
-    ['extensionDevelopmentPath', extensions.map(remote).join(',')],
-    ...(tests === undefined ? [] : [['extensionTestsPath', remote(tests)]]),
+    ['extensionDevelopmentPath', remote(root)],
+    ['extensionTestsPath', remote(tests)],
     ['skipWelcome', 'true'],
-    ...(more.payload ?? []),
   ];
-  const query = new URLSearchParams({
-    folder: pathToFileURL(folder).pathname,
-    payload: JSON.stringify(payload),
-  });
-  return { url: `http://${address}/?${query}`, stop };
+  return { url: `http://${address}/?payload=${encodeURIComponent(JSON.stringify(payload))}`, stop };
 }
 
-function listening(server, log) {
+function listening(server, wanted, log) {
   return new Promise((resolve, reject) => {
     let said = '';
     const hear = (chunk) => {
       log(String(chunk));
-      if (said.length < 20_000) said += chunk;
+      said += chunk;
       const port = /Extension host agent listening on (\d+)/.exec(said)?.[1];
-      if (port !== undefined) resolve(`127.0.0.1:${port}`);
+      if (port === undefined) return;
+      for (const stream of [server.stdout, server.stderr]) {
+        stream.off('data', hear);
+        stream.on('data', (more) => log(String(more)));
+      }
+      resolve(`127.0.0.1:${port}`);
     };
     server.stdout.on('data', hear);
     server.stderr.on('data', hear);
     server.once('error', reject);
-    server.once('exit', (code) =>
-      reject(new Error(`VS Code's server ended at its start (${code}):\n${said}`)),
-    );
+    server.once('exit', (code) => {
+      if (said.includes('EADDRINUSE')) reject(new Failure(`Port ${wanted} is in use: choose another one.`));
+      else reject(new Error(`VS Code's server ended at its start (${code}):\n${said}`));
+    });
   });
 }
 
 function ended(server) {
-  if (server.exitCode !== null || server.signalCode !== null) return;
+  if (server.exitCode !== null || server.signalCode !== null) return undefined;
   const over = new Promise((resolve) => server.once('exit', resolve));
   const last = setTimeout(() => server.kill('SIGKILL'), 3000);
   server.kill();

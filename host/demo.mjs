@@ -1,0 +1,58 @@
+import { cpSync, existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { buildExtension } from './bundles.mjs';
+import { Failure, temporaryFolder } from './lifetime.mjs';
+import { startNodeHost } from './nodeHost.mjs';
+import { root } from './setUp.mjs';
+
+/** The day on which the examples stand. */
+export const dayOfTheExamples = '2024-12-15';
+
+/**
+ * Serves VS Code with the extension on a copy of the examples, or on a folder as it is.
+ * @param {{ folder?: string, today?: string, port?: number, language?: string, settings?: object }} options
+ * @returns {Promise<{ url: string, stop: () => Promise<void>, folder: string }>}
+ */
+export async function serveDemo({ folder, today, port, language = 'en', settings = {} }) {
+  buildExtension();
+  const opened = folder === undefined ? copyOfExamples(language) : existing(folder);
+  const host = await startNodeHost({
+    folder: opened,
+    extensions: [root, path.join(root, 'host/demo')],
+    settings: { ...quiet, ...settings },
+    env: today === undefined ? {} : { SCALE_OR_NOT_TODAY: today },
+    port,
+    language,
+    // Our own copy may be trusted; a folder of somebody's is left to them, and the extension works without.
+    trusted: folder === undefined,
+  });
+  return { ...host, folder: opened };
+}
+
+function copyOfExamples(language) {
+  const examples = path.join(root, 'examples', language);
+  if (!existsSync(examples)) throw new Failure(`There are no examples in the language "${language}": there are en and fr.`);
+  const folder = path.join(temporaryFolder('demo'), 'examples');
+  cpSync(examples, folder, { recursive: true });
+  return folder;
+}
+
+function existing(folder) {
+  const whole = path.resolve(folder);
+  if (!existsSync(whole) || !statSync(whole).isDirectory()) throw new Failure(`There is no folder ${whole}.`);
+  return whole;
+}
+
+/** VS Code without what is not the matter here. */
+const quiet = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
+  'security.workspace.trust.startupPrompt': 'never',
+  'telemetry.telemetryLevel': 'off',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
