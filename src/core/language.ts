@@ -10,3 +10,11 @@ export type InEachLanguage<T> = Readonly<Record<Language, T>>;
 export function languageOf(tag: string): Language {
   return /^fr\b/i.test(tag) ? 'fr' : 'en';
 }
+
+/** The language that most of these are in; what is in both languages counts for neither. */
+export function mostOf(languages: readonly (Language | undefined)[]): Language | undefined {
+  const french = languages.filter((language) => language === 'fr').length;
+  const english = languages.filter((language) => language === 'en').length;
+  if (french === english) return undefined;
+  return french > english ? 'fr' : 'en';
+}

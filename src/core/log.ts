@@ -1,4 +1,5 @@
 import { check, type OnBug } from './check.ts';
+import { mostOf, type Language } from './language.ts';
 import type { DecisionRecord } from './record.ts';
 import type { Context, Finding } from './rule.ts';
 
@@ -20,24 +21,52 @@ export interface DecisionLog {
   delete(address: string): readonly string[];
   /** What is observed of an entry now, asked anew; none for an address that is not in the log. */
   findings(address: string): readonly Finding[];
+  /** What rules may know besides a record. */
+  context(): Context;
 }
 
-/** A log without records; the context is asked for at each use, so that a new day needs no new log. */
-export function createLog(context: () => Context, onBug: OnBug): DecisionLog {
+/** What the log is told from outside, asked for at each use: a new day needs no new log. */
+export interface Surroundings {
+  /** The calendar day, ISO form. */
+  readonly today: string;
+  /** The language of whoever reads, which is written where neither a record nor those beside it tell theirs. */
+  readonly language: Language;
+}
+
+/** A log without records. */
+export function createLog(surroundings: () => Surroundings, onBug: OnBug): DecisionLog {
   const entries = new Map<string, Entry>();
+  const context = (): Context => {
+    const { today, language } = surroundings();
+    return {
+      today,
+      languageOf: (entry) =>
+        entry.record.language ?? languageBeside(entry.address, entries.values()) ?? language,
+    };
+  };
   return {
     get: (address) => entries.get(address),
     entries: () => entries.values(),
+    context,
     set(entry) {
       entries.set(entry.address, entry);
       return [entry.address];
     },
-    delete(address) {
-      return entries.delete(address) ? [address] : [];
-    },
+    delete: (address) => (entries.delete(address) ? [address] : []),
     findings(address) {
       const entry = entries.get(address);
       return entry ? check(entry, context(), onBug) : [];
     },
   };
+}
+
+/** The language of most records of the same folder. */
+function languageBeside(address: string, entries: Iterable<Entry>): Language | undefined {
+  const folder = folderOf(address);
+  const beside = Array.from(entries).filter((entry) => folderOf(entry.address) === folder);
+  return mostOf(beside.map(({ record }) => record.language));
+}
+
+function folderOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('/'));
 }

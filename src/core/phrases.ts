@@ -1,6 +1,6 @@
 import { isForm, tokens, type Token } from './fold.ts';
-import type { Language } from './language.ts';
-import type { Table } from './vocabulary.ts';
+import { LANGUAGES, type Language } from './language.ts';
+import { formsOf, type Table } from './vocabulary.ts';
 
 /** Which thing a phrase stands for, and in which language; in none where it is the same in both. */
 export interface Meaning<Kind extends string> {
@@ -64,8 +64,8 @@ function begins(text: string, words: readonly Token[], phrase: readonly string[]
 function index<Kind extends string>(table: Table<Kind>): Map<string, Phrase<Kind>[]> {
   const all = new Map<string, Phrase<Kind>>();
   for (const kind of Object.keys(table) as Kind[]) {
-    for (const language of ['en', 'fr'] as const) {
-      for (const phrase of table[kind][language]) {
+    for (const language of LANGUAGES) {
+      for (const phrase of formsOf(table, kind, language)) {
         const words = tokens(phrase).map(({ word }) => word);
         const name = words.join(' ');
         const before = all.get(name);

@@ -57,6 +57,8 @@ export type FrontMatterProblem =
       readonly is: 'twice';
       readonly place: Place;
       readonly key: string;
+      /** What the first and the second say. */
+      readonly values: readonly [first: string, second: string];
       /** The whole lines of the first and of the second, for the fix that keeps the other. */
       readonly lines: readonly [first: Place, second: Place];
     };
@@ -97,9 +99,11 @@ export interface Section {
 export interface Field {
   readonly kind: FieldKind;
   readonly language?: Language;
+  /** A line that begins with its label, a heading with the answer below it, or a table row. */
+  readonly form: 'line' | 'heading' | 'row';
   readonly label: Said;
   readonly says: 'answer' | 'nobody' | 'unknown' | 'asked' | 'absent';
-  /** The answer's text and place; empty and behind the label where there is none. */
+  /** The answer's text and place; where there is none, the empty rest of the label's line. */
   readonly answer: Said;
   /** Of the two questions and the position: the known word. */
   readonly word?: Answer | EdgePosition;

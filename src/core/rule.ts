@@ -1,4 +1,4 @@
-import type { InEachLanguage } from './language.ts';
+import type { InEachLanguage, Language } from './language.ts';
 import type { Entry } from './log.ts';
 import type { Place } from './place.ts';
 
@@ -49,6 +49,14 @@ export type Fix =
 export interface Context {
   /** The calendar day, ISO form. */
   readonly today: string;
+  /** The language in which something is written into a record: its own, else that of most beside it, else the reader's. */
+  languageOf(entry: Entry): Language;
+}
+
+/** A sentence in each language; methods, so that a list may hold rules of any values. */
+export interface Says<V extends Values> extends Readonly<Record<Language, unknown>> {
+  en(values: V): string;
+  fr(values: V): string;
 }
 
 /** One thing that records may not say yet. Adding a rule is one file of this shape and one line in rules/index.ts. */
@@ -60,7 +68,7 @@ export interface Rule<V extends Values = Values> {
   /** Whether it looks at closed records too, which are history. */
   readonly closedToo?: boolean;
   observe(entry: Entry, context: Context): Iterable<Observation<V>>;
-  readonly says: InEachLanguage<(values: V) => string>;
+  readonly says: Says<V>;
   /** The fixes for one observation of this rule in that entry, likeliest first. */
   fixes?(observation: Observation<V>, entry: Entry, context: Context): readonly Fix[];
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoRecord } from '../core/files.ts';
+import { languageOf } from '../core/language.ts';
 import { createLog, type DecisionLog } from '../core/log.ts';
 import type { Context, Finding } from '../core/rule.ts';
 
@@ -10,7 +11,7 @@ export class LogKeeper implements vscode.Disposable {
 
   /** The records of the workspace's records folders, open or not; not those helped elsewhere while they are open. */
   readonly log: DecisionLog = createLog(
-    () => this.context(),
+    () => ({ today: this.today(), language: languageOf(vscode.env.language) }),
     () => undefined,
   );
 
@@ -59,7 +60,7 @@ export class LogKeeper implements vscode.Disposable {
 
   /** What rules and fixes may know besides the record. */
   context(): Context {
-    return { today: this.today() };
+    return this.log.context();
   }
 
   dispose(): void {

@@ -2,7 +2,7 @@ import { fold, isForm } from '../fold.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { ANSWER_MARKS } from '../vocabulary.ts';
 
-const MARKS = [...ANSWER_MARKS.en, ...ANSWER_MARKS.fr].map(fold);
+const MARKS = `${ANSWER_MARKS.en} · ${ANSWER_MARKS.fr}`.split(' · ').map(fold);
 const COLON = /^\.?[*_~`]*\s*[:：]/;
 const COMMA = /^\.?\s*(?:,|[–—]|\s-\s)/;
 const ARROW = /^(?:→|⇒|->|=>)/;

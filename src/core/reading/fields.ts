@@ -39,11 +39,8 @@ function isAnywhere(kind: FieldKind): boolean {
 }
 
 function fieldOfLine(page: Page, { segment, line, item, continued, nested, section }: Labelled): Field {
-  const { kind, language, label, answer } = segment;
-  const own = {
-    text: line.text.slice(answer[0], answer[1]).trim(),
-    place: page.placeOf(line, answer[0], answer[1]),
-  };
+  const { kind, language, form, label, answer } = segment;
+  const own = ownAnswer(page, line, answer);
   const more = item || continued.length === 0 ? continued : [];
   const whole = joined(page, own, answer[1] === line.text.length ? more : []);
   const below = isPlaceholder(whole.text) && nested.length > 0 ? joined(page, undefined, nested) : undefined;
@@ -51,6 +48,7 @@ function fieldOfLine(page: Page, { segment, line, item, continued, nested, secti
   return {
     kind,
     language,
+    form,
     label: {
       text: line.text.slice(label[0], label[1]).trim(),
       place: page.placeOf(line, label[0], label[1]),
@@ -61,15 +59,25 @@ function fieldOfLine(page: Page, { segment, line, item, continued, nested, secti
   };
 }
 
-function fieldOfHeading(page: Page, { meaning, text, heading, blocks, section }: LabelHeading): Field {
-  const behind: Said = {
-    text: '',
-    place: { ...heading, line: heading.endLine, character: heading.endCharacter },
-  };
+/** What the line itself answers; where that is nothing, its place is the blank rest of the line. */
+function ownAnswer(page: Page, line: Line, [start, end]: readonly [number, number]): Said {
+  const text = line.text.slice(start, end).trim();
+  if (text !== '' || end < line.text.length) return { text, place: page.placeOf(line, start, end) };
+  const offset = line.offset(line.text.length);
+  const blanks = /^[ \t]*/.exec(page.source.text.slice(offset, offset + 80))?.[0].length ?? 0;
+  return { text, place: page.source.place(offset, offset + blanks) };
+}
+
+function fieldOfHeading(
+  page: Page,
+  { meaning, text, heading, endOffset, blocks, section }: LabelHeading,
+): Field {
+  const behind: Said = { text: '', place: page.source.place(endOffset, endOffset) };
   const answer = joined(page, undefined, page.linesBelow(blocks), behind);
   return {
     kind: meaning.kind,
     language: meaning.language,
+    form: 'heading',
     label: { text, place: heading },
     answer,
     section: section?.kind,

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { FrontMatter, FrontMatterProblem, Key, KeyName, Said } from '../record.ts';
 import { keyNameOf } from './keys.ts';
-import type { Source } from './source.ts';
+import type { Source } from '../source.ts';
 import { pairsByLine } from './yamlLines.ts';
 import { parseYaml, type Pair } from './yaml.ts';
 
@@ -90,7 +90,8 @@ function assemble(
     if (name && differs) conflicts.add(name);
     if (first && (differs || same)) {
       const lines = [wholeLines(source, first), wholeLines(source, pair)] as const;
-      twice.push({ is: 'twice', key: pair.key.text, place: said(pair.key).place, lines });
+      const values = [first.value.text, pair.value.text] as const;
+      twice.push({ is: 'twice', key: pair.key.text, values, place: said(pair.key).place, lines });
     }
     if (!same) byText.set(pair.key.text, pair);
     if (name && !first) known.set(name, pair);

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import { mostOf, type Language } from '../language.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { compare } from '../place.ts';
 import type { DecisionRecord, Field, Section } from '../record.ts';
@@ -12,11 +12,11 @@ import { parseMarkdown } from './markdown.ts';
 import { metaOf, type Meta } from './meta.ts';
 import { outlineOf, type OpenSection } from './outline.ts';
 import { pageOf, type Page } from './page.ts';
-import { languageOfProse, mostOf } from './prose.ts';
+import { languageOfProse } from './prose.ts';
 import { questionsElsewhere, questionsInFields, questionsInSections } from './questions.ts';
 import { recognise } from './recognise.ts';
 import { signalsOf } from './signals.ts';
-import { sourceOf } from './source.ts';
+import { sourceOf } from '../source.ts';
 import { titleOf } from './title.ts';
 
 /** Reads a record from its text (no BOM): never throws, the same text gives the same record. */

@@ -1,10 +1,13 @@
-import type { Language } from '../language.ts';
+import { LANGUAGES, type Language } from '../language.ts';
 import type { KeyName } from '../record.ts';
-import { KEYS } from '../vocabulary.ts';
+import { formsOf, KEYS } from '../vocabulary.ts';
 
 const NAMES = new Map<string, KeyName>(
   (Object.keys(KEYS) as KeyName[]).flatMap((name) =>
-    [...KEYS[name].en, ...KEYS[name].fr].map((written): [string, KeyName] => [fold(written), name]),
+    LANGUAGES.flatMap((language) => formsOf(KEYS, name, language)).map((written): [string, KeyName] => [
+      fold(written),
+      name,
+    ]),
   ),
 );
 

@@ -30,6 +30,7 @@ export interface LabelHeading {
   readonly meaning: Meaning<FieldKind>;
   readonly text: string;
   readonly heading: Place;
+  readonly endOffset: number;
   readonly blocks: RootContent[];
   readonly section?: OpenSection;
 }
@@ -154,6 +155,7 @@ function scopeOf(
       meaning: label,
       text,
       heading: page.placeOfLines(node),
+      endOffset: node.position?.end.offset ?? 0,
       blocks: [],
       section: above?.section,
     };

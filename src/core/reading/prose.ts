@@ -27,11 +27,3 @@ export function languageOfProse(text: string): Language | undefined {
   if (count.en === count.fr) return undefined;
   return count.en > count.fr ? 'en' : 'fr';
 }
-
-/** The language that most of these are in; what is in both languages counts for neither. */
-export function mostOf(languages: readonly (Language | undefined)[]): Language | undefined {
-  const french = languages.filter((language) => language === 'fr').length;
-  const english = languages.filter((language) => language === 'en').length;
-  if (french === english) return undefined;
-  return french > english ? 'fr' : 'en';
-}

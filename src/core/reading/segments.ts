@@ -6,6 +6,7 @@ import { fieldNamed, labelOf } from './known.ts';
 export interface Segment {
   readonly kind: FieldKind;
   readonly language?: Language;
+  readonly form: 'line' | 'row';
   readonly label: readonly [start: number, end: number];
   readonly answer: readonly [start: number, end: number];
   /** What the line says before its first label. */
@@ -32,6 +33,7 @@ export function segmentsOf(text: string, section: SectionKind | undefined): read
     return {
       kind: label.kind,
       language: label.language,
+      form: 'line',
       label: [start, start + label.end],
       answer: [start + label.rest, start + label.rest + cut.length],
       lead: i === 0 && start > 0 ? text.slice(0, start) : undefined,
@@ -47,6 +49,14 @@ function rowOf(text: string): readonly Segment[] {
   const closing = text.indexOf('|', middle + 1);
   const end = closing < 0 ? text.length : closing;
   return named
-    ? [{ kind: named.kind, language: named.language, label: [opening, middle], answer: [middle + 1, end] }]
+    ? [
+        {
+          kind: named.kind,
+          form: 'row',
+          language: named.language,
+          label: [opening, middle],
+          answer: [middle + 1, end],
+        },
+      ]
     : [];
 }

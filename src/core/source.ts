@@ -1,4 +1,4 @@
-import { between, type Place, type Position } from '../place.ts';
+import { between, type Place, type Position } from './place.ts';
 
 /** A text with its lines: turns the offsets that parsers give into places, which alone leave the reader. */
 export interface Source {

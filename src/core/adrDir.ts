@@ -1,0 +1,20 @@
+/**
+ * The folder that an `.adr-dir` file names, relative to its own: as a path from the root that `path`, the file's own, is
+ * relative to. Undefined where it names none, or one outside of that root.
+ */
+export function namedFolder(path: string, content: string): string | undefined {
+  const named = content
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .replaceAll('\\', '/');
+  if (named === '' || named.includes('\n') || /^(?:\/|[a-z]+:)/i.test(named)) return undefined;
+  const parts = path.split('/').slice(0, -1);
+  for (const part of named.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined;
+    } else if (part !== '' && part !== '.') {
+      parts.push(part);
+    }
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,46 @@
+import type { Rule } from '../rule.ts';
+import { verdictOf } from '../standing.ts';
+import { STATUSES, written } from '../vocabulary.ts';
+
+/** A decision was taken while its questions are open. */
+export const decidedWithQuestions: Rule<{ readonly count: number; readonly scales: boolean }> = {
+  id: 'decided-with-questions',
+  severity: 'information',
+  looksAt: ['scale', 'other'],
+  *observe({ record }) {
+    const { status, questions } = record;
+    if (status?.word !== 'decided' || questions.length === 0) return;
+    const scales = verdictOf(record) === 'scale' && questions.some(({ asks }) => asks);
+    yield {
+      at: status.place,
+      values: { count: questions.length, scales },
+      severity: scales ? 'warning' : 'information',
+    };
+  },
+  says: {
+    en: ({ count, scales }) =>
+      `${scales ? 'Decided to scale' : 'Decided'} while ${count === 1 ? 'a question is' : `${count} questions are`} still open.`,
+    fr: ({ count, scales }) =>
+      `Décidé${scales ? ' de scaler' : ''} alors que ${count === 1 ? 'une question reste ouverte' : `${count} questions restent ouvertes`}.`,
+  },
+  fixes({ at }, entry, context) {
+    const { record } = entry;
+    const first = record.questions[0];
+    return [
+      {
+        kind: 'settling',
+        title: { en: 'Set the status to open', fr: 'Remettre le statut à « ouvert »' },
+        edits: [{ place: at, text: [written(STATUSES, 'open', context.languageOf(entry))] }],
+      },
+      ...(first
+        ? [
+            {
+              kind: 'goTo' as const,
+              title: { en: 'Go to the first open question', fr: 'Aller à la première question ouverte' },
+              to: first.place,
+            },
+          ]
+        : []),
+    ];
+  },
+};

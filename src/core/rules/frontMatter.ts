@@ -1,0 +1,83 @@
+import { at } from '../place.ts';
+import type { FrontMatterProblem, Said } from '../record.ts';
+import type { Edit, Fix, Rule } from '../rule.ts';
+
+/** The front matter cannot be read as YAML, is never closed, or says a key twice. */
+export const frontMatter: Rule<{
+  readonly problem: FrontMatterProblem['is'];
+  readonly key?: string;
+  readonly index: number;
+}> = {
+  id: 'front-matter',
+  severity: 'error',
+  looksAt: ['scale', 'other'],
+  closedToo: true,
+  *observe({ record }) {
+    for (const [index, problem] of (record.frontMatter?.problems ?? []).entries()) {
+      const key = problem.is === 'twice' ? problem.key : undefined;
+      yield { at: problem.place, values: { problem: problem.is, key, index } };
+    }
+  },
+  says: {
+    en: ({ problem, key }) =>
+      ({
+        unreadable: 'The front matter cannot be read as YAML from here on; its keys were read line by line.',
+        unclosed: 'The front matter is never closed: a line with --- ends it.',
+        twice: `The key “${key ?? ''}” is said twice: one of the two is to be kept.`,
+      })[problem],
+    fr: ({ problem, key }) =>
+      ({
+        unreadable:
+          'À partir d’ici, l’en-tête ne se lit pas comme du YAML ; ses clés ont été lues ligne par ligne.',
+        unclosed: 'L’en-tête n’est jamais fermé : une ligne --- y met fin.',
+        twice: `La clé « ${key ?? ''} » est dite deux fois : l’une des deux est à garder.`,
+      })[problem],
+  },
+  fixes({ values }, { record }) {
+    const problem = record.frontMatter?.problems[values.index];
+    return problem ? fixesOf(problem) : [];
+  },
+};
+
+function fixesOf(problem: FrontMatterProblem): readonly Fix[] {
+  switch (problem.is) {
+    case 'unreadable':
+      if (problem.unquoted.length === 0) return [];
+      return [
+        {
+          kind: 'settling',
+          title:
+            problem.unquoted.length === 1
+              ? { en: 'Put the value in quotes', fr: 'Mettre la valeur entre guillemets' }
+              : { en: 'Put the values in quotes', fr: 'Mettre les valeurs entre guillemets' },
+          edits: problem.unquoted.map(quoted),
+          preferred: true,
+        },
+      ];
+    case 'unclosed':
+      return [
+        {
+          kind: 'settling',
+          title: { en: 'Close the front matter', fr: 'Fermer l’en-tête' },
+          edits: [{ place: at(problem.insertAt), text: ['\n---'] }],
+          preferred: true,
+        },
+      ];
+    case 'twice':
+      return [keep(problem, 0), keep(problem, 1)];
+  }
+}
+
+function quoted({ text, place }: Said): Edit {
+  return { place, text: [`'${text.replaceAll("'", "''")}'`] };
+}
+
+/** Keeps one of the two lines by taking the other out. */
+function keep({ key, values, lines }: FrontMatterProblem & { readonly is: 'twice' }, which: 0 | 1): Fix {
+  const kept = `${key}: ${values[which]}`;
+  return {
+    kind: 'settling',
+    title: { en: `Keep “${kept}”`, fr: `Garder « ${kept} »` },
+    edits: [{ place: lines[which === 0 ? 1 : 0], text: [''] }],
+  };
+}

@@ -1,0 +1,76 @@
+import { askFields, insertSection } from '../forms.ts';
+import { START } from '../place.ts';
+import type { DecisionRecord } from '../record.ts';
+import type { Rule } from '../rule.ts';
+import { fieldOf, isAnswered, needOf } from '../standing.ts';
+
+const ASKED = ['whoAsks', 'today', 'cost', 'whoPays'] as const;
+
+/** `nobodyPays`: no payer and no cost; `nobody`: told to be nobody or nothing; `notSaid`: nothing is told. */
+type Told = 'nobodyPays' | 'nobody' | 'notSaid';
+
+/** No business need is stated: however strong the technology, the idea is a gadget so far. */
+export const gadget: Rule<{ readonly told: Told; readonly evidence: boolean }> = {
+  id: 'gadget',
+  severity: 'warning',
+  looksAt: ['scale'],
+  *observe({ record }) {
+    if (needOf(record) !== 'missing') return;
+    const heading = record.sections.find(({ kind }) => kind === 'need')?.heading;
+    yield {
+      at: heading ?? record.title?.place ?? START,
+      values: { told: toldOf(record), evidence: isAnswered(record, 'evidence') },
+    };
+  },
+  says: {
+    en: ({ told, evidence }) => {
+      const need = {
+        nobodyPays: 'Nobody pays, as it is told, and no cost is told: no business need is stated yet.',
+        nobody: 'The need is told to be nobody’s so far: no business need is stated yet.',
+        notSaid: 'No business need is stated yet.',
+      }[told];
+      const known = evidence ? 'There is evidence; ' : '';
+      return `${need} ${known || 'W'}${known ? 'w' : ''}ho asks for it, what does it cost them, and who would pay?`;
+    },
+    fr: ({ told, evidence }) => {
+      const need = {
+        nobodyPays:
+          'Personne ne paie, d’après la fiche, et aucun coût n’est dit : aucun besoin métier n’est encore exprimé.',
+        nobody:
+          'D’après la fiche, personne n’en a besoin pour l’instant : aucun besoin métier n’est encore exprimé.',
+        notSaid: 'Aucun besoin métier n’est encore exprimé.',
+      }[told];
+      return `${need} ${evidence ? 'Il y a des preuves ; qui' : 'Qui'} le demande, combien ça leur coûte, et qui paierait ?`;
+    },
+  },
+  fixes(_, entry, context) {
+    const { record } = entry;
+    const language = context.languageOf(entry);
+    const isBegun =
+      record.sections.some(({ kind }) => kind === 'need') || ASKED.some((kind) => fieldOf(record, kind));
+    const unanswered = ASKED.filter((kind) => !isAnswered(record, kind));
+    return [
+      isBegun
+        ? {
+            kind: 'scaffolding',
+            title: {
+              en: 'Fill in what the need leaves open',
+              fr: 'Compléter ce que le besoin laisse ouvert',
+            },
+            edits: askFields(record, unanswered, language),
+            preferred: true,
+          }
+        : {
+            kind: 'scaffolding',
+            title: { en: 'Insert the business need', fr: 'Insérer le besoin métier' },
+            edits: [insertSection(record, 'need', language)],
+            preferred: true,
+          },
+    ];
+  },
+};
+
+function toldOf(record: DecisionRecord): Told {
+  if (fieldOf(record, 'whoPays')?.says === 'nobody') return 'nobodyPays';
+  return ASKED.some((kind) => fieldOf(record, kind)?.says === 'nobody') ? 'nobody' : 'notSaid';
+}

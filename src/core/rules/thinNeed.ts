@@ -1,0 +1,56 @@
+import { askFields } from '../forms.ts';
+import { START } from '../place.ts';
+import type { NeedFieldKind } from '../record.ts';
+import type { Rule } from '../rule.ts';
+import { isAnswered, needOf } from '../standing.ts';
+
+const ASKED: readonly NeedFieldKind[] = ['whoAsks', 'whoPays'];
+
+/** Something is told of the need, but not who asks, or not who pays. */
+export const thinNeed: Rule<{ readonly lacks: 'whoAsks' | 'whoPays' | 'both' }> = {
+  id: 'thin-need',
+  severity: 'information',
+  looksAt: ['scale'],
+  *observe({ record }) {
+    if (needOf(record) !== 'thin') return;
+    const asked = isAnswered(record, 'whoAsks');
+    const paid = isAnswered(record, 'whoPays');
+    const heading = record.sections.find(({ kind }) => kind === 'need')?.heading;
+    yield {
+      at: heading ?? record.title?.place ?? START,
+      values: { lacks: asked ? 'whoPays' : paid ? 'whoAsks' : 'both' },
+    };
+  },
+  says: {
+    en: ({ lacks }) =>
+      ({
+        whoAsks: 'The need is sketched: who asks for it is not said yet.',
+        whoPays: 'The need is sketched: who pays is not said yet.',
+        both: 'The need is sketched: who asks for it and who pays are not said yet.',
+      })[lacks],
+    fr: ({ lacks }) =>
+      ({
+        whoAsks: 'Le besoin est esquissé : la fiche ne dit pas encore qui le demande.',
+        whoPays: 'Le besoin est esquissé : la fiche ne dit pas encore qui paie.',
+        both: 'Le besoin est esquissé : la fiche ne dit encore ni qui le demande, ni qui paie.',
+      })[lacks],
+  },
+  fixes(_, entry, context) {
+    const { record } = entry;
+    const lacking = ASKED.filter((kind) => !isAnswered(record, kind));
+    return [
+      {
+        kind: 'scaffolding',
+        title: TITLES[lacking.length > 1 ? 'both' : lacking.includes('whoAsks') ? 'whoAsks' : 'whoPays'],
+        edits: askFields(record, lacking, context.languageOf(entry)),
+        preferred: true,
+      },
+    ];
+  },
+};
+
+const TITLES = {
+  whoAsks: { en: 'Say who asks', fr: 'Dire qui le demande' },
+  whoPays: { en: 'Say who pays', fr: 'Dire qui paie' },
+  both: { en: 'Say who asks and who pays', fr: 'Dire qui le demande et qui paie' },
+};
