@@ -1,7 +1,10 @@
 import type { Entry } from './log.ts';
 import type { DecisionRecord } from './record.ts';
 
-/** Why a Markdown file is no record. */
+/**
+ * Why a Markdown file is no record: its name (a README, an index, a template), a folder that is never looked in, no records
+ * folder above it, another kind of decision record, or nothing in it that reads as a decision.
+ */
 export type NoRecord = 'name' | 'hidden' | 'outside' | 'otherKind' | 'noDecision';
 
 /** Folder names that hold records by convention, relative to any folder, lower case. */
@@ -20,23 +23,68 @@ export const RECORDS_FOLDERS = [
 export type ByPath =
   | { readonly is: 'candidate' }
   | { readonly is: 'outside' }
-  | { readonly is: 'never'; readonly because: NoRecord };
+  | { readonly is: 'never'; readonly because: 'name' | 'hidden' };
+
+/** What a file is once it is read: a kind of entry, in views and counts unless it is unlisted, or no record. */
+export type Judged = Pick<Entry, 'kind' | 'unlisted'> | { readonly no: NoRecord };
+
+const NEVER_IN = /^(?:node_modules|vendor|\..+)$/;
+const TEMPLATES = /^(?:templates|modeles)$/;
+const NAMES = /^(?:readme|index|templates?|modeles?|gabarits?)$/;
+const BESIDE = /^(?:adrs?|rfcs?|madr|decisions?|records?|minimal|short|long)$/;
+const NUMBER = /^(?:adr[-_ ]?)?\d[\d-]*[-_. ]+/;
+const ENDING = /(?:[._-](?:en|fr))?\.(?:md|markdown)$/;
 
 /**
- * Judges a path (relative to its workspace folder, `/` between its parts) by section "which files are records".
- * `named` are the folders that `.adr-dir` files name, relative to the same workspace folder.
+ * Judges a path, relative to its workspace folder, `/` between its parts. `named` are the folders that `.adr-dir` files
+ * name, relative to the same workspace folder, the workspace folder itself being the empty path.
  */
-export function byPath(_path: string, _named: readonly string[] = []): ByPath {
-  return { is: 'candidate' };
+export function byPath(path: string, named: readonly string[] = []): ByPath {
+  const parts = path.split('/').filter((part) => part !== '');
+  const folders = parts.slice(0, -1).map(plain);
+  if (parts.some((part) => NEVER_IN.test(part))) return { is: 'never', because: 'hidden' };
+  if (folders.some((folder) => TEMPLATES.test(folder)) || isNameLeftOut(parts.at(-1) ?? '')) {
+    return { is: 'never', because: 'name' };
+  }
+  return isInRecordsFolder(folders, path, named) ? { is: 'candidate' } : { is: 'outside' };
 }
 
-/** The kind of entry a record makes, or why it is none. */
-export function kindOf(
-  path: ByPath,
-  record: DecisionRecord,
-): { readonly kind: Entry['kind'] } | { readonly no: NoRecord } {
+/** Whether a file's name says that it is a README, an index or a template, which are never records. */
+export function isNameLeftOut(file: string): boolean {
+  const name = plain(file).replace(ENDING, '').replace(NUMBER, '');
+  const words = name.split(/[-_. ]+/).filter((word) => word !== '');
+  return (
+    words.some((word) => NAMES.test(word)) && words.every((word) => NAMES.test(word) || BESIDE.test(word))
+  );
+}
+
+function isInRecordsFolder(folders: readonly string[], path: string, named: readonly string[]): boolean {
+  const above = `/${folders.join('/')}/`;
+  return (
+    RECORDS_FOLDERS.some((folder) => above.includes(`/${folder}/`)) ||
+    named.some((folder) => folder === '' || path.startsWith(`${folder}/`))
+  );
+}
+
+/** Lower case, without accents. */
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/**
+ * The kind of entry a record makes, or why it is none. A file outside of records folders is one while it is open or named
+ * to the command line, which is when it is asked for, if its `verdict` key holds a known word or none yet.
+ */
+export function kindOf(path: ByPath, record: DecisionRecord): Judged {
   if (path.is === 'never') return { no: path.because };
+  if (path.is === 'outside')
+    return isOpenedElsewhere(record) ? { kind: 'scale', unlisted: true } : { no: 'outside' };
   if (record.unread) return { kind: 'unread' };
   if (record.reads === 'scale') return { kind: 'scale' };
   return { no: record.reads === 'other' ? 'otherKind' : 'noDecision' };
+}
+
+function isOpenedElsewhere({ frontMatter, verdictKey }: DecisionRecord): boolean {
+  const hasKey = frontMatter?.keys.some(({ name }) => name === 'verdict') ?? false;
+  return hasKey && (verdictKey === undefined || verdictKey.word !== undefined);
 }

@@ -8,6 +8,8 @@ export interface Entry {
   /** The URI as text; a file URL on the command line. */
   readonly address: string;
   readonly kind: 'scale' | 'other' | 'unread';
+  /** Outside of records folders and open in an editor: checked and helped, but in no view and no count. */
+  readonly unlisted?: true;
   readonly record: DecisionRecord;
 }
 
