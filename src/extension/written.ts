@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { draftText } from '../core/fix.ts';
 import type { Draft, Edit } from '../core/rule.ts';
 import { rangeOf } from './goTo.ts';
 
@@ -10,7 +11,7 @@ export function editOf(document: vscode.TextDocument, edits: readonly Edit[]): v
   edit.set(
     document.uri,
     edits.map(({ place, text }) =>
-      asSnippets ? snippet(rangeOf(place), text) : vscode.TextEdit.replace(rangeOf(place), plain(text)),
+      asSnippets ? snippet(rangeOf(place), text) : vscode.TextEdit.replace(rangeOf(place), draftText(text)),
     ),
   );
   return edit;
@@ -31,10 +32,6 @@ function snippet(range: vscode.Range, text: Draft): vscode.SnippetTextEdit {
   // The text is as it is to stand there: VS Code would indent it like the line before.
   edit.keepWhitespace = true;
   return edit;
-}
-
-function plain(text: Draft): string {
-  return text.map((part) => (isStop(part) ? part.stop : part)).join('');
 }
 
 function isStop(part: Draft[number]): part is { readonly stop: string } {

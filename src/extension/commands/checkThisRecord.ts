@@ -10,7 +10,7 @@ import type { LogKeeper } from '../logKeeper.ts';
 import type { Readings } from '../readings.ts';
 import { sayNoRecord, sayRecord, shownLanguage } from '../says.ts';
 import { markdownOf } from '../target.ts';
-import { MAKE_THIS_A_RECORD } from './makeThisARecord.ts';
+import { canBecomeARecord, MAKE_THIS_A_RECORD } from './makeThisARecord.ts';
 
 /** *Check This Record*: reads it anew, says where it stands and what is observed, and goes to the first; or why it is no record. */
 export function registerCheckThisRecord(keeper: LogKeeper, readings: Readings): vscode.Disposable {
@@ -46,7 +46,9 @@ export function sayEntry(entry: Entry, findings: readonly Finding[]): string {
 async function sayWhyNot(file: vscode.Uri, because: NoRecord): Promise<void> {
   const sentence = sayNoRecord(fileNameOf(file.toString()), because);
   const make = vscode.l10n.t('Make This a Record');
-  const isInRecordsFolder = because === 'otherKind' || because === 'noDecision';
-  const chosen = await vscode.window.showInformationMessage(sentence, ...(isInRecordsFolder ? [make] : []));
+  const chosen = await vscode.window.showInformationMessage(
+    sentence,
+    ...(canBecomeARecord(because) ? [make] : []),
+  );
   if (chosen === make) await vscode.commands.executeCommand(MAKE_THIS_A_RECORD, file);
 }

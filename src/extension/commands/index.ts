@@ -6,6 +6,7 @@ import type { Readings } from '../readings.ts';
 import { registerCheckAllRecords } from './checkAllRecords.ts';
 import { registerCheckThisRecord } from './checkThisRecord.ts';
 import { registerGoToNextOpenQuestion } from './goToNextOpenQuestion.ts';
+import { registerMakeThisARecord } from './makeThisARecord.ts';
 import { registerShowGadgets } from './showGadgets.ts';
 import { registerShowLog } from './showLog.ts';
 
@@ -21,6 +22,7 @@ export function registerCommands(
     registerCheckAllRecords(keeper),
     registerShowGadgets(keeper),
     registerGoToNextOpenQuestion(keeper, tree),
+    registerMakeThisARecord(keeper, readings),
     registerShowLog(channel),
     registerGoTo(),
   );

@@ -1,2 +1,50 @@
-/** *Make This a Record*. */
+import * as vscode from 'vscode';
+import type { NoRecord } from '../../core/files.ts';
+import { completeShortForm } from '../../core/shortForm.ts';
+import { fileNameOf, titleOf } from '../../core/title.ts';
+import type { LogKeeper } from '../logKeeper.ts';
+import type { Reading, Readings } from '../readings.ts';
+import { plain, sayNoRecord } from '../says.ts';
+import { markdownOf } from '../target.ts';
+import { editOf, isWritable } from '../written.ts';
+
+/** The command's name: another command offers it. */
 export const MAKE_THIS_A_RECORD = 'scaleOrNot.makeThisARecord';
+
+/** *Make This a Record*: adds the sections of the short form that a file of a records folder lacks, in its own language. */
+export function registerMakeThisARecord(keeper: LogKeeper, readings: Readings): vscode.Disposable {
+  return vscode.commands.registerCommand(MAKE_THIS_A_RECORD, async (given: unknown) => {
+    const document = await markdownOf(given);
+    if (!document) return;
+    // Only what is shown gets tab stops, and only what is shown last is read.
+    await vscode.window.showTextDocument(document);
+    const reading = await readings.read(document, new vscode.CancellationTokenSource().token);
+    const refusal = reading && (await complete(reading, keeper));
+    if (refusal !== undefined) void vscode.window.showInformationMessage(refusal);
+  });
+}
+
+/** Whether a file that is no record can be made one where it is. */
+export function canBecomeARecord(because: NoRecord | undefined): boolean {
+  return because === 'otherKind' || because === 'noDecision';
+}
+
+/** Writes what is lacking; what it answers is why nothing was written. */
+async function complete(
+  { document, record, entry, whyNot }: Reading,
+  keeper: LogKeeper,
+): Promise<string | undefined> {
+  const address = document.uri.toString();
+  const name = fileNameOf(address);
+  if (!entry && whyNot && !canBecomeARecord(whyNot)) return sayNoRecord(name, whyNot);
+  if (record.unread || !isWritable(document)) {
+    return vscode.l10n.t('“{0}” was not read, or is no UTF-8 text: nothing is written into it.', plain(name));
+  }
+  const language = keeper.context().languageOf(entry ?? { address, kind: 'other', record });
+  const edits = completeShortForm(record, language, titleOf({ address, record }));
+  if (edits.length === 0) {
+    return vscode.l10n.t('“{0}” has the sections of a record: nothing is to be added.', plain(name));
+  }
+  const isWritten = await vscode.workspace.applyEdit(editOf(document, edits));
+  return isWritten ? undefined : vscode.l10n.t('VS Code refused to change “{0}”.', plain(name));
+}

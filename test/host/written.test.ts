@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { between } from '../../src/core/place.ts';
+import type { Edit } from '../../src/core/rule.ts';
+import { editOf, isWritable } from '../../src/extension/written.ts';
+import { equal, ok } from '../unit/expect.ts';
+
+const text = '# Merlin\n\n  - a list\n';
+const edits: readonly Edit[] = [
+  {
+    place: between({ line: 2, character: 4 }, { line: 2, character: 10 }),
+    text: ['${1:no} stop, $x\n- Who asks: ', { stop: '' }, '\n- Who pays: ', { stop: '' }],
+  },
+  { place: between({ line: 0, character: 2 }, { line: 0, character: 8 }), text: ['Le Merlin \\}'] },
+];
+const written = '# Le Merlin \\}\n\n  - ${1:no} stop, $x\n- Who asks: \n- Who pays: \n';
+
+let count = 0;
+
+/** A document of a file of its own: VS Code gives the name of an untitled one to the next when it is closed. */
+async function documentOf(content: string): Promise<vscode.TextDocument> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  ok(folder, 'no folder is open');
+  const file = vscode.Uri.joinPath(folder.uri, 'written', `${++count}.md`);
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(content));
+  return vscode.workspace.openTextDocument(file);
+}
+
+describe('what is written into a document', () => {
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+  after(async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    if (folder)
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder.uri, 'written'), { recursive: true });
+  });
+
+  it('stands there as it is, with tab stops in the active editor, and goes with one undo', async () => {
+    const document = await documentOf(text);
+    const editor = await vscode.window.showTextDocument(document);
+    equal(await vscode.workspace.applyEdit(editOf(document, edits)), true);
+    equal(document.getText(), written);
+    equal(editor.selection.active.line, 3, 'the cursor is in the first stop');
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    equal(editor.selection.active.line, 4, 'the next one is reached by Tab');
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), text);
+  });
+
+  it('is the same text in a document that is not in front', async () => {
+    const document = await documentOf(text);
+    await vscode.window.showTextDocument(await documentOf('in front'));
+    equal(await vscode.workspace.applyEdit(editOf(document, edits)), true);
+    equal(document.getText(), written);
+  });
+
+  const rows: readonly [string, string, boolean][] = [
+    ['text', 'é', true],
+    ['text with what was no UTF-8', '\uFFFDt\uFFFD', false],
+  ];
+  for (const [what, content, expected] of rows) {
+    it(`is ${expected ? '' : 'not '}offered in ${what}`, async () =>
+      equal(isWritable(await documentOf(content)), expected));
+  }
+});
