@@ -1,61 +1,127 @@
 import * as vscode from 'vscode';
 import type { NoRecord } from '../core/files.ts';
 import { languageOf } from '../core/language.ts';
-import { createLog, type DecisionLog } from '../core/log.ts';
+import type { DecisionLog } from '../core/log.ts';
+import type { DecisionRecord } from '../core/record.ts';
 import type { Context, Finding } from '../core/rule.ts';
+import type { Reader } from '../reader/pool.ts';
+import { Asking } from './asking.ts';
+import type { Clock } from './clock.ts';
+import { DiskReading } from './diskReading.ts';
+import { openDocument } from './documents.ts';
+import { followDocuments } from './followDocuments.ts';
+import { KnownFiles } from './knownFiles.ts';
+import type { Readings } from './readings.ts';
+import type { RecordFiles } from './recordFiles.ts';
+import { signalOf } from './signal.ts';
+import { UnderWay } from './underWay.ts';
+import { watchWorkspace, type Changes } from './workspaceChanges.ts';
+
+/** What the keeper works with. */
+export interface Tools {
+  readonly reader: Reader;
+  readonly readings: Readings;
+  readonly files: RecordFiles;
+  readonly clock: Clock;
+  readonly channel: vscode.LogOutputChannel;
+}
+
+type Progress = vscode.Progress<{ readonly increment: number }>;
+
+const NEVER = new vscode.CancellationTokenSource().token;
 
 /** The one owner of mutable state: keeps the log in step with open documents and the files of the workspace. */
 export class LogKeeper implements vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<ReadonlySet<string>>();
-  readonly #reading = new vscode.EventEmitter<boolean>();
-
-  /** The records of the workspace's records folders, open or not; not those helped elsewhere while they are open. */
-  readonly log: DecisionLog = createLog(
+  readonly #tools: Tools;
+  readonly #disk: DiskReading;
+  readonly #underWay = new UnderWay();
+  readonly #known = new KnownFiles(
     () => ({ today: this.today(), language: languageOf(vscode.env.language) }),
-    () => undefined,
+    (rule, address, error) => this.onBug(rule, address, error),
   );
+  readonly #asking = new Asking((address) => this.log.findings(address), this.#underWay);
+  readonly #reading = new vscode.EventEmitter<boolean>();
+  readonly #following: vscode.Disposable[] = [];
+  #looks = 0;
+
+  /** The records of the workspace, open or not; unlisted are those outside of records folders, only while they are open. */
+  readonly log: DecisionLog = this.#known.log;
 
   /** The addresses whose entry or findings changed or went: a burst is gathered and asked again, then told at once. */
-  readonly onDidChange = this.#changed.event;
+  readonly onDidChange = this.#asking.onDidChange;
 
-  /** Told when files begin to be read, and when no more are; a key stroke's reading is not told. */
+  /** Told when files begin to be looked for and read, and when no more are; a key stroke's reading is not told. */
   readonly onDidChangeReading = this.#reading.event;
 
-  /** Whether files are being looked for or read. */
-  readonly isReading: boolean = false;
-
-  /** The latest findings of an address: of the log, or of a record that is helped while it is open. */
-  findings(_address: string): readonly Finding[] {
-    return [];
+  constructor(tools: Tools) {
+    this.#tools = tools;
+    this.#disk = new DiskReading(tools.reader, tools.channel);
   }
 
-  /** The records folders in which Markdown files were found, as paths that a person reads. */
-  readonly foldersLookedIn: readonly string[] = [];
+  /** Begins, after this turn, to look for files, to read them, and to follow what happens to them. */
+  start(): void {
+    const end = this.#underWay.begin();
+    const timer = setTimeout(() => {
+      const { readings, clock } = this.#tools;
+      const read = (document: vscode.TextDocument) => this.#readDocument(document, NEVER);
+      const closed = (uri: vscode.Uri) => this.#readFile(uri);
+      this.#following.push(
+        followDocuments({ read, closed }, readings, this.#underWay),
+        watchWorkspace((changes) => void this.#follow(changes), this.#underWay),
+        vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#look('new', NEVER)),
+        clock.onDidChangeDay(() => this.#asking.touch(this.#known.addresses(), 'around')),
+      );
+      void this.#look('new', NEVER).finally(end);
+    }, 0);
+    this.#following.push(new vscode.Disposable(() => clearTimeout(timer)));
+  }
+
+  /** Whether files are being looked for or read. */
+  get isReading(): boolean {
+    return this.#looks > 0;
+  }
+
+  /** The latest findings of an address. */
+  findings(address: string): readonly Finding[] {
+    return this.#asking.findings(address);
+  }
+
+  /** The records folders by convention and by `.adr-dir`, as paths that a person reads. */
+  get foldersLookedIn(): readonly string[] {
+    return this.#tools.files.foldersLookedIn;
+  }
 
   /** Why a file is no record; undefined where it is one, or was not looked at. */
-  whyNot(_uri: vscode.Uri): NoRecord | undefined {
-    return undefined;
+  whyNot(uri: vscode.Uri): NoRecord | undefined {
+    return this.#known.whyNot(uri.toString());
   }
 
   /** Reads a file anew, its open text where it has one, and asks it again; what it says is in the log when this ends. */
-  async readAgain(_uri: vscode.Uri, _token: vscode.CancellationToken): Promise<void> {}
+  async readAgain(uri: vscode.Uri, token: vscode.CancellationToken): Promise<void> {
+    await this.#underWay.during(() => this.#read(uri, token, 'anew'));
+    await this.#asking.whenAsked();
+  }
 
   /** Looks for the files anew and reads them all; false when cancelled on the way. */
-  readAllAgain(
-    _progress: vscode.Progress<{ readonly increment: number }>,
-    _token: vscode.CancellationToken,
-  ): Promise<boolean> {
-    return Promise.resolve(true);
+  async readAllAgain(progress: Progress, token: vscode.CancellationToken): Promise<boolean> {
+    const whole = await this.#look('all', token, progress);
+    await this.#asking.whenAsked();
+    return whole;
   }
 
   /** When nothing is queued, under way or waiting for a pause in typing. */
   whenSettled(): Promise<void> {
-    return Promise.resolve();
+    return this.#underWay.whenNothing();
+  }
+
+  /** Does something that those who wait until all is settled wait for as well. */
+  during<T>(work: () => Promise<T>): Promise<T> {
+    return this.#underWay.during(work);
   }
 
   /** The day that the rules are asked on, ISO form. */
   today(): string {
-    return '2024-12-15';
+    return this.#tools.clock.today();
   }
 
   /** What rules and fixes may know besides the record. */
@@ -63,8 +129,113 @@ export class LogKeeper implements vscode.Disposable {
     return this.log.context();
   }
 
-  dispose(): void {
-    this.#changed.dispose();
-    this.#reading.dispose();
+  /** Notes a bug in a rule, which costs that rule's findings on that record and nothing else. */
+  onBug(rule: string, address: string, error: unknown): void {
+    this.#tools.channel.error(`The rule ${rule} could not look at ${address}:`, error);
   }
+
+  dispose(): void {
+    for (const one of [...this.#following, this.#asking, this.#reading]) one.dispose();
+  }
+
+  /** Looks for files, and reads those that are new or all; drops those that are no more. False when cancelled. */
+  async #look(which: 'new' | 'all', token: vscode.CancellationToken, progress?: Progress): Promise<boolean> {
+    this.#looks += 1;
+    if (this.#looks === 1) this.#reading.fire(true);
+    try {
+      return await this.#underWay.during(async () => {
+        const files = await this.#tools.files.find(token);
+        if (!files) return false;
+        const found = new Set(files.map(String));
+        // What is open may have come into a records folder, or out of one, with a root or a name.
+        const open = vscode.workspace.textDocuments
+          .map(({ uri }) => uri.toString())
+          .filter((a) => openDocument(a));
+        for (const address of [...this.#known.addresses()]) {
+          if (!found.has(address) && !open.includes(address)) this.#gone(address);
+        }
+        const toRead = which === 'all' ? files : files.filter((uri) => !this.#known.has(uri.toString()));
+        await Promise.all([
+          ...toRead.map(async (uri) => {
+            await this.#read(uri, token, which === 'all' ? 'anew' : 'once');
+            progress?.report({ increment: 100 / toRead.length });
+          }),
+          ...open
+            .filter((address) => !found.has(address))
+            .map((address) => this.#read(vscode.Uri.parse(address), token, 'once')),
+        ]);
+        const entries = [...this.log.entries()].length;
+        this.#tools.channel.info(`${files.length} files in records folders, ${entries} of them records.`);
+        return !token.isCancellationRequested;
+      });
+    } finally {
+      this.#looks -= 1;
+      // The findings are told before the end of the reading is.
+      await this.#asking.whenAsked();
+      if (this.#looks === 0) this.#reading.fire(false);
+    }
+  }
+
+  /** Takes over what happened to files. */
+  async #follow({ files, gone, lookAgain }: Changes): Promise<void> {
+    if (gone.size > 0) {
+      for (const address of [...this.#known.addresses()]) {
+        if (isIn(address, gone) && !openDocument(address)?.isDirty) this.#gone(address);
+      }
+    }
+    await this.#underWay.during(async () => {
+      await Promise.all(
+        [...files].map(async ([address, uri]) => {
+          if (!openDocument(address) && this.#tools.files.judge(uri).is === 'candidate')
+            await this.#readFile(uri);
+        }),
+      );
+      if (lookAgain) await this.#look('new', NEVER);
+    });
+  }
+
+  /** Reads a file or its open text; `once`: what was read of this version of an open text still counts. */
+  async #read(uri: vscode.Uri, token: vscode.CancellationToken, when: 'anew' | 'once'): Promise<void> {
+    const document = openDocument(uri.toString());
+    if (!document) return this.#readFile(uri, signalOf(token));
+    if (when === 'anew') this.#tools.readings.forget(uri.toString());
+    return this.#readDocument(document, token);
+  }
+
+  async #readDocument(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<void> {
+    this.#disk.drop(document.uri.toString());
+    const reading = await this.#tools.readings.read(document, token);
+    if (reading) this.#take(document.uri, reading.record);
+  }
+
+  async #readFile(uri: vscode.Uri, signal?: AbortSignal): Promise<void> {
+    const { is } = this.#tools.files.judge(uri);
+    const record = is === 'candidate' ? await this.#disk.read(uri, signal) : 'gone';
+    // What was opened meanwhile wins over the file.
+    if (record === undefined || openDocument(uri.toString())) return;
+    if (record === 'gone') this.#gone(uri.toString());
+    else this.#take(uri, record);
+  }
+
+  #take(uri: vscode.Uri, record: DecisionRecord): void {
+    const address = uri.toString();
+    const touched = this.#known.take(address, this.#tools.files.judge(uri), record);
+    this.#asking.touch([address], 'entry');
+    this.#asking.touch(touched, 'around');
+  }
+
+  #gone(address: string): void {
+    this.#disk.drop(address);
+    const touched = this.#known.forget(address);
+    this.#asking.touch([address], 'entry');
+    this.#asking.touch(touched, 'around');
+  }
+}
+
+/** Whether an address, or a folder that it is in, is among others. */
+function isIn(address: string, others: ReadonlySet<string>): boolean {
+  for (let end = address.length; end > 0; end = address.lastIndexOf('/', end - 1)) {
+    if (others.has(address.slice(0, end))) return true;
+  }
+  return false;
 }

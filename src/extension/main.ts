@@ -1,27 +1,43 @@
 import * as vscode from 'vscode';
-import type { OnBug } from '../core/check.ts';
+import { createReader } from '../reader/pool.ts';
+import { createClock } from './clock.ts';
 import { registerCommands } from './commands/index.ts';
+import { registerDiagnostics } from './diagnostics.ts';
 import { registerFixes } from './fixes.ts';
+import { dayOfEnvironment, workerScript } from './host.ts';
 import { LogKeeper } from './logKeeper.ts';
 import { registerPages } from './pages.ts';
 import { registerQuestionsView } from './questionsView.ts';
 import { Readings } from './readings.ts';
+import { RecordFiles } from './recordFiles.ts';
+
+/** What tests and a person who develops the extension get hold of. */
+export type Inside = ReturnType<typeof compose>;
 
 /** Registers what the extension offers; reading starts after it. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): Inside | undefined {
+  const inside = compose(context);
+  inside.keeper.start();
+  return context.extensionMode === vscode.ExtensionMode.Production ? undefined : inside;
+}
+
+function compose({ extensionUri, subscriptions }: vscode.ExtensionContext) {
   const channel = vscode.window.createOutputChannel('Scale or Not', { log: true });
-  const onBug: OnBug = (rule, address, error) => {
-    channel.error(`The rule ${rule} could not look at ${address}:`, error);
-  };
-  const keeper = new LogKeeper();
-  const readings = new Readings();
+  const clock = createClock(dayOfEnvironment());
+  const files = new RecordFiles(channel);
+  const reader = createReader({
+    script: workerScript(extensionUri),
+    onTrouble: (name, error) => channel.error(`${name} could not be read:`, error),
+  });
+  const readings = new Readings(reader, files);
+  const keeper = new LogKeeper({ reader, readings, files, clock, channel });
   const questions = registerQuestionsView(keeper);
-  context.subscriptions.push(
-    channel,
-    keeper,
-    questions,
-    registerPages(context.extensionUri),
-    registerFixes(keeper, readings, onBug),
+  subscriptions.push(
+    ...[channel, clock, readings, keeper, questions, { dispose: () => reader.end() }],
+    registerDiagnostics(keeper),
+    registerPages(extensionUri),
+    registerFixes(keeper, readings, keeper.onBug.bind(keeper)),
     registerCommands(keeper, readings, questions.tree, channel),
   );
+  return { keeper, readings, reader, clock, questions };
 }

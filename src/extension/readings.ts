@@ -1,7 +1,12 @@
-import type * as vscode from 'vscode';
-import type { NoRecord } from '../core/files.ts';
+import * as vscode from 'vscode';
+import { kindOf, type NoRecord } from '../core/files.ts';
 import type { Entry } from '../core/log.ts';
-import type { DecisionRecord } from '../core/record.ts';
+import { unreadRecord, type DecisionRecord } from '../core/record.ts';
+import type { Reader } from '../reader/pool.ts';
+import { isRead } from './documents.ts';
+import type { RecordFiles } from './recordFiles.ts';
+import { Retries } from './retries.ts';
+import { isUtf8 } from './utf8.ts';
 
 /** What exactly one version of a document says. */
 export interface Reading {
@@ -14,14 +19,115 @@ export interface Reading {
   readonly whyNot: NoRecord | undefined;
 }
 
+interface Latest {
+  readonly version: number;
+  readonly record: Promise<DecisionRecord | undefined>;
+  readonly abort: AbortController;
+}
+
 /** The readings of open documents, one per version. */
-export class Readings {
+export class Readings implements vscode.Disposable {
+  readonly #reader: Reader;
+  readonly #files: RecordFiles;
+  readonly #latest = new Map<string, Latest>();
+  readonly #isNotText = new Set<string>();
+  readonly #due = new vscode.EventEmitter<string>();
+  readonly #retries = new Retries((address) => {
+    this.#latest.delete(address);
+    this.#due.fire(address);
+  });
+
+  constructor(reader: Reader, files: RecordFiles) {
+    this.#reader = reader;
+    this.#files = files;
+  }
+
+  /** Told the address of a document that used up its time before, and should be read again now. */
+  readonly onDue = this.#due.event;
+
   /**
    * What the document says now. Takes the text when called, shares a reading under way for that version, and waits for
    * no debounce. Undefined when cancelled, when the version has moved on, and for documents that are never read (the
    * other sides of a diff, other languages).
    */
-  read(_document: vscode.TextDocument, _token: vscode.CancellationToken): Promise<Reading | undefined> {
-    return Promise.resolve(undefined);
+  async read(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Reading | undefined> {
+    if (token.isCancellationRequested || !isRead(document)) return undefined;
+    const { version } = document;
+    const record = await orCancelled(this.#recordOf(document), token);
+    if (!record || document.isClosed || document.version !== version) return undefined;
+    const address = document.uri.toString();
+    const kind = kindOf(this.#files.judge(document.uri), record);
+    return 'kind' in kind
+      ? { document, version, record, entry: { address, ...kind, record }, whyNot: undefined }
+      : { document, version, record, entry: undefined, whyNot: kind.no };
   }
+
+  /** Somebody types: a document that used up its time is let alone the longer. */
+  typed(address: string): void {
+    this.#retries.typed(address);
+  }
+
+  /** A document was saved: if it was no text in UTF-8, it may be now, though its version is the same. */
+  encodingMayHaveChanged(address: string): void {
+    if (this.#isNotText.delete(address)) this.#latest.delete(address);
+  }
+
+  /** Lets go of what is known of a document: it is closed, or is to be read anew. */
+  forget(address: string): void {
+    this.#latest.get(address)?.abort.abort();
+    this.#latest.delete(address);
+    this.#isNotText.delete(address);
+    this.#retries.forget(address);
+  }
+
+  dispose(): void {
+    this.#retries.dispose();
+    this.#due.dispose();
+    this.#latest.clear();
+  }
+
+  #recordOf(document: vscode.TextDocument): Promise<DecisionRecord | undefined> {
+    const address = document.uri.toString();
+    const { version } = document;
+    const known = this.#latest.get(address);
+    if (known?.version === version) return known.record;
+    // Whoever waits for an older version gets nothing, as the document has moved on.
+    known?.abort.abort();
+    const abort = new AbortController();
+    const record = this.#retries.isWaiting(address)
+      ? Promise.resolve(unreadRecord('tooSlow'))
+      : this.#readNow(document, document.getText(), abort.signal);
+    this.#latest.set(address, { version, record, abort });
+    return record;
+  }
+
+  async #readNow(
+    document: vscode.TextDocument,
+    text: string,
+    signal: AbortSignal,
+  ): Promise<DecisionRecord | undefined> {
+    const address = document.uri.toString();
+    if (!(await isUtf8(document, text))) {
+      this.#isNotText.add(address);
+      return unreadRecord('notText');
+    }
+    const record = await this.#reader.read({ name: address, raw: text, lane: 'open', signal });
+    if (record?.unread?.because === 'tooSlow') {
+      this.#retries.tooSlow(address);
+      // A later version is let alone as well; where it is queued, it gets its answer by the line below.
+      this.#latest.get(address)?.abort.abort();
+    } else if (record) this.#retries.forget(address);
+    return record ?? (this.#retries.isWaiting(address) ? unreadRecord('tooSlow') : undefined);
+  }
+}
+
+/** What is awaited, or nothing as soon as it is cancelled. */
+function orCancelled<T>(
+  awaited: Promise<T | undefined>,
+  token: vscode.CancellationToken,
+): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const listening = token.onCancellationRequested(() => resolve(undefined));
+    awaited.then(resolve, reject).finally(() => void listening.dispose());
+  });
 }

@@ -50,7 +50,7 @@ export class Lane {
     return this.#pool?.stats().totalWorkers ?? 0;
   }
 
-  /** The record of a text, unread past its time; undefined when nobody wants it any more. */
+  /** The record of a text, unread past its time; undefined when its signal aborts before a worker has it. */
   read(job: Job): Promise<DecisionRecord | undefined> {
     if (job.signal.aborted || this.#ended) return Promise.resolve(undefined);
     return new Promise((resolve) => {
@@ -63,7 +63,8 @@ export class Lane {
       };
       const drop = () => {
         const at = this.#queue.indexOf(queued);
-        if (at >= 0) this.#queue.splice(at, 1);
+        if (at < 0) return;
+        this.#queue.splice(at, 1);
         queued.answer(undefined);
       };
       job.signal.addEventListener('abort', drop);
@@ -93,6 +94,8 @@ export class Lane {
     const record = await this.#recordOf(job);
     this.#running -= 1;
     job.answer(this.#ended ? undefined : record);
+    // Who hears of it may drop what is queued, such as a later version of the same text.
+    if (record.unread?.because === 'tooSlow') await new Promise((resolve) => setTimeout(resolve, 0));
     this.#next();
     if (this.#running === 0 && this.#options.endsAfter !== undefined && !this.#ended) {
       this.#idle = setTimeout(() => void this.#endWorkers(), this.#options.endsAfter);

@@ -17,7 +17,7 @@ export interface ToRead {
 
 /** Reads records in workers, each within its time. */
 export interface Reader {
-  /** The record of a text, which says so where it was not read; undefined when its signal has aborted. Never rejects. */
+  /** The record of a text, which says so where it was not read; undefined when its signal aborts before a worker has it. Never rejects. */
   read(what: ToRead): Promise<DecisionRecord | undefined>;
   /** How many texts workers have taken so far. */
   readonly taken: number;

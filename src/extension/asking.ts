@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../core/rule.ts';
+import { inSlices } from './slices.ts';
+import type { UnderWay } from './underWay.ts';
+
+/** How long a burst is gathered before it is asked, in milliseconds. */
+const GATHERS = 20;
+
+/** Keeps the findings of all addresses: asks anew where a change can touch them, and tells what changed. */
+export class Asking implements vscode.Disposable {
+  readonly #ask: (address: string) => readonly Finding[];
+  readonly #underWay: UnderWay;
+  readonly #findings = new Map<string, readonly Finding[]>();
+  readonly #told = new vscode.EventEmitter<ReadonlySet<string>>();
+  /** What is to be asked, and whether it is told even where the findings are the same, as the entry is another. */
+  #touched = new Map<string, boolean>();
+  #round: Promise<void> | undefined;
+  #isOver = false;
+
+  constructor(ask: (address: string) => readonly Finding[], underWay: UnderWay) {
+    this.#ask = ask;
+    this.#underWay = underWay;
+  }
+
+  /** The addresses whose entry or findings changed, a burst at once. */
+  readonly onDidChange = this.#told.event;
+
+  /** The latest findings of an address. */
+  findings(address: string): readonly Finding[] {
+    return this.#findings.get(address) ?? [];
+  }
+
+  /** Asks addresses soon: their own entry changed, or only what stands around it. */
+  touch(addresses: Iterable<string>, what: 'entry' | 'around'): void {
+    for (const address of addresses) {
+      this.#touched.set(address, what === 'entry' || this.#touched.get(address) === true);
+    }
+    if (!this.#round) void this.whenAsked();
+  }
+
+  /** When everything touched so far is asked and told. */
+  async whenAsked(): Promise<void> {
+    while (this.#touched.size > 0 || this.#round) {
+      this.#round ??= this.#underWay.during(() => this.#askAll()).finally(() => (this.#round = undefined));
+      await this.#round;
+    }
+  }
+
+  dispose(): void {
+    this.#isOver = true;
+    this.#touched.clear();
+    this.#told.dispose();
+  }
+
+  async #askAll(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, GATHERS));
+    const touched = this.#touched;
+    this.#touched = new Map();
+    const changed = new Set<string>();
+    await inSlices(
+      touched,
+      ([address, isOther]) => {
+        const before = this.findings(address);
+        const after = this.#ask(address);
+        if (after.length > 0) this.#findings.set(address, after);
+        else this.#findings.delete(address);
+        if (isOther || JSON.stringify(before) !== JSON.stringify(after)) changed.add(address);
+      },
+      () => this.#isOver,
+    );
+    if (changed.size > 0 && !this.#isOver) this.#told.fire(changed);
+  }
+}

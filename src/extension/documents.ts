@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+
+/**
+ * Whether an open document is one that records are read from: Markdown that is new, a file, or of a file system that the
+ * workspace is on; not the other side of a diff, nor a page.
+ */
+export function isRead({ languageId, uri }: vscode.TextDocument): boolean {
+  if (languageId !== 'markdown') return false;
+  if (uri.scheme === 'untitled' || uri.scheme === 'file') return true;
+  return (vscode.workspace.workspaceFolders ?? []).some((root) => root.uri.scheme === uri.scheme);
+}
+
+/** The open document of an address that is read; its text wins over the file's. */
+export function openDocument(address: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(
+    (document) => !document.isClosed && isRead(document) && document.uri.toString() === address,
+  );
+}

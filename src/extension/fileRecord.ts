@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { unreadRecord, type DecisionRecord } from '../core/record.ts';
+import { SIZE_CAP } from '../reader/budget.ts';
+import type { Reader } from '../reader/pool.ts';
+
+/** A file system that has not answered after so many milliseconds will not. */
+const ANSWERS_WITHIN = 10_000;
+
+/**
+ * The record of a file as it is on disk. `gone` where there is no file: also for a folder or a pipe of that name, which is
+ * said in the log; undefined when aborted. Never rejects, never waits for what does not answer.
+ */
+export async function fileRecord(
+  uri: vscode.Uri,
+  reader: Reader,
+  log: vscode.LogOutputChannel,
+  signal: AbortSignal,
+): Promise<DecisionRecord | 'gone' | undefined> {
+  try {
+    const { type, size } = await inTime(vscode.workspace.fs.stat(uri));
+    if (signal.aborted) return undefined;
+    if ((type & vscode.FileType.File) === 0) {
+      log.info(`${uri.path} is not read: it is ${nameOf(type)}, not a file.`);
+      return 'gone';
+    }
+    if (size > SIZE_CAP) return unreadRecord('tooLarge');
+    const raw = await inTime(vscode.workspace.fs.readFile(uri));
+    return await reader.read({ name: uri.path, raw, lane: 'folder', signal });
+  } catch (error) {
+    if (isAbsent(error)) return 'gone';
+    log.error(`${uri.path} could not be read: ${String(error)}`);
+    return unreadRecord('failed');
+  }
+}
+
+async function inTime<T>(answer: Thenable<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer from the file system')), ANSWERS_WITHIN);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+}
+
+function nameOf(type: vscode.FileType): string {
+  if (type & vscode.FileType.Directory) return 'a folder';
+  return type & vscode.FileType.SymbolicLink ? 'a link that leads nowhere' : 'a pipe or a device';
+}

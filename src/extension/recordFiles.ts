@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import { namedFolder } from '../core/adrDir.ts';
+import { byPath, RECORDS_FOLDERS, type ByPath } from '../core/files.ts';
+import { ADR_DIR, IN_RECORDS_FOLDERS, MARKDOWN, NEVER_LOOKED_IN } from './globs.ts';
+import { walk } from './walk.ts';
+
+/** More Markdown files in records folders than anybody keeps. */
+const AT_MOST = 20_000;
+
+/** Finds the files that may be records, and judges any file by its path. */
+export class RecordFiles {
+  readonly #log: vscode.LogOutputChannel;
+  /** What `.adr-dir` files name, by the root that they stand in. */
+  #named: ReadonlyMap<string, readonly string[]> = new Map();
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.#log = log;
+  }
+
+  /** The records folders by convention and by `.adr-dir`, as paths that a person reads. */
+  get foldersLookedIn(): readonly string[] {
+    return [...RECORDS_FOLDERS, ...new Set([...this.#named.values()].flat())];
+  }
+
+  /** What a file may be by its path; outside of the workspace no folder is a records folder. */
+  judge(uri: vscode.Uri): ByPath {
+    const root = vscode.workspace.getWorkspaceFolder(uri);
+    if (!root) {
+      const judged = byPath(uri.path.slice(uri.path.lastIndexOf('/') + 1));
+      return judged.is === 'candidate' ? { is: 'outside' } : judged;
+    }
+    const own = ownName(root);
+    const named = this.#named.get(root.uri.toString()) ?? [];
+    return byPath(
+      own + pathIn(root, uri),
+      named.map((folder) => own + folder),
+    );
+  }
+
+  /** All files that may be records, in the order of their paths; undefined when cancelled. */
+  async find(token: vscode.CancellationToken): Promise<readonly vscode.Uri[] | undefined> {
+    const roots = vscode.workspace.workspaceFolders ?? [];
+    const found = new Map<string, vscode.Uri>();
+    const add = (uris: readonly vscode.Uri[]) => uris.forEach((uri) => found.set(uri.toString(), uri));
+    const unsearched = await this.#search(roots, add, token);
+    if (unsearched.length > 0 && !token.isCancellationRequested) {
+      this.#log.info(`Looking through ${unsearched.map(({ name }) => name).join(', ')} folder by folder.`);
+      const walked = await walk(
+        unsearched.map(({ uri }) => uri),
+        this.#log,
+        token,
+      );
+      await this.#readNamed(walked.naming);
+      add(walked.files);
+    }
+    if (token.isCancellationRequested) return undefined;
+    return [...found]
+      .filter(([, uri]) => this.judge(uri).is === 'candidate')
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, uri]) => uri);
+  }
+
+  /** Asks VS Code's search; answers the roots in which it cannot search, or found so little that it may not. */
+  async #search(
+    roots: readonly vscode.WorkspaceFolder[],
+    add: (uris: readonly vscode.Uri[]) => void,
+    token: vscode.CancellationToken,
+  ): Promise<readonly vscode.WorkspaceFolder[]> {
+    const search = (glob: vscode.GlobPattern) =>
+      vscode.workspace.findFiles(glob, NEVER_LOOKED_IN, AT_MOST, token);
+    try {
+      const naming = await search(`**/${ADR_DIR}`);
+      this.#named = new Map();
+      await this.#readNamed(naming);
+      const found = await search(IN_RECORDS_FOLDERS);
+      if (found.length === AT_MOST) this.#log.warn(`Only the first ${AT_MOST} files found are read.`);
+      add(found);
+      for (const root of roots) {
+        const folders = [
+          ...(this.#named.get(root.uri.toString()) ?? []),
+          ...(ownName(root) === '' ? [] : ['']),
+        ];
+        for (const folder of folders) {
+          const base = vscode.Uri.joinPath(root.uri, folder);
+          add(await search(new vscode.RelativePattern(base, `**/${MARKDOWN}`)));
+        }
+      }
+      // A file system without a search provider answers with nothing, as one without records does.
+      return roots.filter(({ uri }) => uri.scheme !== 'file' && !found.some((file) => isBelow(file, uri)));
+    } catch (error) {
+      if (!token.isCancellationRequested) this.#log.warn(`VS Code cannot search for files: ${String(error)}`);
+      return roots;
+    }
+  }
+
+  async #readNamed(naming: readonly vscode.Uri[]): Promise<void> {
+    const named = new Map(this.#named);
+    for (const file of naming) {
+      const root = vscode.workspace.getWorkspaceFolder(file);
+      const content = await vscode.workspace.fs.readFile(file).then(
+        (bytes) => new TextDecoder().decode(bytes.subarray(0, 4096)),
+        () => '',
+      );
+      const folder = root && namedFolder(pathIn(root, file), content);
+      if (!root || folder === undefined) {
+        this.#log.info(`${file.path} names no folder of the workspace.`);
+        continue;
+      }
+      const key = root.uri.toString();
+      named.set(key, [...(named.get(key) ?? []), folder]);
+    }
+    this.#named = named;
+  }
+}
+
+function pathIn(root: vscode.WorkspaceFolder, uri: vscode.Uri): string {
+  return uri.path.slice(root.uri.path.replace(/\/$/, '').length + 1);
+}
+
+function isBelow(uri: vscode.Uri, folder: vscode.Uri): boolean {
+  const path = folder.path.replace(/\/$/, '');
+  return (
+    uri.scheme === folder.scheme && uri.authority === folder.authority && uri.path.startsWith(`${path}/`)
+  );
+}
+
+/** The name that makes a root itself a records folder, with a slash behind it; empty for any other root. */
+function ownName(root: vscode.WorkspaceFolder): string {
+  const path = root.uri.path.replace(/\/$/, '').toLowerCase();
+  const name = RECORDS_FOLDERS.find((folder) => path.endsWith(`/${folder}`));
+  return name === undefined ? '' : `${name}/`;
+}

@@ -1,0 +1,41 @@
+/** Counts what is under way, so that one can wait until nothing is. */
+export class UnderWay {
+  #count = 0;
+  #waiting: (() => void)[] = [];
+
+  /** Notes a beginning; the function that is returned notes the end, once. */
+  begin(): () => void {
+    let over = false;
+    this.#count += 1;
+    return () => {
+      if (over) return;
+      over = true;
+      this.#count -= 1;
+      // What ends may have something following it in the same turn.
+      setTimeout(() => this.#tell(), 0);
+    };
+  }
+
+  /** Counts some work from now to its end. */
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    const end = this.begin();
+    try {
+      return await work();
+    } finally {
+      end();
+    }
+  }
+
+  /** When nothing is under way. */
+  whenNothing(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      setTimeout(() => this.#tell(), 0);
+    });
+  }
+
+  #tell(): void {
+    if (this.#count > 0) return;
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+}

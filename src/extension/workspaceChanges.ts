@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { ADR_DIR, isMarkdown, isNeverLookedIn, MARKDOWN } from './globs.ts';
+import type { UnderWay } from './underWay.ts';
+
+/** What happened to the files of the workspace, gathered over a burst. */
+export interface Changes {
+  /** Markdown files that came, changed or went, by address. */
+  readonly files: ReadonlyMap<string, vscode.Uri>;
+  /** Everything that went, folders too, whose contents are not told. */
+  readonly gone: ReadonlySet<string>;
+  /** Whether folders came, or the names of records folders changed: what is in them is not told. */
+  readonly lookAgain: boolean;
+}
+
+/** A burst is over after so many milliseconds of quiet, and told in parts where it goes on longer than that. */
+const QUIET = 150;
+const AT_THE_LATEST = 2000;
+
+/** Of more new names than these it is not asked whether they are folders: files are looked for again. */
+const ASKED = 50;
+
+/** Watches the files of the workspace and tells what happened, a burst at once. */
+export function watchWorkspace(onChanges: (changes: Changes) => void, underWay: UnderWay): vscode.Disposable {
+  const all = vscode.workspace.createFileSystemWatcher('**', false, true, false);
+  const texts = vscode.workspace.createFileSystemWatcher(`**/{${MARKDOWN},${ADR_DIR}}`, true, false, true);
+  let burst = emptyBurst();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let end: (() => void) | undefined;
+
+  const tell = async () => {
+    const told = burst;
+    const over = end;
+    burst = emptyBurst();
+    end = undefined;
+    const lookAgain = told.lookAgain || (await isAnyFolder(told.created));
+    onChanges({ files: told.files, gone: told.gone, lookAgain });
+    over?.();
+  };
+  const note = (uri: vscode.Uri, what: 'came' | 'changed' | 'went') => {
+    const path = vscode.workspace.asRelativePath(uri, false);
+    if (isNeverLookedIn(path)) return;
+    if (path.endsWith(ADR_DIR)) burst.lookAgain = true;
+    else if (isMarkdown(path)) burst.files.set(uri.toString(), uri);
+    if (what === 'went') burst.gone.add(uri.toString());
+    else if (what === 'came') burst.created.set(uri.toString(), uri);
+    end ??= underWay.begin();
+    clearTimeout(timer);
+    const left = burst.began + AT_THE_LATEST - Date.now();
+    timer = setTimeout(() => void tell(), Math.max(0, Math.min(QUIET, left)));
+  };
+  return vscode.Disposable.from(
+    all,
+    texts,
+    all.onDidCreate((uri) => note(uri, 'came')),
+    all.onDidDelete((uri) => note(uri, 'went')),
+    texts.onDidChange((uri) => note(uri, 'changed')),
+    {
+      dispose: () => {
+        clearTimeout(timer);
+        end?.();
+      },
+    },
+  );
+}
+
+function emptyBurst() {
+  return {
+    began: Date.now(),
+    files: new Map<string, vscode.Uri>(),
+    gone: new Set<string>(),
+    created: new Map<string, vscode.Uri>(),
+    lookAgain: false,
+  };
+}
+
+/** Whether any of the new names is a folder's; only the topmost of what came together are asked. */
+async function isAnyFolder(created: ReadonlyMap<string, vscode.Uri>): Promise<boolean> {
+  const topmost = [...created].filter(
+    ([address]) => !isMarkdown(address) && !created.has(address.slice(0, address.lastIndexOf('/'))),
+  );
+  if (topmost.length > ASKED) return true;
+  const types = await Promise.all(
+    topmost.map(([, uri]) =>
+      vscode.workspace.fs.stat(uri).then(
+        ({ type }) => type,
+        () => vscode.FileType.Unknown,
+      ),
+    ),
+  );
+  return types.some((type) => (type & vscode.FileType.Directory) !== 0);
+}
