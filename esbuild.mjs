@@ -30,7 +30,8 @@ process.chdir(import.meta.dirname);
 await mkdir('out', { recursive: true });
 await mkdir('dist/rules', { recursive: true });
 for (const [name, options] of Object.entries(bundles)) {
-  const { metafile } = await build({ ...options, outfile: `dist/${name}.js` });
+  // What is wrong has been said by then.
+  const { metafile } = await build({ ...options, outfile: `dist/${name}.js` }).catch(() => process.exit(1));
   await writeFile(`out/${name}.meta.json`, JSON.stringify(metafile));
 }
 const rules = 'src/core/rules';

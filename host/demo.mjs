@@ -1,6 +1,5 @@
 import { cpSync, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { buildExtension } from './bundles.mjs';
 import { Failure, temporaryFolder } from './lifetime.mjs';
 import { startNodeHost } from './nodeHost.mjs';
 import { root } from './setUp.mjs';
@@ -14,7 +13,6 @@ export const dayOfTheExamples = '2024-12-15';
  * @returns {Promise<{ url: string, stop: () => Promise<void>, folder: string }>}
  */
 export async function serveDemo({ folder, today, port, language = 'en', settings = {} }) {
-  buildExtension();
   const opened = folder === undefined ? copyOfExamples(language) : existing(folder);
   const host = await startNodeHost({
     folder: opened,
@@ -31,7 +29,8 @@ export async function serveDemo({ folder, today, port, language = 'en', settings
 
 function copyOfExamples(language) {
   const examples = path.join(root, 'examples', language);
-  if (!existsSync(examples)) throw new Failure(`There are no examples in the language "${language}": there are en and fr.`);
+  if (!existsSync(examples))
+    throw new Failure(`There are no examples in the language "${language}": there are en and fr.`);
   const folder = path.join(temporaryFolder('demo'), 'examples');
   cpSync(examples, folder, { recursive: true });
   return folder;
@@ -49,6 +48,7 @@ const quiet = {
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off',
+  'git.openRepositoryInParentFolders': 'never',
   'security.workspace.trust.startupPrompt': 'never',
   'telemetry.telemetryLevel': 'off',
   'workbench.enableExperiments': false,

@@ -1,25 +1,29 @@
 // The process of runNodeTests: loads test files into mocha and tells its parent the outcome of each test.
 import path from 'node:path';
 import Mocha from 'mocha';
+import { runCommand } from './lifetime.mjs';
 
-const { files, grep, timeout } = JSON.parse(process.argv[2]);
-const mocha = new Mocha({ ui: 'bdd', reporter: class {}, timeout, ...(grep && { grep }) });
-for (const file of files) mocha.addFile(path.resolve(file));
-await mocha.loadFilesAsync();
+// Without a parent nobody waits for an answer: what was started is ended.
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
-const tell = (event) => process.send(event);
-const runner = mocha.run(() => {
-  tell({ kind: 'end' });
-  // What a test left running must not keep the process: the parent has heard all.
-  process.disconnect();
-  setTimeout(() => process.exit(), 1000).unref();
+await runCommand(async () => {
+  const { files, grep, timeout } = JSON.parse(process.argv[2]);
+  const mocha = new Mocha({ ui: 'bdd', reporter: told, timeout, ...(grep && { grep }) });
+  for (const file of files) mocha.addFile(path.resolve(file));
+  await mocha.loadFilesAsync();
+  await new Promise((resolve) => mocha.run(resolve));
+  await tell({ kind: 'end' });
+  return 0;
 });
-runner.on('pass', (test) => tell({ kind: 'pass', title: test.fullTitle() }));
-runner.on('fail', (test, error) => {
-  tell({
-    kind: 'fail',
-    title: test.fullTitle(),
-    message: String(error?.message ?? error),
-    stack: String(error?.stack ?? ''),
+
+function told(runner) {
+  runner.on('pass', (test) => tell({ kind: 'pass', title: test.fullTitle() }));
+  runner.on('fail', (test, error) => {
+    const { message = String(error), stack = '' } = error ?? {};
+    tell({ kind: 'fail', title: test.fullTitle(), message, stack });
   });
-});
+}
+
+function tell(event) {
+  return new Promise((resolve) => process.send(event, resolve));
+}

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { endsWith, Failure, temporaryFolder } from './lifetime.mjs';
@@ -21,7 +21,15 @@ import { root } from './setUp.mjs';
  * @param {NodeHost} options
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function startNodeHost({ folder, tests, extensions = [], settings = {}, env = {}, port = 0, ...more }) {
+export async function startNodeHost({
+  folder,
+  tests,
+  extensions = [],
+  settings = {},
+  env = {},
+  port = 0,
+  ...more
+}) {
   const vscode = await vscodeFolder();
   const own = temporaryFolder('vscode');
   const write = (file, value) => {
@@ -31,18 +39,31 @@ export async function startNodeHost({ folder, tests, extensions = [], settings =
   write('user/User/settings.json', settings);
   // A language pack without a word in it: VS Code itself stays English, and asks extensions for their French.
   write('words.json', { contents: {} });
-  const pack = { hash: 'none', extensions: [], translations: { vscode: path.join(own, 'words.json') } };
+  const pack = {
+    hash: 'none',
+    label: 'français',
+    extensions: [{ extensionIdentifier: { id: 'scale-or-not.french' }, version: '1.0.0' }],
+    translations: { vscode: path.join(own, 'words.json') },
+  };
   write('user/languagepacks.json', { fr: pack });
   mkdirSync(path.join(own, 'extensions'));
   for (const extension of extensions) {
-    symlinkSync(extension, path.join(own, 'extensions', path.basename(extension)), 'junction');
+    const { publisher, name } = JSON.parse(readFileSync(path.join(extension, 'package.json'), 'utf8'));
+    symlinkSync(extension, path.join(own, 'extensions', `${publisher}.${name}`), 'junction');
   }
 
   const server = spawn(
     process.execPath,
     [
       path.join(vscode, 'out/server-main.js'),
-      ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
+      ...[
+        '--host',
+        '127.0.0.1',
+        '--port',
+        String(port),
+        '--without-connection-token',
+        '--accept-server-license-terms',
+      ],
       ...['--user-data-dir', path.join(own, 'user'), '--server-data-dir', path.join(own, 'server')],
       ...['--extensions-dir', path.join(own, 'extensions'), '--telemetry-level', 'off'],
       ...['--default-folder', folder, '--locale', more.language ?? 'en'],

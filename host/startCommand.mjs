@@ -1,3 +1,4 @@
+import { buildExtension } from './bundles.mjs';
 import { dayOfTheExamples, serveDemo } from './demo.mjs';
 import { Failure, untilInterrupted } from './lifetime.mjs';
 import { openInBrowser } from './openInBrowser.mjs';
@@ -26,11 +27,16 @@ export async function start(args) {
   }
   const { folder, language = 'en' } = values;
   const today = day(values.today) ?? (folder === undefined ? dayOfTheExamples : undefined);
+  buildExtension();
   const demo = await serveDemo({ folder, language, today, port: port(values.port) });
 
   const what = folder === undefined ? 'a copy of the examples: edit them as you like' : demo.folder;
   console.log(`VS Code with Scale or Not, on ${what}.`);
-  console.log(today === undefined ? 'Records are read as of the real day.' : `Records are read as if today were ${today}.`);
+  console.log(
+    today === undefined
+      ? 'Records are read as of the real day.'
+      : `Records are read as if today were ${today}.`,
+  );
   console.log(`\n  ${demo.url}\n\nCtrl+C ends it.`);
   if (!values['no-open']) openInBrowser(demo.url);
   return untilInterrupted();
@@ -40,7 +46,8 @@ export async function start(args) {
 export function day(text) {
   if (text === undefined) return undefined;
   const date = new Date(`${text}T00:00:00Z`);
-  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)) return text;
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text))
+    return text;
   throw new Failure(`"${text}" is not a day: write it as in 2024-12-15.`);
 }
 

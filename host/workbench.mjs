@@ -1,0 +1,51 @@
+import { launchBrowser } from './browser.mjs';
+import { dayOfTheExamples, serveDemo } from './demo.mjs';
+
+/** The colour themes that VS Code is looked at in, by short names. */
+export const themes = {
+  light: 'Light Modern',
+  dark: 'Dark Modern',
+  'hc-light': 'Default High Contrast Light',
+  'hc-dark': 'Default High Contrast',
+};
+
+/**
+ * Opens the demo of `npm start` in a browser for tests, and waits until Merlin's record and the view are shown.
+ * @param {{ language?: string, theme?: keyof typeof themes, folder?: string, size?: { width: number, height: number } }} [options]
+ */
+export async function openWorkbench({
+  language = 'en',
+  theme = 'light',
+  folder,
+  size = { width: 1280, height: 800 },
+} = {}) {
+  const demo = await serveDemo({
+    folder,
+    language,
+    today: dayOfTheExamples,
+    settings: { 'workbench.colorTheme': themes[theme] },
+  });
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: size });
+  await page.goto(demo.url);
+  await page.locator('.sidebar .composite.title h2', { hasText: 'Scale' }).waitFor();
+  if (folder === undefined) await page.locator('.monaco-editor .view-line').first().waitFor();
+
+  const close = async () => {
+    await browser.close();
+    await demo.stop();
+  };
+  return { page, folder: demo.folder, close };
+}
+
+/**
+ * Runs a command of the palette by its title.
+ * @param {import('playwright-core').Page} page
+ * @param {string} title
+ */
+export async function runFromPalette(page, title) {
+  await page.keyboard.press('F1');
+  const palette = page.locator('.quick-input-widget');
+  await palette.locator('input').first().fill(`>${title}`);
+  await palette.locator('.monaco-list-row', { hasText: title }).first().click();
+}
