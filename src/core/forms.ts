@@ -78,7 +78,8 @@ export function askFields(
 function askAgain({ form, says, answer }: Field): Edit {
   const stop = { stop: says === 'absent' || says === 'asked' ? '' : answer.text };
   if (form === 'heading' && answer.text === '') return { place: answer.place, text: ['\n\n', stop] };
-  return { place: answer.place, text: answer.text === '' || form === 'row' ? [' ', stop] : [stop] };
+  if (answer.text !== '') return { place: answer.place, text: [stop] };
+  return { place: answer.place, text: form === 'row' ? [stop, ' '] : [' ', stop] };
 }
 
 function newLines(record: DecisionRecord, kinds: readonly NeedFieldKind[], language: Language): Edit {

@@ -153,7 +153,7 @@ describe('what a record is called', () => {
 
 describe('figures of a log', () => {
   const log = createLog(
-    () => ({ today: '2024-12-15' }),
+    () => ({ today: '2024-12-15', language: 'en' }),
     () => undefined,
   );
   log.set(entry('m:10', { 1: 'a?' }));

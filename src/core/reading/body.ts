@@ -103,8 +103,8 @@ function says(node: RootContent, page: Page): boolean {
   }
   if (node.type !== 'html') return false;
   const html = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
-  if (isPlaceholder(html)) return false;
-  return /<(?:img|table|svg|video|iframe)\b/i.test(html) || !isPlaceholder(html.replace(/<[^<>]*>/g, ''));
+  if (/<(?:img|table|svg|video|iframe)\b/i.test(html)) return true;
+  return !isPlaceholder(html) && !isPlaceholder(html.replace(/<[^<>]*>/g, ''));
 }
 
 function walkParagraph(

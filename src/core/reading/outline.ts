@@ -102,7 +102,7 @@ export function outlineOf(page: Page, bodyStart: number): Outline {
     if (node.type === 'heading') outline.headings.push({ node, text, known: Boolean(scope.known) });
     if (scope.section && scope.section !== scopes.at(-1)?.section) outline.sections.push(scope.section);
     else if (scope.label && scope.label !== scopes.at(-1)?.label) outline.labels.push(scope.label);
-    else add(node, [...scopes, scope], outline);
+    else if (!scope.known) add(node, [...scopes, scope], outline);
     scopes.push(scope);
   });
   return outline;

@@ -21,7 +21,7 @@ export const decidedWithQuestions: Rule<{ readonly count: number; readonly scale
     en: ({ count, scales }) =>
       `${scales ? 'Decided to scale' : 'Decided'} while ${count === 1 ? 'a question is' : `${count} questions are`} still open.`,
     fr: ({ count, scales }) =>
-      `Décidé${scales ? ' de scaler' : ''} alors que ${count === 1 ? 'une question reste ouverte' : `${count} questions restent ouvertes`}.`,
+      `Décidé${scales ? ' de scaler' : ''} alors ${count === 1 ? 'qu’une question reste ouverte' : `que ${count} questions restent ouvertes`}.`,
   },
   fixes({ at }, entry, context) {
     const { record } = entry;

@@ -1,0 +1,45 @@
+import { isDay, readDay, readReview } from '../../src/core/dates.ts';
+import { equal } from './expect.ts';
+
+const days: readonly (readonly [text: string, is: string])[] = [
+  ['2026-03-14', 'day'],
+  ['2026-03-14T10:00:00Z', 'day'],
+  ['2026-03-14 10:00', 'day'],
+  ['2024-02-29', 'day'],
+  ['2026-02-29', 'bad'],
+  ['2026-13-01', 'bad'],
+  ['12026-03-14', 'bad'],
+  ['14 mars 2026', 'bad'],
+  ['03/04/2026', 'bad'],
+  ['YYYY-MM-DD', 'bad'],
+  ['when three firms ask', 'bad'],
+  ['', 'unset'],
+];
+
+const reviews: readonly (readonly [text: string, is: string])[] = [
+  ['2027-03-14', 'day'],
+  ['when three firms ask', 'condition'],
+  ['quand 3 cabinets le demandent', 'condition'],
+  ['after the next pilot', 'condition'],
+  ['in six months', 'bad'],
+  ['dans 6 mois', 'bad'],
+  ['mars 2027', 'bad'],
+  ['Q1 2027', 'bad'],
+  ['2027', 'bad'],
+  ['14 mars 2027', 'bad'],
+  ['March 14th, 2027', 'bad'],
+  ['03/04/2027', 'bad'],
+  ['AAAA-MM-JJ', 'bad'],
+  ['2027-02-30', 'bad'],
+];
+
+describe('dates', () => {
+  for (const [text, is] of days)
+    it(`a day: ${text || 'nothing'} is ${is}`, () => equal(readDay(text).is, is));
+  for (const [text, is] of reviews) it(`a review: ${text} is ${is}`, () => equal(readReview(text).is, is));
+  it('knows the length of months', () => {
+    equal(isDay('1900-02-29'), false);
+    equal(isDay('2000-02-29'), true);
+    equal(isDay('2026-04-31'), false);
+  });
+});

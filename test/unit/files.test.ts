@@ -1,0 +1,77 @@
+import { byPath, kindOf } from '../../src/core/files.ts';
+import { readRecord } from '../../src/core/reading/index.ts';
+import { unreadRecord } from '../../src/core/record.ts';
+import { deepEqual, equal } from './expect.ts';
+
+const paths: readonly (readonly [path: string, is: string, named?: readonly string[]])[] = [
+  ['decisions/0001-merlin.md', 'candidate'],
+  ['docs/Decisions/2024/0001-merlin.md', 'candidate'],
+  ['packages/api/docs/adr/0001-x.md', 'candidate'],
+  ['docs/architecture/decisions/x.md', 'candidate'],
+  ['ADRs/x.markdown', 'candidate'],
+  ['docs/x.md', 'outside'],
+  ['my-decisions/x.md', 'outside'],
+  ['decisions.md', 'outside'],
+  ['notes/log/x.md', 'candidate', ['notes/log']],
+  ['notes/logbook/x.md', 'outside', ['notes/log']],
+  ['x.md', 'candidate', ['']],
+  ['decisions/README.md', 'name'],
+  ['decisions/readme.fr.md', 'name'],
+  ['decisions/index.md', 'name'],
+  ['decisions/0000-index.md', 'name'],
+  ['decisions/template.md', 'name'],
+  ['decisions/adr-template.md', 'name'],
+  ['decisions/ADR-0000-template.md', 'name'],
+  ['decisions/decision-record-template.md', 'name'],
+  ['decisions/template-short.md', 'name'],
+  ['decisions/modèle.md', 'name'],
+  ['decisions/gabarit-long.md', 'name'],
+  ['decisions/templates/x.md', 'name'],
+  ['decisions/modeles/x.md', 'name'],
+  ['decisions/0007-index-decision-tool.md', 'candidate'],
+  ['decisions/0003-email-templates-by-hand.md', 'candidate'],
+  ['decisions/adr-0003.md', 'candidate'],
+  ['.git/decisions/x.md', 'hidden'],
+  ['decisions/.drafts/x.md', 'hidden'],
+  ['node_modules/a/docs/adr/x.md', 'hidden'],
+  ['vendor/a/decisions/x.md', 'hidden'],
+];
+
+const elsewhere: readonly (readonly [text: string, expected: object])[] = [
+  ['---\nverdict: scale\n---\n# Idea\n', { kind: 'scale', unlisted: true }],
+  ['---\nverdict:\n---\n# Idea\n', { kind: 'scale', unlisted: true }],
+  ['---\nverdict: guilty\n---\n# The trial\n', { no: 'outside' }],
+  ['# Idea\n\n## Business need\n', { no: 'outside' }],
+];
+
+const inside: readonly (readonly [text: string, expected: object])[] = [
+  ['---\nverdict: guilty\n---\n# The trial\n', { kind: 'scale' }],
+  ['# Idea\n\n## Business need\n', { kind: 'scale' }],
+  ['# Idea\n\n## Context\n\n## Decision\n', { no: 'otherKind' }],
+  ['# Notes\n', { no: 'noDecision' }],
+];
+
+describe('which files are records', () => {
+  for (const [path, is, named] of paths) {
+    it(`${path}${named ? ` (.adr-dir: ${JSON.stringify(named)})` : ''}: ${is}`, () => {
+      const found = byPath(path, named);
+      equal(found.is === 'never' ? found.because : found.is, is);
+    });
+  }
+  for (const [text, expected] of elsewhere) {
+    it(`elsewhere, ${JSON.stringify(text)}`, () =>
+      deepEqual(kindOf({ is: 'outside' }, readRecord(text)), expected));
+  }
+  for (const [text, expected] of inside) {
+    it(`in a records folder, ${JSON.stringify(text)}`, () =>
+      deepEqual(kindOf({ is: 'candidate' }, readRecord(text)), expected));
+  }
+  it('by a name that is left out, whatever it says', () =>
+    deepEqual(kindOf({ is: 'never', because: 'name' }, readRecord('---\nverdict: scale\n---\n')), {
+      no: 'name',
+    }));
+  it('unread in a records folder, and not elsewhere', () => {
+    deepEqual(kindOf({ is: 'candidate' }, unreadRecord('notText')), { kind: 'unread' });
+    deepEqual(kindOf({ is: 'outside' }, unreadRecord('notText')), { no: 'outside' });
+  });
+});

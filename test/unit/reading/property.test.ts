@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { readRecord } from '../../../src/core/reading/index.ts';
+import { applyEdits } from '../../../src/core/fix.ts';
+import { check, fixesFor } from '../../../src/core/check.ts';
+import type { Place } from '../../../src/core/place.ts';
+import type { DecisionRecord } from '../../../src/core/record.ts';
+import { deepEqual, ok } from '../expect.ts';
+import { context } from '../rules/cases.ts';
+
+/** Pieces that records are made of, whole and broken, so that any order of them is tried. */
+const pieces = fc.constantFrom(
+  '---\n',
+  'verdict: scale\n',
+  'status: decided\n',
+  'title: a: b\n',
+  'supersedes: [a](b.md)\n',
+  'tags: [a, {b\n',
+  '# Merlin\n',
+  '## Business need\n',
+  '### Who asks\n',
+  '## Questions ouvertes\n',
+  '## Signals\n',
+  '## Verdict / Décision\n',
+  '- Who asks: Ana\n',
+  '- Who pays: nobody\n',
+  '  - nested?\n',
+  '- [ ] Who pays? — Answer: x\n',
+  '* [x] done ~~struck~~ ?\n',
+  'Need: three clients asked\n',
+  'Who asks: Ana. Who pays: her firm.\n',
+  '| Who asks | Ana |\n| --- | --- |\n',
+  'Q: when?\nA: now\n',
+  '> quote\n',
+  '```\n',
+  '<!-- comment\n',
+  '-->\n',
+  '<who asks>\n',
+  '<br>',
+  '&amp;&eacute;\\*',
+  '🎯 ',
+  '\u0000',
+  '\t',
+  '\u00a0',
+  '\r\n',
+  '\n',
+  '\n\n',
+  ' ',
+  'é',
+  '~~',
+  '**',
+  '[x](',
+  ':',
+  '?',
+  '→',
+);
+const text = fc.oneof(
+  fc
+    .array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 40 })
+    .map((parts) => parts.join('')),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+);
+
+/** Every place in a record. */
+function placesIn(value: unknown): Place[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('endLine' in value) return [value as Place];
+  return Object.values(value).flatMap(placesIn);
+}
+
+function liesIn(lines: readonly string[], { line, character, endLine, endCharacter }: Place): boolean {
+  const inLine = (at: number, c: number): boolean =>
+    at >= 0 && at < lines.length && c >= 0 && c <= (lines[at]?.length ?? -1);
+  return (
+    inLine(line, character) &&
+    inLine(endLine, endCharacter) &&
+    (endLine - line || endCharacter - character) >= 0
+  );
+}
+
+describe('for any text whatever', () => {
+  it('reading never throws, all places lie inside the text, twice gives the same record', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const record: DecisionRecord = readRecord(source);
+        const lines = source.split(/\r\n|\r|\n/);
+        for (const place of placesIn(record)) ok(liesIn(lines, place), JSON.stringify(place));
+        for (const { end } of record.sections)
+          ok(liesIn(lines, { ...end, endLine: end.line, endCharacter: end.character }));
+        deepEqual(readRecord(source), record);
+      }),
+      { numRuns: 400 },
+    );
+  }).timeout(60_000);
+
+  it('a settling fix settles, no fix throws or breaks the front matter', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const record = readRecord(source);
+        const entry = { address: 'file:///a.md', kind: 'scale' as const, record };
+        const bug = (rule: string, _: string, error: unknown): never => {
+          throw new Error(rule, { cause: error });
+        };
+        const problems = record.frontMatter?.problems.length ?? 0;
+        for (const finding of check(entry, context, bug)) {
+          for (const fix of fixesFor(finding, entry, context, bug)) {
+            if (fix.kind === 'goTo') continue;
+            const after = readRecord(applyEdits(source, fix.edits, () => 'said'));
+            const left = after.frontMatter?.problems.length ?? 0;
+            ok(
+              left <= problems - (finding.rule === 'front-matter' ? 1 : 0),
+              `${finding.rule}: ${left} of ${problems} problems are left`,
+            );
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  }).timeout(60_000);
+});
