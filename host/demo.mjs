@@ -2,6 +2,7 @@ import { cpSync, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Failure, temporaryFolder } from './lifetime.mjs';
 import { startNodeHost } from './nodeHost.mjs';
+import { whereCalled } from './project.mjs';
 import { root } from './setUp.mjs';
 
 /** The day on which the examples stand. */
@@ -37,7 +38,7 @@ function copyOfExamples(language) {
 }
 
 function existing(folder) {
-  const whole = path.resolve(folder);
+  const whole = path.resolve(whereCalled(), folder);
   if (!existsSync(whole) || !statSync(whole).isDirectory()) throw new Failure(`There is no folder ${whole}.`);
   return whole;
 }
