@@ -64,8 +64,8 @@ export function createOpenQuestions(): OpenQuestions {
 
 /** The open questions of a record as they are listed; nothing of a closed one, which is history, nor where none is open. */
 export function questionsOf(entry: Entry): QuestionedRecord | undefined {
-  const { address, kind, record } = entry;
-  if (kind === 'unread' || isClosed(record) || record.questions.length === 0) return undefined;
+  const { address, kind, unlisted, record } = entry;
+  if (kind === 'unread' || unlisted || isClosed(record) || record.questions.length === 0) return undefined;
   const seen = new Map<string, number>();
   const questions = record.questions.map(({ text, place }) => {
     const nth = seen.get(text) ?? 0;

@@ -16,6 +16,7 @@ export interface Tally {
 export function tally(log: DecisionLog): Tally {
   let [records, gadgets, questions, unread] = [0, 0, 0, 0];
   for (const entry of log.entries()) {
+    if (entry.unlisted) continue;
     if (entry.kind === 'unread') unread += 1;
     else records += 1;
     if (isGadget(entry) && !isClosed(entry.record)) gadgets += 1;
@@ -33,6 +34,6 @@ export function gadgetsOf(log: DecisionLog): readonly Entry[] {
     .map(({ entry }) => entry);
 }
 
-function isGadget({ kind, record }: Entry): boolean {
-  return kind === 'scale' && standingOf(record) === 'gadget';
+function isGadget({ kind, unlisted, record }: Entry): boolean {
+  return kind === 'scale' && !unlisted && standingOf(record) === 'gadget';
 }

@@ -161,6 +161,7 @@ describe('figures of a log', () => {
   log.set(entry('m:2', { 1: 'b?', 2: 'c?' }));
   log.set({ address: 'm:u', kind: 'unread', record: unreadRecord('tooLarge') });
   log.set({ address: 'm:o', kind: 'other', record: record({ 1: 'd?' }) });
+  log.set({ ...entry('m:elsewhere', { 1: 'e?' }), unlisted: true });
 
   it('counts records, gadgets that are not history, open questions, and what was not read', () =>
     deepEqual(tally(log), { records: 4, gadgets: 2, questions: 4, unread: 1 }));
