@@ -66,7 +66,7 @@ export async function startNodeHost({
       ],
       ...['--user-data-dir', path.join(own, 'user'), '--server-data-dir', path.join(own, 'server')],
       ...['--extensions-dir', path.join(own, 'extensions'), '--telemetry-level', 'off'],
-      ...['--default-folder', folder, '--locale', more.language ?? 'en'],
+      ...['--locale', more.language ?? 'en'],
       ...(more.trusted ? ['--disable-workspace-trust'] : []),
       // Without it the workbench ignores tests, and an extension under development.
       ...(tests === undefined ? [] : ['--enable-smoke-test-driver']),
@@ -75,7 +75,9 @@ export async function startNodeHost({
   );
   const stop = endsWith(() => ended(server));
   const address = await listening(server, port, more.log ?? (() => {}));
-  if (tests === undefined) return { url: `http://${address}/`, stop };
+  // As --default-folder its files would have another authority than those the extension names, and be others to VS Code.
+  const opened = `http://${address}/?folder=${pathToFileURL(folder).pathname}`;
+  if (tests === undefined) return { url: opened, stop };
 
   const remote = (file) => `vscode-remote://${address}${pathToFileURL(file).pathname}`;
   const payload = [
@@ -83,7 +85,7 @@ export async function startNodeHost({
     ['extensionTestsPath', remote(tests)],
     ['skipWelcome', 'true'],
   ];
-  return { url: `http://${address}/?payload=${encodeURIComponent(JSON.stringify(payload))}`, stop };
+  return { url: `${opened}&payload=${encodeURIComponent(JSON.stringify(payload))}`, stop };
 }
 
 function listening(server, wanted, log) {
