@@ -22,7 +22,8 @@ const bothHosts = {
 };
 const bundles = {
   extension: { ...bothHosts, entryPoints: ['src/extension/main.ts'] },
-  worker: { ...bothHosts, entryPoints: ['src/reader/worker.ts'] },
+  // A web worker is a plain script: it has no `module`.
+  worker: { ...bothHosts, format: 'iife', entryPoints: ['src/reader/worker.ts'] },
   read: { ...every, platform: 'node', entryPoints: ['src/cli/read.ts'] },
 };
 
