@@ -7,7 +7,7 @@ import type { LogKeeper } from './logKeeper.ts';
 import { pageOf } from './pages.ts';
 import type { Readings } from './readings.ts';
 import { shownLanguage } from './says.ts';
-import { editOf, isWritable } from './written.ts';
+import { editOf } from './written.ts';
 
 /** Registers the quick fixes of what is observed. */
 export function registerFixes(keeper: LogKeeper, readings: Readings, onBug: OnBug): vscode.Disposable {
@@ -26,7 +26,8 @@ export function registerFixes(keeper: LogKeeper, readings: Readings, onBug: OnBu
   );
 }
 
-function fixesAt(
+/** The fixes of what is observed of an entry at a range of its document, each tied to the diagnostic of its finding. */
+export function fixesAt(
   range: vscode.Range,
   document: vscode.TextDocument,
   entry: Entry,
@@ -35,7 +36,6 @@ function fixesAt(
 ): vscode.CodeAction[] {
   const findings = check(entry, context, onBug);
   const here = findings.filter(({ at }) => rangeOf(at).intersection(range) !== undefined);
-  if (here.length === 0 || !isWritable(document)) return [];
   return here.flatMap((finding) => {
     const shown = diagnosticOf(finding, findings, document.uri);
     return fixesFor(finding, entry, context, onBug).map((fix) => actionOf(fix, document, shown));

@@ -17,11 +17,6 @@ export function editOf(document: vscode.TextDocument, edits: readonly Edit[]): v
   return edit;
 }
 
-/** Whether what the extension writes into a document would leave the rest of its file as it is: not if it is no UTF-8. */
-export function isWritable(document: vscode.TextDocument): boolean {
-  return document.encoding.startsWith('utf8') && !document.getText().includes('\uFFFD');
-}
-
 function snippet(range: vscode.Range, text: Draft): vscode.SnippetTextEdit {
   const written = new vscode.SnippetString();
   for (const part of text) {

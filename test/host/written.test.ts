@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { between } from '../../src/core/place.ts';
 import type { Edit } from '../../src/core/rule.ts';
-import { editOf, isWritable } from '../../src/extension/written.ts';
-import { equal, ok } from '../unit/expect.ts';
+import { editOf } from '../../src/extension/written.ts';
+import { equal } from '../unit/expect.ts';
+import { removeWritten, write } from './workspace.ts';
 
 const text = '# Merlin\n\n  - a list\n';
 const edits: readonly Edit[] = [
@@ -18,20 +19,11 @@ let count = 0;
 
 /** A document of a file of its own: VS Code gives the name of an untitled one to the next when it is closed. */
 async function documentOf(content: string): Promise<vscode.TextDocument> {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
-  ok(folder, 'no folder is open');
-  const file = vscode.Uri.joinPath(folder.uri, 'written', `${++count}.md`);
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(content));
-  return vscode.workspace.openTextDocument(file);
+  return vscode.workspace.openTextDocument(await write(`written/${++count}.md`, content));
 }
 
 describe('what is written into a document', () => {
-  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
-  after(async () => {
-    const [folder] = vscode.workspace.workspaceFolders ?? [];
-    if (folder)
-      await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder.uri, 'written'), { recursive: true });
-  });
+  afterEach(removeWritten);
 
   it('stands there as it is, with tab stops in the active editor, and goes with one undo', async () => {
     const document = await documentOf(text);
@@ -51,13 +43,4 @@ describe('what is written into a document', () => {
     equal(await vscode.workspace.applyEdit(editOf(document, edits)), true);
     equal(document.getText(), written);
   });
-
-  const rows: readonly [string, string, boolean][] = [
-    ['text', 'é', true],
-    ['text with what was no UTF-8', '\uFFFDt\uFFFD', false],
-  ];
-  for (const [what, content, expected] of rows) {
-    it(`is ${expected ? '' : 'not '}offered in ${what}`, async () =>
-      equal(isWritable(await documentOf(content)), expected));
-  }
 });

@@ -6,7 +6,7 @@ import type { LogKeeper } from '../logKeeper.ts';
 import type { Reading, Readings } from '../readings.ts';
 import { plain, sayNoRecord } from '../says.ts';
 import { markdownOf } from '../target.ts';
-import { editOf, isWritable } from '../written.ts';
+import { editOf } from '../written.ts';
 
 /** The command's name: another command offers it. */
 export const MAKE_THIS_A_RECORD = 'scaleOrNot.makeThisARecord';
@@ -37,8 +37,8 @@ async function complete(
   const address = document.uri.toString();
   const name = fileNameOf(address);
   if (!entry && whyNot && !canBecomeARecord(whyNot)) return sayNoRecord(name, whyNot);
-  if (record.unread || !isWritable(document)) {
-    return vscode.l10n.t('“{0}” was not read, or is no UTF-8 text: nothing is written into it.', plain(name));
+  if (record.unread) {
+    return vscode.l10n.t('“{0}” was not read: nothing is written into it.', plain(name));
   }
   const language = keeper.context().languageOf(entry ?? { address, kind: 'other', record });
   const edits = completeShortForm(record, language, titleOf({ address, record }));

@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import { fixesAt } from '../../src/extension/fixes.ts';
+import { deepEqual, equal, ok } from '../unit/expect.ts';
+import { problems, settled, until } from './inside.ts';
+import { removeWritten, write } from './workspace.ts';
+
+const gadget = `# Merlin
+
+A model that answers everything.
+
+## Verdict
+
+Don’t scale
+`;
+
+const ignore = () => undefined;
+const quickFix = vscode.CodeActionKind.QuickFix.value;
+
+async function needFixes(document: vscode.TextDocument, line: number): Promise<vscode.CodeAction[]> {
+  const range = document.lineAt(line).range;
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    quickFix,
+  );
+  return actions.filter(({ title }) => /need/.test(title));
+}
+
+describe('quick fixes', () => {
+  afterEach(removeWritten);
+
+  it('settle a gadget where its finding stands, with tab stops in front and as text behind, one undo each', async () => {
+    const file = await write('docs/decisions/0101-fixed.md', gadget);
+    const document = await vscode.workspace.openTextDocument(file);
+    const editor = await vscode.window.showTextDocument(document);
+    const [fix, ...others] = await needFixes(document, 0);
+    ok(fix);
+    equal(fix.title, 'Insert the business need');
+    equal(fix.isPreferred, true);
+    deepEqual(others, []);
+    deepEqual(await needFixes(document, 2), []);
+
+    ok(fix.edit);
+    await vscode.workspace.applyEdit(fix.edit);
+    const lines = document.getText().split('\n');
+    deepEqual(lines.slice(4, 8), ['## Business need', '', '- Who asks: ', '- What they do today: ']);
+    deepEqual([editor.selection.active.line, editor.selection.active.character], [6, 12]);
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), gadget);
+
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: 'in front' }));
+    const [behind] = await needFixes(document, 0);
+    ok(behind?.edit);
+    await vscode.workspace.applyEdit(behind.edit);
+    equal(document.getText(), lines.join('\n'));
+  });
+
+  it('land where the finding is now, when lines were typed above it just before', async () => {
+    const document = await vscode.workspace.openTextDocument(
+      await write('docs/decisions/0102-typed.md', gadget),
+    );
+    const editor = await vscode.window.showTextDocument(document);
+    equal((await needFixes(document, 0)).length, 1);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Two lines.\n\n'));
+    const fixes = needFixes(document, 2);
+    const none = needFixes(document, 0);
+    deepEqual(await none, []);
+    const [fix] = await fixes;
+    ok(fix?.edit);
+    await vscode.workspace.applyEdit(fix.edit);
+    equal(document.lineAt(6).text, '## Business need');
+    equal(document.lineAt(2).text, '# Merlin');
+  });
+
+  it('are tied to the diagnostic of their finding, wherever that still stands', async () => {
+    const { keeper, readings } = await settled();
+    const file = await write('docs/decisions/0103-tied.md', gadget);
+    const document = await vscode.workspace.openTextDocument(file);
+    const editor = await vscode.window.showTextDocument(document);
+    await until(() => problems(file).length > 0, 'the gadget is in Problems');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Two lines.\n\n'));
+    const reading = await readings.read(document, new vscode.CancellationTokenSource().token);
+    ok(reading?.entry);
+    const [fix] = fixesAt(document.lineAt(2).range, document, reading.entry, keeper.context(), ignore);
+    const [shown, ...others] = fix?.diagnostics ?? [];
+    ok(typeof shown?.code === 'object');
+    deepEqual([shown.code.value, shown.range.start.line, others.length], ['gadget', 0, 0]);
+  });
+
+  it('are not offered in a file that is no UTF-8', async () => {
+    const bytes = new TextEncoder().encode(gadget.replace('model', 'mod_l'));
+    bytes[bytes.indexOf(0x5f)] = 0xe9;
+    const document = await vscode.workspace.openTextDocument(
+      await write('docs/decisions/0104-latin.md', bytes),
+    );
+    deepEqual(await needFixes(document, 0), []);
+  });
+});
