@@ -25,8 +25,8 @@ export const gadget: Rule<{ readonly told: Told; readonly evidence: boolean }> =
   says: {
     en: ({ told, evidence }) => {
       const need = {
-        nobodyPays: 'Nobody pays, as it is told, and no cost is told: no business need is stated yet.',
-        nobody: 'The need is told to be nobody’s so far: no business need is stated yet.',
+        nobodyPays: 'No business need is stated yet: the record says that nobody pays, and it names no cost.',
+        nobody: 'No business need is stated yet: the record says that nobody has it so far.',
         notSaid: 'No business need is stated yet.',
       }[told];
       const known = evidence ? 'There is evidence; ' : '';
@@ -35,9 +35,9 @@ export const gadget: Rule<{ readonly told: Told; readonly evidence: boolean }> =
     fr: ({ told, evidence }) => {
       const need = {
         nobodyPays:
-          'Personne ne paie, d’après la fiche, et aucun coût n’est dit : aucun besoin métier n’est encore exprimé.',
+          'Aucun besoin métier n’est encore exprimé : la fiche dit que personne ne paie, et ne donne pas de coût.',
         nobody:
-          'D’après la fiche, personne n’en a besoin pour l’instant : aucun besoin métier n’est encore exprimé.',
+          'Aucun besoin métier n’est encore exprimé : d’après la fiche, personne ne l’a pour l’instant.',
         notSaid: 'Aucun besoin métier n’est encore exprimé.',
       }[told];
       return `${need} ${evidence ? 'Il y a des preuves ; qui' : 'Qui'} le demande, combien ça leur coûte, et qui paierait ?`;

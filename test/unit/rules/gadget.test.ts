@@ -21,12 +21,12 @@ describe('gadget', () => {
     [
       'nobody pays, and no cost is told',
       `# Merlin\n\n## «Business need»\n\nPeople wrote to me.\n\n- Who pays: nobody\n`,
-      'Nobody pays, as it is told, and no cost is told: no business need is stated yet. Who asks for it, what does it cost them, and who would pay?',
+      'No business need is stated yet: the record says that nobody pays, and it names no cost. Who asks for it, what does it cost them, and who would pay?',
     ],
     [
       'told to be nobody’s',
       `# Merlin\n\n## «Business need»\n\n- Who asks: nobody\n`,
-      'The need is told to be nobody’s so far: no business need is stated yet. Who asks for it, what does it cost them, and who would pay?',
+      'No business need is stated yet: the record says that nobody has it so far. Who asks for it, what does it cost them, and who would pay?',
     ],
     [
       'enthusiastic messages in the opening are none',
@@ -54,7 +54,7 @@ describe('gadget', () => {
       [
         'in French: nobody pays',
         '# Merlin\n\n## «Besoin métier»\n\n- Qui paie : personne\n',
-        'Personne ne paie, d’après la fiche, et aucun coût n’est dit : aucun besoin métier n’est encore exprimé. Qui le demande, combien ça leur coûte, et qui paierait ?',
+        'Aucun besoin métier n’est encore exprimé : la fiche dit que personne ne paie, et ne donne pas de coût. Qui le demande, combien ça leur coûte, et qui paierait ?',
       ],
     ],
     'fr',
