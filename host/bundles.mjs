@@ -47,7 +47,9 @@ export async function bundleHostTests(files, options) {
     external: ['vscode', 'node:*'],
     loader: { '.md': 'text' },
     plugins: [mochaAsGlobals],
-    logLevel: 'warning',
+    logLevel: 'silent',
+  }).catch(({ message }) => {
+    throw new Failure(`The tests do not build. ${message}`);
   });
   return outfile;
 }

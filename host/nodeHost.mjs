@@ -71,12 +71,13 @@ export async function startNodeHost({
       // Without it the workbench ignores tests, and an extension under development.
       ...(tests === undefined ? [] : ['--enable-smoke-test-driver']),
     ],
-    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+    // The sockets of its processes are left where this names.
+    { env: { ...process.env, XDG_RUNTIME_DIR: own, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const stop = endsWith(() => ended(server));
   const address = await listening(server, port, more.log ?? (() => {}));
   // As --default-folder its files would have another authority than those the extension names, and be others to VS Code.
-  const opened = `http://${address}/?folder=${pathToFileURL(folder).pathname}`;
+  const opened = `http://${address}/?folder=${pathToFileURL(folder).pathname.replace(/[&+]/g, encodeURIComponent)}`;
   if (tests === undefined) return { url: opened, stop };
 
   const remote = (file) => `vscode-remote://${address}${pathToFileURL(file).pathname}`;
