@@ -1,8 +1,12 @@
 import type * as vscode from 'vscode';
 import type { DecisionRecord } from '../core/record.ts';
 import type { Reader } from '../reader/pool.ts';
-import { fileRecord } from './fileRecord.ts';
+import { contentsOf } from './fileContents.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { Turns } from './turns.ts';
+
+/** What came of reading a file: its record, that it holds the same as when it was last read, or that there is none. */
+export type FileReading = DecisionRecord | 'same' | 'gone';
 
 /** How many files are read at once: more only fight over the disk. */
 const AT_ONCE = 20;
@@ -13,29 +17,49 @@ export class DiskReading {
   readonly #log: vscode.LogOutputChannel;
   readonly #turns = new Turns(AT_ONCE);
   readonly #latest = new Map<string, AbortController>();
+  readonly #fingerprints = new Map<string, number>();
 
   constructor(reader: Reader, log: vscode.LogOutputChannel) {
     this.#reader = reader;
     this.#log = log;
   }
 
-  /** The record of a file, `gone` where there is none; undefined when a later reading or `signal` makes it unwanted. */
-  async read(uri: vscode.Uri, signal?: AbortSignal): Promise<DecisionRecord | 'gone' | undefined> {
+  /** Reads a file; undefined when a later reading or `signal` makes it unwanted. */
+  async read(uri: vscode.Uri, signal?: AbortSignal): Promise<FileReading | undefined> {
     const address = uri.toString();
     const abort = new AbortController();
-    this.drop(address);
+    this.#latest.get(address)?.abort();
     this.#latest.set(address, abort);
     const either = signal ? AbortSignal.any([signal, abort.signal]) : abort.signal;
-    const record = await this.#turns.take(async () =>
-      either.aborted ? undefined : await fileRecord(uri, this.#reader, this.#log, either),
-    );
+    const reading = await this.#turns.take(() => this.#readNow(uri, either));
     if (this.#latest.get(address) === abort) this.#latest.delete(address);
-    return either.aborted ? undefined : record;
+    return either.aborted ? undefined : reading;
   }
 
-  /** Makes a reading under way unwanted. */
-  drop(address: string): void {
+  /** Forgets what was read of a file, and makes a reading under way unwanted. */
+  forget(address: string): void {
     this.#latest.get(address)?.abort();
     this.#latest.delete(address);
+    this.#fingerprints.delete(address);
+  }
+
+  async #readNow(uri: vscode.Uri, signal: AbortSignal): Promise<FileReading | undefined> {
+    const isUnwanted = () => signal.aborted;
+    if (isUnwanted()) return undefined;
+    const address = uri.toString();
+    const contents = await contentsOf(uri, this.#log);
+    if (contents === 'gone') return 'gone';
+    if ('record' in contents) {
+      this.#fingerprints.delete(address);
+      return contents.record;
+    }
+    const fingerprint = fingerprintOf(contents.bytes);
+    if (isUnwanted()) return undefined;
+    if (this.#fingerprints.get(address) === fingerprint) return 'same';
+    this.#fingerprints.delete(address);
+    const record = await this.#reader.read({ name: uri.path, raw: contents.bytes, lane: 'folder', signal });
+    // What was not read may be, another time.
+    if (record && !record.unread && !isUnwanted()) this.#fingerprints.set(address, fingerprint);
+    return record;
   }
 }

@@ -15,7 +15,7 @@ import type { Readings } from './readings.ts';
 import type { RecordFiles } from './recordFiles.ts';
 import { signalOf } from './signal.ts';
 import { UnderWay } from './underWay.ts';
-import { watchWorkspace, type Changes } from './workspaceChanges.ts';
+import { isIn, watchWorkspace, type Changes } from './workspaceChanges.ts';
 
 /** What the keeper works with. */
 export interface Tools {
@@ -26,9 +26,18 @@ export interface Tools {
   readonly channel: vscode.LogOutputChannel;
 }
 
+/** How long something is wanted, for VS Code and for the reader. */
+interface Wanted {
+  readonly token: vscode.CancellationToken;
+  readonly signal: AbortSignal;
+}
+
 type Progress = vscode.Progress<{ readonly increment: number }>;
 
-const NEVER = new vscode.CancellationTokenSource().token;
+const NEVER: vscode.CancellationToken = {
+  isCancellationRequested: false,
+  onCancellationRequested: () => new vscode.Disposable(() => undefined),
+};
 
 /** The one owner of mutable state: keeps the log in step with open documents and the files of the workspace. */
 export class LogKeeper implements vscode.Disposable {
@@ -98,7 +107,7 @@ export class LogKeeper implements vscode.Disposable {
 
   /** Reads a file anew, its open text where it has one, and asks it again; what it says is in the log when this ends. */
   async readAgain(uri: vscode.Uri, token: vscode.CancellationToken): Promise<void> {
-    await this.#underWay.during(() => this.#read(uri, token, 'anew'));
+    await this.#underWay.during(() => this.#read(uri, { token, signal: signalOf(token) }, 'anew'));
     await this.#asking.whenAsked();
   }
 
@@ -146,23 +155,24 @@ export class LogKeeper implements vscode.Disposable {
       return await this.#underWay.during(async () => {
         const files = await this.#tools.files.find(token);
         if (!files) return false;
+        const wanted = { token, signal: signalOf(token) };
         const found = new Set(files.map(String));
         // What is open may have come into a records folder, or out of one, with a root or a name.
         const open = vscode.workspace.textDocuments
           .map(({ uri }) => uri.toString())
-          .filter((a) => openDocument(a));
+          .filter((address) => openDocument(address));
         for (const address of [...this.#known.addresses()]) {
           if (!found.has(address) && !open.includes(address)) this.#gone(address);
         }
         const toRead = which === 'all' ? files : files.filter((uri) => !this.#known.has(uri.toString()));
         await Promise.all([
           ...toRead.map(async (uri) => {
-            await this.#read(uri, token, which === 'all' ? 'anew' : 'once');
+            await this.#read(uri, wanted, which === 'all' ? 'anew' : 'once');
             progress?.report({ increment: 100 / toRead.length });
           }),
           ...open
-            .filter((address) => !found.has(address))
-            .map((address) => this.#read(vscode.Uri.parse(address), token, 'once')),
+            .filter((address) => !found.has(address) && this.#known.has(address))
+            .map((address) => this.#read(vscode.Uri.parse(address), wanted, 'once')),
         ]);
         const entries = [...this.log.entries()].length;
         this.#tools.channel.info(`${files.length} files in records folders, ${entries} of them records.`);
@@ -180,7 +190,7 @@ export class LogKeeper implements vscode.Disposable {
   async #follow({ files, gone, lookAgain }: Changes): Promise<void> {
     if (gone.size > 0) {
       for (const address of [...this.#known.addresses()]) {
-        if (isIn(address, gone) && !openDocument(address)?.isDirty) this.#gone(address);
+        if (isIn(gone, address) && !openDocument(address)?.isDirty) this.#gone(address);
       }
     }
     await this.#underWay.during(async () => {
@@ -195,26 +205,29 @@ export class LogKeeper implements vscode.Disposable {
   }
 
   /** Reads a file or its open text; `once`: what was read of this version of an open text still counts. */
-  async #read(uri: vscode.Uri, token: vscode.CancellationToken, when: 'anew' | 'once'): Promise<void> {
+  async #read(uri: vscode.Uri, { token, signal }: Wanted, when: 'anew' | 'once'): Promise<void> {
     const document = openDocument(uri.toString());
-    if (!document) return this.#readFile(uri, signalOf(token));
-    if (when === 'anew') this.#tools.readings.forget(uri.toString());
+    if (when === 'anew') {
+      this.#tools.readings.forget(uri.toString());
+      this.#disk.forget(uri.toString());
+    }
+    if (!document) return this.#readFile(uri, signal);
     return this.#readDocument(document, token);
   }
 
   async #readDocument(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<void> {
-    this.#disk.drop(document.uri.toString());
+    this.#disk.forget(document.uri.toString());
     const reading = await this.#tools.readings.read(document, token);
     if (reading) this.#take(document.uri, reading.record);
   }
 
   async #readFile(uri: vscode.Uri, signal?: AbortSignal): Promise<void> {
     const { is } = this.#tools.files.judge(uri);
-    const record = is === 'candidate' ? await this.#disk.read(uri, signal) : 'gone';
+    const reading = is === 'candidate' ? await this.#disk.read(uri, signal) : 'gone';
     // What was opened meanwhile wins over the file.
-    if (record === undefined || openDocument(uri.toString())) return;
-    if (record === 'gone') this.#gone(uri.toString());
-    else this.#take(uri, record);
+    if (reading === undefined || reading === 'same' || openDocument(uri.toString())) return;
+    if (reading === 'gone') this.#gone(uri.toString());
+    else this.#take(uri, reading);
   }
 
   #take(uri: vscode.Uri, record: DecisionRecord): void {
@@ -225,17 +238,9 @@ export class LogKeeper implements vscode.Disposable {
   }
 
   #gone(address: string): void {
-    this.#disk.drop(address);
+    this.#disk.forget(address);
     const touched = this.#known.forget(address);
     this.#asking.touch([address], 'entry');
     this.#asking.touch(touched, 'around');
   }
-}
-
-/** Whether an address, or a folder that it is in, is among others. */
-function isIn(address: string, others: ReadonlySet<string>): boolean {
-  for (let end = address.length; end > 0; end = address.lastIndexOf('/', end - 1)) {
-    if (others.has(address.slice(0, end))) return true;
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ADR_DIR, isMarkdown, isNeverLookedIn, MARKDOWN } from './globs.ts';
+import { ADR_DIR, isMarkdown, isNeverLookedIn } from './globs.ts';
 import type { UnderWay } from './underWay.ts';
 
 /** What happened to the files of the workspace, gathered over a burst. */
@@ -21,8 +21,7 @@ const ASKED = 50;
 
 /** Watches the files of the workspace and tells what happened, a burst at once. */
 export function watchWorkspace(onChanges: (changes: Changes) => void, underWay: UnderWay): vscode.Disposable {
-  const all = vscode.workspace.createFileSystemWatcher('**', false, true, false);
-  const texts = vscode.workspace.createFileSystemWatcher(`**/{${MARKDOWN},${ADR_DIR}}`, true, false, true);
+  const watcher = vscode.workspace.createFileSystemWatcher('**');
   let burst = emptyBurst();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let end: (() => void) | undefined;
@@ -41,19 +40,23 @@ export function watchWorkspace(onChanges: (changes: Changes) => void, underWay: 
     if (isNeverLookedIn(path)) return;
     if (path.endsWith(ADR_DIR)) burst.lookAgain = true;
     else if (isMarkdown(path)) burst.files.set(uri.toString(), uri);
+    // A folder that went and came again at once is told as one that changed, and most files have a dot.
+    else if (what === 'changed' && path.includes('.', path.lastIndexOf('/'))) return;
     if (what === 'went') burst.gone.add(uri.toString());
-    else if (what === 'came') burst.created.set(uri.toString(), uri);
-    end ??= underWay.begin();
+    else burst.created.set(uri.toString(), uri);
+    if (!end) {
+      end = underWay.begin();
+      burst.began = Date.now();
+    }
     clearTimeout(timer);
     const left = burst.began + AT_THE_LATEST - Date.now();
     timer = setTimeout(() => void tell(), Math.max(0, Math.min(QUIET, left)));
   };
   return vscode.Disposable.from(
-    all,
-    texts,
-    all.onDidCreate((uri) => note(uri, 'came')),
-    all.onDidDelete((uri) => note(uri, 'went')),
-    texts.onDidChange((uri) => note(uri, 'changed')),
+    watcher,
+    watcher.onDidCreate((uri) => note(uri, 'came')),
+    watcher.onDidDelete((uri) => note(uri, 'went')),
+    watcher.onDidChange((uri) => note(uri, 'changed')),
     {
       dispose: () => {
         clearTimeout(timer);
@@ -63,9 +66,17 @@ export function watchWorkspace(onChanges: (changes: Changes) => void, underWay: 
   );
 }
 
+/** Whether an address, or a folder that it is in, is among what went. */
+export function isIn(gone: ReadonlySet<string>, address: string): boolean {
+  for (let end = address.length; end > 0; end = address.lastIndexOf('/', end - 1)) {
+    if (gone.has(address.slice(0, end))) return true;
+  }
+  return false;
+}
+
 function emptyBurst() {
   return {
-    began: Date.now(),
+    began: 0,
     files: new Map<string, vscode.Uri>(),
     gone: new Set<string>(),
     created: new Map<string, vscode.Uri>(),

@@ -1,35 +1,30 @@
 import * as vscode from 'vscode';
 import { unreadRecord, type DecisionRecord } from '../core/record.ts';
 import { SIZE_CAP } from '../reader/budget.ts';
-import type { Reader } from '../reader/pool.ts';
 
 /** A file system that has not answered after so many milliseconds will not. */
 const ANSWERS_WITHIN = 10_000;
 
+/** What a file holds: its bytes, a record that says why they are not read, or that there is no file. */
+export type Contents = { readonly bytes: Uint8Array } | { readonly record: DecisionRecord } | 'gone';
+
 /**
- * The record of a file as it is on disk. `gone` where there is no file: also for a folder or a pipe of that name, which is
- * said in the log; undefined when aborted. Never rejects, never waits for what does not answer.
+ * The contents of a file as it is on disk. `gone` where there is no file: also for a folder or a pipe of that name, which
+ * is said in the log. Never rejects, never waits for what does not answer.
  */
-export async function fileRecord(
-  uri: vscode.Uri,
-  reader: Reader,
-  log: vscode.LogOutputChannel,
-  signal: AbortSignal,
-): Promise<DecisionRecord | 'gone' | undefined> {
+export async function contentsOf(uri: vscode.Uri, log: vscode.LogOutputChannel): Promise<Contents> {
   try {
     const { type, size } = await inTime(vscode.workspace.fs.stat(uri));
-    if (signal.aborted) return undefined;
     if ((type & vscode.FileType.File) === 0) {
       log.info(`${uri.path} is not read: it is ${nameOf(type)}, not a file.`);
       return 'gone';
     }
-    if (size > SIZE_CAP) return unreadRecord('tooLarge');
-    const raw = await inTime(vscode.workspace.fs.readFile(uri));
-    return await reader.read({ name: uri.path, raw, lane: 'folder', signal });
+    if (size > SIZE_CAP) return { record: unreadRecord('tooLarge') };
+    return { bytes: await inTime(vscode.workspace.fs.readFile(uri)) };
   } catch (error) {
     if (isAbsent(error)) return 'gone';
     log.error(`${uri.path} could not be read: ${String(error)}`);
-    return unreadRecord('failed');
+    return { record: unreadRecord('failed') };
   }
 }
 

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { Inside } from '../../src/extension/main.ts';
+import { ok } from '../unit/expect.ts';
+
+/** The extension from the inside, started and with everything read. */
+export async function settled(): Promise<Inside> {
+  const inside = await vscode.extensions
+    .getExtension<Inside | undefined>('scale-or-not.scale-or-not')
+    ?.activate();
+  ok(inside, 'the extension keeps its inside to itself');
+  await inside.keeper.whenSettled();
+  return inside;
+}
+
+/** The folder that is open. */
+export function root(): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  ok(folder, 'no folder is open');
+  return folder.uri;
+}
+
+/** A file of the folder that is open. */
+export function file(path: string): vscode.Uri {
+  return vscode.Uri.joinPath(root(), path);
+}
+
+/** Writes a file of the folder that is open, its folders too. */
+export async function write(path: string, content: string | Uint8Array): Promise<vscode.Uri> {
+  const uri = file(path);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  await vscode.workspace.fs.writeFile(uri, bytes);
+  return uri;
+}
+
+/**
+ * Makes folders one by one, so that VS Code watches the last of them: what it is told of at once as deeply nested it does
+ * not follow to the end on Linux.
+ */
+export async function makeFolders(path: string): Promise<void> {
+  const parts = path.split('/');
+  for (const depth of parts.keys()) {
+    await vscode.workspace.fs.createDirectory(file(parts.slice(0, depth + 1).join('/')));
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
+
+/** Removes a file or folder, if it is there. */
+export async function remove(path: string): Promise<void> {
+  await vscode.workspace.fs.delete(file(path), { recursive: true, useTrash: false }).then(
+    () => undefined,
+    () => undefined,
+  );
+}
+
+/** Waits until something is so: what watchers tell comes when it comes. */
+export async function until(claim: () => unknown, what: string, seconds = 8): Promise<void> {
+  const last = Date.now() + seconds * 1000;
+  while (!claim()) {
+    ok(Date.now() < last, `${what}: not so after ${seconds} seconds`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** The rules of the diagnostics of a file, each with its line from 1. */
+export function problems(uri: vscode.Uri): string[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === 'Scale or Not')
+    .map(({ code, range }) => {
+      const rule = typeof code === 'object' ? code.value : code;
+      return `${String(rule)} ${range.start.line + 1}`;
+    });
+}
