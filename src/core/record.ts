@@ -52,7 +52,14 @@ export type FrontMatterProblem =
       /** The values that cannot be read where they stand, if quotes around them are all it takes. */
       readonly unquoted: readonly Said[];
     }
-  | { readonly is: 'unclosed'; readonly place: Place; readonly insertAt: Position }
+  | {
+      readonly is: 'unclosed';
+      readonly place: Place;
+      /** Where a closing line goes; absent where what it would close could not be read. */
+      readonly insertAt?: Position;
+      /** The values that would have to stand in quotes as well. */
+      readonly unquoted: readonly Said[];
+    }
   | {
       readonly is: 'twice';
       readonly place: Place;

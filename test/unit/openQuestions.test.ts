@@ -1,5 +1,5 @@
 import { createLog, type Entry } from '../../src/core/log.ts';
-import { createOpenQuestions, nextQuestion } from '../../src/core/openQuestions.ts';
+import { createOpenQuestions, nextQuestion, questionsOf } from '../../src/core/openQuestions.ts';
 import { at, type Position } from '../../src/core/place.ts';
 import { unreadRecord, type DecisionRecord, type Status } from '../../src/core/record.ts';
 import { gadgetsOf, tally } from '../../src/core/tally.ts';
@@ -162,6 +162,9 @@ describe('figures of a log', () => {
   log.set({ address: 'm:u', kind: 'unread', record: unreadRecord('tooLarge') });
   log.set({ address: 'm:o', kind: 'other', record: record({ 1: 'd?' }) });
   log.set({ ...entry('m:elsewhere', { 1: 'e?' }), unlisted: true });
+
+  it('lists nothing of what is open outside of records folders', () =>
+    equal(questionsOf({ ...entry('m:elsewhere', { 1: 'e?' }), unlisted: true }), undefined));
 
   it('counts records, gadgets that are not history, open questions, and what was not read', () =>
     deepEqual(tally(log), { records: 4, gadgets: 2, questions: 4, unread: 1 }));

@@ -3,7 +3,7 @@ import type { FrontMatter, FrontMatterProblem, Key, KeyName, Said } from '../rec
 import { keyNameOf } from './keys.ts';
 import type { Source } from '../source.ts';
 import { pairsByLine } from './yamlLines.ts';
-import { parseYaml, type Pair } from './yaml.ts';
+import { parseYaml, type Pair, type Span } from './yaml.ts';
 
 /** The front matter of a record, and what its lists hold beside their text. */
 export interface ReadFrontMatter {
@@ -37,7 +37,7 @@ function closed(source: Source, start: number, end: number): ReadFrontMatter {
   const problem: FrontMatterProblem = {
     is: 'unreadable',
     place: source.place(yaml.errorAt, source.lineEnd(source.position(yaml.errorAt).line)),
-    unquoted: yaml.unquoted.map(({ text, start: at, end: to }) => ({ text, place: source.place(at, to) })),
+    unquoted: yaml.unquoted.map((span) => saidAt(source, span)),
   };
   return assemble(source, place, source.position(to), end, pairsByLine(source.text.slice(from, to), from), [
     problem,
@@ -53,10 +53,13 @@ function unclosed(source: Source): ReadFrontMatter {
     last += 1;
   const end = source.lineEnd(last);
   const from = source.lineStart(1);
+  const yaml = parseYaml(source.text.slice(from, end), from);
+  const unquoted = 'pairs' in yaml ? [] : yaml.unquoted;
   const problem: FrontMatterProblem = {
     is: 'unclosed',
     place: source.place(0, source.lineEnd(0)),
-    insertAt: source.position(end),
+    insertAt: 'pairs' in yaml || unquoted.length > 0 ? source.position(end) : undefined,
+    unquoted: unquoted.map((span) => saidAt(source, span)),
   };
   const pairs = pairsByLine(source.text.slice(from, end), from);
   return assemble(source, source.place(0, end), source.position(end), end, pairs, [problem]);
@@ -74,10 +77,7 @@ function assemble(
   pairs: readonly Pair[],
   problems: readonly FrontMatterProblem[],
 ): ReadFrontMatter {
-  const said = (part: { readonly text: string; readonly start: number; readonly end: number }): Said => ({
-    text: part.text,
-    place: source.place(part.start, part.end),
-  });
+  const said = (span: Span): Said => saidAt(source, span);
   const known = new Map<KeyName, Pair>();
   const byText = new Map<string, Pair>();
   const conflicts = new Set<KeyName>();
@@ -110,6 +110,10 @@ function assemble(
     },
     bodyStart,
   };
+}
+
+function saidAt(source: Source, { text, start, end }: Span): Said {
+  return { text, place: source.place(start, end) };
 }
 
 /** The lines of a pair, the end of the last included. */

@@ -55,11 +55,12 @@ function fixesOf(problem: FrontMatterProblem): readonly Fix[] {
         },
       ];
     case 'unclosed':
+      if (!problem.insertAt) return [];
       return [
         {
           kind: 'settling',
           title: { en: 'Close the front matter', fr: 'Fermer l’en-tête' },
-          edits: [{ place: at(problem.insertAt), text: ['\n---'] }],
+          edits: [...problem.unquoted.map(quoted), { place: at(problem.insertAt), text: ['\n---'] }],
           preferred: true,
         },
       ];

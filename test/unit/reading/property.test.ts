@@ -60,6 +60,9 @@ const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 200 }),
 );
 
+/** One seed, so that a run says the same everywhere; another one finds what this one does not. */
+const RUNS = { numRuns: 500, seed: 20241215 };
+
 /** Every place in a record. */
 function placesIn(value: unknown): Place[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -88,7 +91,7 @@ describe('for any text whatever', () => {
           ok(liesIn(lines, { ...end, endLine: end.line, endCharacter: end.character }));
         deepEqual(readRecord(source), record);
       }),
-      { numRuns: 400 },
+      RUNS,
     );
   }).timeout(60_000);
 
@@ -113,7 +116,7 @@ describe('for any text whatever', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      RUNS,
     );
   }).timeout(60_000);
 });

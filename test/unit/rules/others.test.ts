@@ -179,6 +179,12 @@ describe('front-matter', () => {
       '---\nverdict: scale\nstatus: open\n---\n\n# Idea\n',
     ],
     [
+      'closes it, and puts a value in quotes',
+      '---\nverdict: scale\ntitle: a: b\n',
+      0,
+      "---\nverdict: scale\ntitle: 'a: b'\n---\n",
+    ],
+    [
       'keeps the first',
       '---\nverdict: scale\nverdict: no # later\nstatus: open\n---\n# Idea\n',
       0,
@@ -203,6 +209,8 @@ describe('front-matter', () => {
       ok(!rules(after).includes('front-matter'), 'settled');
     });
   }
+  it('fix: none where a closing line would not make it readable', () =>
+    deepEqual(fixesOf('front-matter', '---\nverdict: scale\nlist:\n\t- a\n'), []));
   it('no second finding follows from the first', () => {
     deepEqual(rules('---\nverdict: scale\nstatus: superseded\ntitle: a: b\n---\n# Idea\n'), ['front-matter']);
   });
