@@ -71,8 +71,7 @@ export async function startNodeHost({
       // Without it the workbench ignores tests, and an extension under development.
       ...(tests === undefined ? [] : ['--enable-smoke-test-driver']),
     ],
-    // The sockets of its processes are left where this names.
-    { env: { ...process.env, XDG_RUNTIME_DIR: own, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+    { env: { ...environment(own), ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const stop = endsWith(() => ended(server));
   const address = await listening(server, port, more.log ?? (() => {}));
@@ -87,6 +86,20 @@ export async function startNodeHost({
     ['skipWelcome', 'true'],
   ];
   return { url: `${opened}&payload=${encodeURIComponent(JSON.stringify(payload))}`, stop };
+}
+
+/** What the server's processes see: ours, without what a VS Code around us would say to its own. */
+function environment(own) {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(VSCODE|ELECTRON)_|^NODE_OPTIONS$/.test(name),
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    // The sockets of its processes are left where this names.
+    XDG_RUNTIME_DIR: own,
+    // No gallery of extensions is asked for anything.
+    EXTENSIONS_GALLERY: '{"serviceUrl":""}',
+  };
 }
 
 function listening(server, wanted, log) {

@@ -47,5 +47,7 @@ export async function runFromPalette(page, title) {
   await page.keyboard.press('F1');
   const palette = page.locator('.quick-input-widget');
   await palette.locator('input').first().fill(`>${title}`);
-  await palette.locator('.monaco-list-row', { hasText: title }).first().click();
+  // A click would miss a list that is still coming in.
+  await palette.locator('.monaco-list-row.focused', { hasText: title }).waitFor();
+  await page.keyboard.press('Enter');
 }
