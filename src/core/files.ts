@@ -35,6 +35,11 @@ const BESIDE = /^(?:adrs?|rfcs?|madr|decisions?|records?|minimal|short|long)$/;
 const NUMBER = /^(?:adr[-_ ]?)?\d[\d-]*[-_. ]+/;
 const ENDING = /(?:[._-](?:en|fr))?\.(?:md|markdown)$/;
 
+/** Whether a folder of that name is never looked in: it is hidden, or holds what others wrote. */
+export function isNeverLookedIn(folder: string): boolean {
+  return NEVER_IN.test(folder);
+}
+
 /**
  * Judges a path, relative to its workspace folder, `/` between its parts. `named` are the folders that `.adr-dir` files
  * name, relative to the same workspace folder, the workspace folder itself being the empty path.

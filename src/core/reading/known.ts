@@ -10,7 +10,7 @@ const shared = new Set(SHARED_HEADINGS);
 
 const NUMBERING =
   /^[^\p{L}\p{N}]*(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])[.)]\s*|\d+(?:\.\d+)*\s*[-–—:]?\s+)(?=\S)/iu;
-const BRACKETS = /\s*(?:\([^()]*\)|\[[^[\]]*\])[\s:?]*$/;
+const BRACKETS = /\s*(?:\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\})[\s:?]*$/;
 
 /** Text without the numbering before it and the brackets behind it. */
 export function bare(text: string): string {

@@ -28,7 +28,7 @@ export function metaOf(
   const key = (name: KeyName): Said | undefined =>
     frontMatter?.facts.keys.find((known) => known.name === name)?.value;
   const isSaid = (name: KeyName): boolean =>
-    key(name) !== undefined || frontMatter?.facts.conflicts.includes(name) === true;
+    !isPlaceholder(key(name)?.text ?? '') || frontMatter?.facts.conflicts.includes(name) === true;
   const bodyOf = (
     name: 'status' | 'date',
   ): (Said & { readonly from: 'line' | 'section'; readonly raw: string }) | undefined =>
@@ -39,12 +39,12 @@ export function metaOf(
     .filter((text) => text !== undefined)
     .flatMap((text) => referenceBehind(text, statusSaid));
   return {
-    verdictKey: word(verdictWords, from(key('verdict'), undefined)),
+    verdictKey: word(verdictWords, from(key('verdict'))),
     verdictLine: verdictLine(page, sections),
     status: word(statusWords, statusSaid),
     date: day(from(key('date'), date), readDay),
-    review: day(from(key('review'), undefined), readReview),
-    pivot: word<Pivot>(pivotWords, from(key('pivot'), undefined)),
+    review: day(from(key('review')), readReview),
+    pivot: word<Pivot>(pivotWords, from(key('pivot'))),
     supersedes: references(frontMatter, 'supersedes'),
     supersededBy: [...references(frontMatter, 'supersededBy'), ...named],
   };
@@ -52,8 +52,10 @@ export function metaOf(
 
 type From = Said & { readonly from: 'key' | 'line' | 'section' };
 
-function from(key: Said | undefined, body: From | undefined): From | undefined {
-  return key ? { ...key, from: 'key' } : body && { text: body.text, place: body.place, from: body.from };
+/** What the body says, which is asked only where no key says it; else the key's value, be it a placeholder. */
+function from(key: Said | undefined, body?: From): From | undefined {
+  if (body) return { text: body.text, place: body.place, from: body.from };
+  return key && { ...key, from: 'key' };
 }
 
 function word<Kind extends Verdict | Status | Pivot>(

@@ -78,6 +78,7 @@ const rows: readonly Row[] = [
     { status: 'Accepté', date: '2026-03-14' },
   ],
   ['the key comes first', '---\nstatus: open\n---\n\nStatus: decided\n', { status: 'open' }],
+  ['an empty key leaves it to the body', '---\nstatus:\n---\n\nStatus: decided\n', { status: 'decided' }],
   [
     'superseded by, in the status',
     '---\nstatus: superseded by 0007\n---\n',

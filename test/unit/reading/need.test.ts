@@ -47,6 +47,7 @@ const needs: readonly (readonly [text: string, need: Need])[] = [
   ['Business need\n=============\n\nAna asked.\n', 'thin'],
   ['# Idea\n\n## 🎯 1. BUSINESS NEEDS:\n\nAna asked.\n', 'thin'],
   ['# Idea\n\n## Need / Besoin\n\nAna asked.\n', 'thin'],
+  ['# Idea\n\n## Need {#need}\n\nAna asked.\n', 'thin'],
   ['# Idea\n\n## Need (draft)\n\nAna asked.\n', 'thin'],
 ];
 
