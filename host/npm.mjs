@@ -12,7 +12,12 @@ export async function installLocked(folder, ...more) {
     // Node refuses to start a .cmd without a shell; no argument here needs quoting.
     shell: command.endsWith('.cmd'),
   });
-  const forget = endsWith(() => void child.kill());
+  // It puts back what it moved before it ends, and must not do so under the feet of the next install.
+  const over = new Promise((resolve) => child.once('close', resolve));
+  const forget = endsWith(() => {
+    child.kill();
+    return over;
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
   try {

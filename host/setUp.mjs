@@ -29,8 +29,9 @@ export async function setUp({ quiet = false } = {}) {
 /** Whether node_modules is whole and holds what the lock file asks for. */
 export function isInstalled(folder) {
   // npm writes this one last: an install that was interrupted has none.
-  const there = packages(path.join(folder, 'node_modules/.package-lock.json'));
-  return there !== undefined && holds(there, packages(path.join(folder, 'package-lock.json')) ?? {});
+  const there = packages(path.join(folder, 'node_modules/.package-lock.json')) ?? {};
+  const whole = Object.keys(there).every((name) => existsSync(path.join(folder, name, 'package.json')));
+  return whole && holds(there, packages(path.join(folder, 'package-lock.json')) ?? {});
 }
 
 /** Whether the installed packages are those of the lock file, but for optional ones of other platforms. */
