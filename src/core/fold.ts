@@ -7,8 +7,23 @@ export interface Token {
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
+/** The same few words stand in every record: folding them once is most of the way. */
+const folded = new Map<string, string>();
+const KEPT = 4000;
+const SHORT = 12;
+
 /** Lower case, without accents, apostrophes and ligatures; "-ize" as "-ise"; plural endings off. */
 export function fold(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const result = foldAnew(word);
+  if (folded.size >= KEPT) folded.clear();
+  // A longer stretch of a text is no copy, and would keep the whole of it alive.
+  if (word.length <= SHORT) folded.set(word, result);
+  return result;
+}
+
+function foldAnew(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')
@@ -19,13 +34,14 @@ export function fold(word: string): string {
     .replace(/(?<=...)[sx]$/, '');
 }
 
-/** The words of a text in order. */
-export function tokens(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    word: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** The words of a text in order, at most so many. */
+export function tokens(text: string, most = Infinity): Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    if (found.length >= most) break;
+    found.push({ word: fold(match[0]), start: match.index, end: match.index + match[0].length });
+  }
+  return found;
 }
 
 /** Whether a word of a text is that word of a table, which stands in the masculine: `acceptées` is `accepté`. */

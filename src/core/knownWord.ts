@@ -28,7 +28,7 @@ function knownWords<Kind extends string>(table: Table<Kind>): KnownWords<Kind> {
   const phrases = phrasesOf(table);
   const isWord = (text: string): boolean => phrases.whole(text) !== undefined;
   const isAbsent = (text: string): boolean =>
-    isWrapped(text) || (!isWord(text) && (isPlaceholder(text) || isChoice(text, isWord)));
+    isWrapped(text) || ((isPlaceholder(text) || isChoice(text, isWord)) && !isWord(text));
   return {
     phrases,
     isAbsent,

@@ -14,6 +14,9 @@ const WORDS = [
   'néant',
 ].map(foldAll);
 
+/** Longer than any of them with some marks around it. */
+const LONGEST = 24;
+
 const MARKS = /^[?？.…\-–—_*\s]*$/;
 const WRAPPED = /^(?:\{[^{}]*\}|<[^<>]*>|\[[^[\]]*\])$/;
 
@@ -30,11 +33,13 @@ export function isWrapped(text: string): boolean {
 export function isPlaceholder(text: string): boolean {
   const trimmed = text.replace(/[*~`]/g, '').trim();
   if (MARKS.test(trimmed) || WRAPPED.test(trimmed)) return true;
+  if (trimmed.length > LONGEST) return false;
   return WORDS.includes(foldAll(trimmed.replace(/[\s.:;,!…]+$/, '').replace(/^[\s\-–—]+/, '')));
 }
 
 /** Whether a text is a choice left standing (`yes / no / partly`): two words that `isWord` knows, or more, and nothing else. */
 export function isChoice(text: string, isWord: (text: string) => boolean): boolean {
+  if (!/[/|]|\s(?:or|ou)\s/.test(text)) return false;
   const parts = text.replace(/^\s*(?:…|\.\.\.)/, '').split(/\s*[/|]\s*|\s+\b(?:or|ou)\b\s+/);
   return parts.length > 1 && parts.every(isWord);
 }

@@ -77,15 +77,18 @@ function languageOf(
   sections: readonly OpenSection[],
   meta: Meta,
 ): Language | undefined {
-  const words = [
-    meta.verdictKey && verdictWords.read(meta.verdictKey.text),
-    meta.status && statusWords.read(meta.status.text),
-    meta.pivot && pivotWords.read(meta.pivot.text),
-    ...fields.map(({ answer }) => answerWords.read(answer.text)),
-  ];
   return (
     mostOf([...sections, ...fields].map(({ language }) => language)) ??
-    mostOf(words.map((word) => word?.language)) ??
+    mostOf(wordsOf(fields, meta).map((word) => word?.language)) ??
     languageOfProse(body.lines.map(({ line }) => line.text).join(' '))
   );
+}
+
+function wordsOf(fields: readonly Field[], { verdictKey, status, pivot }: Meta) {
+  return [
+    verdictKey && verdictWords.read(verdictKey.text),
+    status && statusWords.read(status.text),
+    pivot && pivotWords.read(pivot.text),
+    ...fields.map(({ answer }) => answerWords.read(answer.text)),
+  ];
 }

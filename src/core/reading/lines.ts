@@ -120,29 +120,39 @@ function lengthOf(value: string, i: number, source: string, at: number): { skipp
 }
 
 function lineOf(pieces: readonly Piece[]): Line {
+  const [only, second] = pieces;
+  if (only && !second && !only.struck) return plainLine(only);
   const text = pieces.map((piece) => piece.text).join('');
   const lastStroke = pieces.findLastIndex((piece) => piece.struck);
-  const behind = pieces
-    .slice(lastStroke + 1)
-    .map((piece) => piece.text)
-    .join('');
+  const behind = pieces.slice(lastStroke + 1).some((piece) => piece.text.includes('?'));
   return {
     text,
-    unstruck: pieces
-      .map((piece) => (piece.struck ? '' : piece.text))
-      .join('')
-      .replace(/\s+/g, ' ')
-      .trim(),
-    struck: lastStroke < 0 ? 'no' : behind.includes('?') ? 'asksBehind' : 'yes',
+    struck: lastStroke < 0 ? 'no' : behind ? 'asksBehind' : 'yes',
+    get unstruck() {
+      return pieces.map((piece) => (piece.struck ? '' : piece.text)).join('');
+    },
     offset(index) {
       let passed = 0;
       for (const piece of pieces) {
-        if (index < passed + piece.text.length) {
-          return Math.min(piece.end, piece.offset + Math.max(0, index - passed));
-        }
+        if (index < passed + piece.text.length) return offsetIn(piece, index - passed);
         passed += piece.text.length;
       }
       return pieces.at(-1)?.end ?? 0;
     },
   };
+}
+
+/** The most frequent line by far: one stretch of plain text. */
+function plainLine(piece: Piece): Line {
+  const { text, end } = piece;
+  return {
+    text,
+    unstruck: text,
+    struck: 'no',
+    offset: (index) => (index < text.length ? offsetIn(piece, index) : end),
+  };
+}
+
+function offsetIn({ offset, end }: Piece, index: number): number {
+  return Math.min(end, offset + Math.max(0, index));
 }

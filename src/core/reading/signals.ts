@@ -15,6 +15,13 @@ export function signalsOf(page: Page, sections: readonly OpenSection[]): readonl
       const first = lines[0];
       if (!first || isPlaceholder(first.text)) return [];
       const answered = lines.some((line, i) => answerMarkIn(line.text, i > 0)?.says === true);
-      return [{ text: first.unstruck, place: page.placeOf(first), ticked: item.checked === true, answered }];
+      return [
+        {
+          text: first.unstruck.replace(/\s+/g, ' ').trim(),
+          place: page.placeOf(first),
+          ticked: item.checked === true,
+          answered,
+        },
+      ];
     });
 }
