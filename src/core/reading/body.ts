@@ -1,7 +1,7 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { isPlaceholder } from '../placeholder.ts';
 import type { KeyName } from '../record.ts';
-import { fieldNamed, labelOf, prefixOf, sectionLineOf } from './known.ts';
+import { fieldNamed, openingOf, type Opening } from './known.ts';
 import { keyNameOf } from './keys.ts';
 import type { Line } from './lines.ts';
 import { openSection, type Block, type OpenSection, type Outline } from './outline.ts';
@@ -117,23 +117,25 @@ function walkParagraph(
   item?: ListItem,
 ): void {
   const lines = page.lines(node);
+  const openings = lines.map((line) => openingOf(line.text));
+  const next = nextOpenings(openings);
   const separator = lines.findIndex((line) => line.text.includes('|') && SEPARATOR.test(line.text));
   lines.forEach((line, i) => {
     if (separator >= 0 && (i === separator || (i === separator - 1 && !fieldNamed(cellOf(line.text)))))
       return;
-    const opened = labelOf(line.text) ? undefined : sectionLineOf(line.text);
-    if (opened) {
+    const opening = openings[i];
+    if (opening?.section) {
       state.inline = openSection(
-        opened,
+        opening.section,
         'line',
         7,
-        page.placeOf(line, 0, opened.end),
+        page.placeOf(line, 0, opening.end),
         node.position?.end.offset ?? 0,
       );
       state.inline.tail = 'other';
       sections.push(state.inline);
-      const rest = rested(line, opened.rest);
-      const cut = [rest, ...lines.slice(i + 1, nextOpening(lines, i + 1))];
+      const rest = rested(line, opening.rest);
+      const cut = [rest, ...lines.slice(i + 1, next[i])];
       state.inline.blocks.push({ ...block, node, lines: cut, section: state.inline });
       for (const nested of item?.children.slice(1) ?? []) {
         state.inline.blocks.push({ ...block, node: nested, section: state.inline });
@@ -143,7 +145,7 @@ function walkParagraph(
       return;
     }
     const section = state.inline ?? block.section;
-    const segments = segmentsOf(line.text, section?.kind);
+    const segments = segmentsOf(line.text, opening, section?.kind);
     const first = i === 0 ? item : undefined;
     const isQuestion = isQLine(line.text) || first?.checked === false;
     const wantsMore = segments.length > 0 || isQuestion;
@@ -152,7 +154,7 @@ function walkParagraph(
       section,
       block,
       item: first,
-      continued: wantsMore ? lines.slice(i + 1, nextOpening(lines, i + 1)) : [],
+      continued: wantsMore ? lines.slice(i + 1, next[i]) : [],
       nested: wantsMore && i === lines.length - 1 ? linesNested(node, item, follows, page) : [],
     };
     state.lines.push(body);
@@ -163,10 +165,9 @@ function walkParagraph(
       for (const segment of segments) state.labelled.push({ ...body, section: block.section, segment });
       return;
     }
-    const found = prefixOf(line.text);
-    const name = found && !found.asks ? keyNameOf(found.prefix) : undefined;
-    if (found && (name === 'status' || name === 'date'))
-      state.keyLines.push({ ...body, name, rest: found.rest });
+    const name = opening && !opening.asks ? keyNameOf(opening.text) : undefined;
+    if (opening && (name === 'status' || name === 'date'))
+      state.keyLines.push({ ...body, name, rest: opening.rest });
     else if (!block.label && !state.answering.has(line)) tell(section, line.text);
   });
 }
@@ -194,12 +195,15 @@ export function isQLine(text: string): boolean {
   return /^\s*Q\d*\s*[:.]\s/i.test(text);
 }
 
-/** The first line from there on that begins with a label or a section's name. */
-function nextOpening(lines: readonly Line[], from: number): number | undefined {
-  const next = lines.findIndex(
-    (line, i) => i >= from && (labelOf(line.text) ?? sectionLineOf(line.text)) !== undefined,
-  );
-  return next < 0 ? undefined : next;
+/** For each line the next one that begins with a label or a section's name; their number where none does. */
+function nextOpenings(openings: readonly (Opening | undefined)[]): readonly number[] {
+  const next: number[] = [];
+  let found = openings.length;
+  for (let i = openings.length - 1; i >= 0; i -= 1) {
+    next[i] = found;
+    if (openings[i]?.label ?? openings[i]?.section) found = i;
+  }
+  return next;
 }
 
 /** What is nested below a label: the other blocks of its item, or the list behind its paragraph, labels of their own left out. */
@@ -211,5 +215,5 @@ function linesNested(
 ): readonly Line[] {
   const nodes = item ? item.children.filter((child) => child !== node) : follows ? [follows] : [];
   const lines = page.linesBelow(nodes);
-  return lines.some((line) => labelOf(line.text)) ? [] : lines;
+  return lines.some((line) => openingOf(line.text)?.label) ? [] : lines;
 }

@@ -48,32 +48,36 @@ export function isShared(meaning: Meaning<SectionKind>): boolean {
   return shared.has(meaning.phrase);
 }
 
-/** What stands before the first colon or question mark of a line, and where the rest begins. */
-export function prefixOf(
-  text: string,
-): { readonly prefix: string; readonly asks: boolean; readonly rest: number } | undefined {
-  const match = /^[^:?：？]{1,80}?\s*(\?|：|？|:)/.exec(text);
-  if (!match?.[1]) return undefined;
-  const asks = match[1] === '?' || match[1] === '？';
-  const skipped =
-    (asks ? /^\s*[:：]?\s*(?:[–—-]+\s+)?/ : /^\s*/).exec(text.slice(match[0].length))?.[0].length ?? 0;
-  return { prefix: match[0].slice(0, -1), asks, rest: match[0].length + skipped };
+/** What stands before the first colon or question mark of a line. */
+export interface Prefix {
+  readonly text: string;
+  /** Whether it ends in a question mark. */
+  readonly asks: boolean;
+  /** Where in the line it ends, and where the rest begins. */
+  readonly end: number;
+  readonly rest: number;
 }
 
-/** The known label with which a line begins, with the offset in the line at which its answer begins. */
-export function labelOf(
-  text: string,
-): (Meaning<FieldKind> & { readonly end: number; readonly rest: number }) | undefined {
-  const found = prefixOf(text);
-  const meaning = found && fieldNamed(found.prefix);
-  return meaning && { ...meaning, end: found.prefix.trimEnd().length, rest: found.rest };
+function prefixOf(text: string): Prefix | undefined {
+  const match = /^([^:?：？]{1,80}?)\s*([:?：？])/.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  const [whole, prefix, mark] = match;
+  const asks = mark === '?' || mark === '？';
+  const behind = asks ? /^\s*[:：]?\s*(?:[–—-]+\s+)?/ : /^\s*/;
+  const rest = whole.length + (behind.exec(text.slice(whole.length))?.[0].length ?? 0);
+  return { text: prefix, asks, end: prefix.length, rest };
 }
 
-/** The known section heading with which a line begins, before a colon: `Need: three clients asked`. */
-export function sectionLineOf(
-  text: string,
-): (Meaning<SectionKind> & { readonly end: number; readonly rest: number }) | undefined {
-  const found = prefixOf(text);
-  const meaning = found && !found.asks ? sectionNamed(found.prefix) : undefined;
-  return meaning && found && { ...meaning, end: found.prefix.trimEnd().length, rest: found.rest };
+/** What a line begins with: a known label, or a known section heading before a colon (`Need: three clients asked`). */
+export type Opening = Prefix & {
+  readonly label?: Meaning<FieldKind>;
+  readonly section?: Meaning<SectionKind>;
+};
+
+/** How a line begins, where a colon or question mark ends its beginning. */
+export function openingOf(text: string): Opening | undefined {
+  const prefix = prefixOf(text);
+  if (!prefix) return undefined;
+  const label = fieldNamed(prefix.text);
+  return { ...prefix, label, section: label || prefix.asks ? undefined : sectionNamed(prefix.text) };
 }

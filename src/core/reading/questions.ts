@@ -3,7 +3,7 @@ import { isPlaceholder } from '../placeholder.ts';
 import type { Field, OpenQuestion } from '../record.ts';
 import { answerMarkIn } from './answered.ts';
 import { isQLine, type BodyLine } from './body.ts';
-import { labelOf } from './known.ts';
+import { openingOf } from './known.ts';
 import type { Line } from './lines.ts';
 import { asks, type Block, type OpenSection } from './outline.ts';
 import type { Page } from './page.ts';
@@ -36,7 +36,7 @@ export function questionsInSections(page: Page, sections: readonly OpenSection[]
 export function questionsElsewhere(page: Page, lines: readonly BodyLine[]): OpenQuestion[] {
   return lines.flatMap(({ line, item, section, block, continued, nested }, i) => {
     if (block.resolved || section?.kind === 'questions' || section?.kind === 'signals') return [];
-    const isTask = item?.checked === false && !labelOf(line.text);
+    const isTask = item?.checked === false && !openingOf(line.text)?.label;
     if (!isTask && !isQLine(line.text)) return [];
     const behind = lines[i + 1 + continued.length];
     const next = behind && behind.block !== block ? behind.line : undefined;

@@ -1,6 +1,6 @@
 import type { FieldKind, SectionKind } from '../record.ts';
 import type { Language } from '../language.ts';
-import { fieldNamed, labelOf } from './known.ts';
+import { fieldNamed, openingOf, type Opening } from './known.ts';
 
 /** A label of a line with the stretch of the line that answers it. */
 export interface Segment {
@@ -15,30 +15,40 @@ export interface Segment {
 
 const NEED: readonly FieldKind[] = ['whoAsks', 'today', 'cost', 'whoPays', 'evidence'];
 
-/** The labels of a line: the one it begins with, those of the need behind a full stop or semicolon, or a table row's. */
-export function segmentsOf(text: string, section: SectionKind | undefined): readonly Segment[] {
+/** The labels of a line: the one it opens with, those of the need behind a full stop or semicolon, or a table row's. */
+export function segmentsOf(
+  text: string,
+  opening: Opening | undefined,
+  section: SectionKind | undefined,
+): readonly Segment[] {
   if (text.trimStart().startsWith('|')) return rowOf(text);
-  const starts = [0];
-  for (const match of text.matchAll(/[.;!]\s+(?=\S)/g)) starts.push(match.index + match[0].length);
-  const found = starts.flatMap((start) => {
-    const label = labelOf(text.slice(start));
-    return label && (start === 0 || NEED.includes(label.kind)) ? [{ label, start }] : [];
-  });
+  const found = labelled(opening, 0);
+  for (const match of text.matchAll(/[.;!]\s+(?=\S)/g)) {
+    const start = match.index + match[0].length;
+    found.push(...labelled(openingOf(text.slice(start)), start).filter(({ kind }) => NEED.includes(kind)));
+  }
   const first = found[0];
   if (!first || (first.start > 0 && section !== undefined && section !== 'need')) return [];
-  return found.map(({ label, start }, i): Segment => {
+  return found.map(({ kind, language, start, labelEnd, rest }, i): Segment => {
     const end = found[i + 1]?.start ?? text.length;
-    const answer = text.slice(start + label.rest, end);
+    const answer = text.slice(rest, end);
     const cut = i < found.length - 1 ? answer.replace(/[\s;.]+$/, '') : answer.trimEnd();
     return {
-      kind: label.kind,
-      language: label.language,
+      kind,
+      language,
       form: 'line',
-      label: [start, start + label.end],
-      answer: [start + label.rest, start + label.rest + cut.length],
+      label: [start, labelEnd],
+      answer: [rest, rest + cut.length],
       lead: i === 0 && start > 0 ? text.slice(0, start) : undefined,
     };
   });
+}
+
+/** A label that opens a stretch of a line, with its offsets in the line. */
+function labelled(opening: Opening | undefined, start: number) {
+  if (!opening?.label) return [];
+  const { kind, language } = opening.label;
+  return [{ kind, language, start, labelEnd: start + opening.end, rest: start + opening.rest }];
 }
 
 function rowOf(text: string): readonly Segment[] {
