@@ -53,11 +53,11 @@ export const HEADINGS: Table<SectionKind> = {
   },
   byHand: {
     en: 'Done by hand · What we did by hand',
-    fr: 'Fait à la main · Ce qu’on a fait à la main',
+    fr: "Fait à la main · Ce qu'on a fait à la main",
   },
   inimitable: {
-    en: 'What cannot be copied · What can’t be copied · What stays inimitable · Moat · Edge · Unfair advantage · Differentiator',
-    fr: 'Ce qui ne se copie pas · Ce qui reste inimitable · Que reste-t-il d’inimitable · Inimitable · Mon avantage · Notre avantage · Avantage concurrentiel · Différenciateur',
+    en: "What cannot be copied · What can't be copied · What stays inimitable · Moat · Edge · Unfair advantage · Differentiator",
+    fr: "Ce qui ne se copie pas · Ce qui reste inimitable · Que reste-t-il d'inimitable · Inimitable · Mon avantage · Notre avantage · Avantage concurrentiel · Différenciateur",
   },
   decision: { en: 'Verdict · Decision', fr: 'Verdict · Décision' },
   signals: {
@@ -107,12 +107,12 @@ export const OTHER_HEADINGS: Table<'context' | 'decision' | 'options' | 'motivat
 /** Labels of fields, without their colon or question mark. */
 export const LABELS: Table<FieldKind> = {
   whoAsks: {
-    en: 'Who asks · Who’s asking · Asked by · Customer · For whom',
+    en: "Who asks · Who's asking · Asked by · Customer · For whom",
     fr: 'Qui demande · Qui le demande · Demandé par · Client · Cible',
   },
   today: {
     en: 'What they do today · Today · Workaround',
-    fr: 'Ce qu’ils font aujourd’hui · Aujourd’hui · Actuellement',
+    fr: "Ce qu'ils font aujourd'hui · Aujourd'hui · Actuellement",
   },
   cost: {
     en: 'What it costs them · Cost today · Cost',
@@ -125,11 +125,11 @@ export const LABELS: Table<FieldKind> = {
   evidence: { en: 'Evidence', fr: 'Preuves' },
   industrialisable: {
     en: 'Can it be industrialised · Industrialisable · Repeatable · Scalable',
-    fr: 'Industrialisable · Est-ce que ça peut être industrialisé · Est-ce que ça s’industrialise · Ça s’industrialise · Réplicable',
+    fr: "Industrialisable · Est-ce que ça peut être industrialisé · Est-ce que ça s'industrialise · Ça s'industrialise · Réplicable",
   },
   automatable: {
     en: 'Can it be automated · Automatable · Automatizable · Automatisable',
-    fr: 'Automatisable · Est-ce que ça peut être automatisé · Est-ce que ça s’automatise · Ça s’automatise',
+    fr: "Automatisable · Est-ce que ça peut être automatisé · Est-ce que ça s'automatise · Ça s'automatise",
   },
   position: { en: 'Position', fr: 'Position' },
 };
@@ -138,10 +138,10 @@ export const LABELS: Table<FieldKind> = {
 export const ASKING_LABELS: readonly string[] = ['Can it be industrialised', 'Can it be automated'];
 
 export const VERDICTS: Table<Verdict> = {
-  scale: { en: 'scale · yes', fr: 'scaler · on scale · passer à l’échelle · oui' },
+  scale: { en: 'scale · yes', fr: "scaler · on scale · passer à l'échelle · oui" },
   dontScale: {
-    en: 'don’t scale · do not scale · not scale · not · no · not now',
-    fr: 'ne pas scaler · ne scale pas · on ne scale pas · pas scaler · ne passe pas à l’échelle · non · pas maintenant',
+    en: "don't scale · do not scale · not scale · not · no · not now",
+    fr: "ne pas scaler · ne scale pas · on ne scale pas · pas scaler · ne passe pas à l'échelle · non · pas maintenant",
   },
   undecided: { en: 'undecided · tbd · pending', fr: 'indécis · à voir' },
 };
@@ -149,23 +149,23 @@ export const VERDICTS: Table<Verdict> = {
 /** The words of a verdict that name scaling: only they make a record of ours of a file without the key. */
 export const SCALING_WORDS: readonly string[] = [
   'scale',
-  'don’t scale',
+  "don't scale",
   'do not scale',
   'not scale',
   'scaler',
   'on scale',
-  'passer à l’échelle',
+  "passer à l'échelle",
   'ne pas scaler',
   'ne scale pas',
   'on ne scale pas',
   'pas scaler',
-  'ne passe pas à l’échelle',
+  "ne passe pas à l'échelle",
 ];
 
 export const STATUSES: Table<Status> = {
   open: {
     en: 'open · proposed · proposal · draft · wip · pending · in review · under review · in progress · idea · parked · on hold · paused · deferred',
-    fr: 'ouvert · proposé · proposition · brouillon · en cours · idée · en réflexion · à l’étude · en discussion · à valider · en attente · en pause',
+    fr: "ouvert · proposé · proposition · brouillon · en cours · idée · en réflexion · à l'étude · en discussion · à valider · en attente · en pause",
   },
   decided: {
     en: 'decided · accepted · approved · adopted · implemented · active · final · done · completed · released · shipped · launched · live',

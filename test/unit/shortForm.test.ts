@@ -62,7 +62,7 @@ describe('what makes a text a record', () => {
     [
       'a French text',
       '# Merlin\n\n## Questions ouvertes\n\n- Qui ?\n',
-      '# Merlin\n\n## Besoin métier\n\n- Qui demande :·\n- Ce qu’ils font aujourd’hui :·\n- Ce que ça leur coûte :·\n- Qui paie :·\n- Preuves :·\n\n## Questions ouvertes\n\n- Qui ?\n',
+      "# Merlin\n\n## Besoin métier\n\n- Qui demande :·\n- Ce qu'ils font aujourd'hui :·\n- Ce que ça leur coûte :·\n- Qui paie :·\n- Preuves :·\n\n## Questions ouvertes\n\n- Qui ?\n",
     ],
   ];
   for (const [what, text, expected] of rows) {

@@ -38,7 +38,7 @@ const ways: readonly (readonly [what: string, write: (form: string) => string])[
   ['as it stands', (form) => form],
   ['in capitals', (form) => form.toUpperCase()],
   ['without accents', (form) => form.normalize('NFD').replace(/\p{M}/gu, '')],
-  ['with plain apostrophes', (form) => form.replaceAll('’', "'")],
+  ['with typographic apostrophes', (form) => form.replaceAll("'", '’')],
 ];
 
 describe('the vocabulary', () => {

@@ -74,7 +74,7 @@ describe('gadget', () => {
     [
       'in French, without a final newline',
       '# Merlin\n\n## Fait à la main\n\nTout.\n\n## Questions ouvertes',
-      '# Merlin\n\n## Besoin métier\n\n- Qui demande : said\n- Ce qu’ils font aujourd’hui : said\n- Ce que ça leur coûte : said\n- Qui paie : said\n- Preuves : said\n\n## Fait à la main\n\nTout.\n\n## Questions ouvertes',
+      "# Merlin\n\n## Besoin métier\n\n- Qui demande : said\n- Ce qu'ils font aujourd'hui : said\n- Ce que ça leur coûte : said\n- Qui paie : said\n- Preuves : said\n\n## Fait à la main\n\nTout.\n\n## Questions ouvertes",
     ],
     [
       'fills the answers that are open and adds those that lack',
