@@ -8,19 +8,23 @@ export function editOf(document: vscode.TextDocument, edits: readonly Edit[]): v
   const asSnippets =
     vscode.window.activeTextEditor?.document === document && edits.some(({ text }) => text.some(isStop));
   const edit = new vscode.WorkspaceEdit();
+  // Stops of one number are filled together, also those of different edits.
+  let number = 1;
   edit.set(
     document.uri,
     edits.map(({ place, text }) =>
-      asSnippets ? snippet(rangeOf(place), text) : vscode.TextEdit.replace(rangeOf(place), draftText(text)),
+      asSnippets
+        ? snippet(rangeOf(place), text, () => number++)
+        : vscode.TextEdit.replace(rangeOf(place), draftText(text)),
     ),
   );
   return edit;
 }
 
-function snippet(range: vscode.Range, text: Draft): vscode.SnippetTextEdit {
+function snippet(range: vscode.Range, text: Draft, nextNumber: () => number): vscode.SnippetTextEdit {
   const written = new vscode.SnippetString();
   for (const part of text) {
-    if (isStop(part)) written.appendPlaceholder((value) => value.appendText(part.stop));
+    if (isStop(part)) written.appendPlaceholder((value) => value.appendText(part.stop), nextNumber());
     else written.appendText(part);
   }
   const edit = new vscode.SnippetTextEdit(range, written);

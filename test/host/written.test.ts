@@ -37,6 +37,20 @@ describe('what is written into a document', () => {
     equal(document.getText(), text);
   });
 
+  it('has a stop for each empty place, also where several edits have one', async () => {
+    const document = await documentOf('- Who asks: nobody\n- Who pays: nobody\n');
+    await vscode.window.showTextDocument(document);
+    const answers = [0, 1].map((line) => ({
+      place: between({ line, character: 12 }, { line, character: 18 }),
+      text: [{ stop: 'nobody' }],
+    }));
+    await vscode.workspace.applyEdit(editOf(document, answers));
+    await vscode.commands.executeCommand('type', { text: 'Ana' });
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    await vscode.commands.executeCommand('type', { text: 'her firm' });
+    equal(document.getText(), '- Who asks: Ana\n- Who pays: her firm\n');
+  });
+
   it('is the same text in a document that is not in front', async () => {
     const document = await documentOf(text);
     await vscode.window.showTextDocument(await documentOf('in front'));
