@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { DecisionLog } from '../core/log.ts';
 import type { LogKeeper } from './logKeeper.ts';
 import { QuestionsTree, type Node } from './questionsTree.ts';
 import { sayQuestions } from './says.ts';
@@ -23,8 +24,7 @@ export function registerQuestionsView(keeper: LogKeeper): QuestionsView {
     const { total } = tree.list;
     view.badge = total === 0 ? undefined : { value: total, tooltip: sayQuestions(total) };
     // Without any record the view's welcome text stands here, which a message would hide.
-    view.message =
-      total === 0 && !isEmpty(keeper.log.entries()) ? vscode.l10n.t('No question is open.') : undefined;
+    view.message = total === 0 && hasRecords(keeper.log) ? vscode.l10n.t('No question is open.') : undefined;
   };
   const registered = vscode.Disposable.from(
     tree,
@@ -53,7 +53,7 @@ function showProgressUntilRead(keeper: LogKeeper): Thenable<void> {
   });
 }
 
-function isEmpty(entries: Iterable<unknown>): boolean {
-  for (const _ of entries) return false;
-  return true;
+function hasRecords(log: DecisionLog): boolean {
+  for (const { unlisted } of log.entries()) if (!unlisted) return true;
+  return false;
 }

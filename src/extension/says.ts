@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { RECORDS_FOLDERS, type NoRecord } from '../core/files.ts';
+import type { NoRecord } from '../core/files.ts';
 import { languageOf, type Language } from '../core/language.ts';
 import { STANDING_WORDS, type Standing } from '../core/standing.ts';
 import type { Tally } from '../core/tally.ts';
@@ -29,11 +29,9 @@ export function sayTally({ records, gadgets, questions, unread }: Tally): string
     : vscode.l10n.t('{0}; {1} files were not read.', told, unread);
 }
 
-/** That no record was found, and in which folders: those with Markdown files in them, else the names that were looked for. */
+/** That no record was found, and in which folders they were looked for. */
 export function sayNoRecords(foldersLookedIn: readonly string[]): string {
-  return foldersLookedIn.length === 0
-    ? vscode.l10n.t('0 records found: no folder named {0} holds a Markdown file.', RECORDS_FOLDERS.join(', '))
-    : vscode.l10n.t('0 records found in {0}.', foldersLookedIn.map(plain).join(', '));
+  return vscode.l10n.t('0 records found. Folders looked for: {0}.', foldersLookedIn.map(plain).join(', '));
 }
 
 /** Where a record stands and what is observed of it, in one sentence. */

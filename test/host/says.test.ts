@@ -21,7 +21,7 @@ describe('sentences', () => {
       '1 record, 0 gadgets, 0 open questions; 1 file was not read.',
     ],
     [sayTally({ ...none, unread: 2 }), '0 records, 0 gadgets, 0 open questions; 2 files were not read.'],
-    [sayNoRecords(['docs/adr', 'decisions']), '0 records found in docs/adr, decisions.'],
+    [sayNoRecords(['docs/adr', 'decisions']), '0 records found. Folders looked for: docs/adr, decisions.'],
     [sayRecord('Graph', 'commodity', false, []), '“Graph”: commodity; nothing to remark.'],
     [
       sayRecord('Agents', 'gadget', true, []),
