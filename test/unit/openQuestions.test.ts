@@ -49,6 +49,7 @@ describe('the list of open questions', () => {
   it('keeps records in the order of their paths, numbers as numbers, sub-folders together', () => {
     const list = listOf(
       entry('file:///a/decisions/10-j.md', { 3: 'j?' }),
+      entry('file:///a/decisions/old-one.md', { 3: 'old?' }),
       entry('file:///a/decisions/old/1-z.md', { 3: 'z?' }),
       entry('file:///a/decisions/%C3%A9tude.md', { 3: 'é?' }),
       entry('file:///a/decisions/Zebra.md', { 3: 'zebra?' }),
@@ -56,9 +57,9 @@ describe('the list of open questions', () => {
     );
     deepEqual(
       list.records.map(({ questions }) => questions.map(({ text }) => text).join(' ')),
-      ['b? bb?', 'j?', 'é?', 'z?', 'zebra?'],
+      ['b? bb?', 'j?', 'é?', 'z?', 'old?', 'zebra?'],
     );
-    equal(list.total, 6);
+    equal(list.total, 7);
   });
 
   const rows: readonly [string, Entry, number][] = [
