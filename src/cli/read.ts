@@ -1,1 +1,52 @@
-export {};
+import path from 'node:path';
+import { createLog } from '../core/log.ts';
+import { createReader } from '../reader/pool.ts';
+import { Turns } from '../reader/turns.ts';
+import { find } from './find.ts';
+import { lineOf, lineOfNoRecord } from './line.ts';
+import { readFound } from './readFound.ts';
+import { wantedBy } from './wanted.ts';
+
+/** How many files are read at once. */
+const AT_ONCE = 20;
+
+// What reads the lines may have had enough of them.
+process.stdout.on('error', () => process.exit());
+void run(process.argv.slice(2)).then((code) => (process.exitCode = code));
+
+/** Writes a line of JSON for each file; answers the exit code: 1 where a path could not be read, 2 for wrong arguments. */
+async function run(args: readonly string[]): Promise<number> {
+  const wanted = wantedBy(args, new Date());
+  if (typeof wanted === 'string') {
+    complain(wanted);
+    return 2;
+  }
+  const found = await find(wanted.paths);
+  const log = createLog(
+    () => ({ today: wanted.today, language: 'en' }),
+    (rule, address, error) => complain(`The rule ${rule} could not look at ${address}: ${String(error)}`),
+  );
+  const reader = createReader({
+    // The workers' bundle stands beside this one.
+    script: path.join(path.dirname(process.argv[1] ?? ''), 'worker.js'),
+    onTrouble: (name, error) => complain(`${name} could not be read: ${String(error)}`),
+  });
+  const turns = new Turns(AT_ONCE);
+  const read = await Promise.all(found.map((file) => turns.take(() => readFound(file, reader))));
+  await reader.end();
+  // Findings may depend on other files: nothing is told before all are read.
+  for (const one of read) if ('entry' in one) log.set(one.entry);
+  for (const one of read) {
+    if ('trouble' in one) complain(`${one.path}: ${one.trouble}`);
+    else tell('entry' in one ? lineOf(one.path, one.entry, log) : lineOfNoRecord(one.path, one.no));
+  }
+  return found.some((file) => 'trouble' in file && file.named) ? 1 : 0;
+}
+
+function tell(line: object): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+function complain(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}

@@ -3,7 +3,7 @@ import type { DecisionRecord } from '../core/record.ts';
 import type { Reader } from '../reader/pool.ts';
 import { contentsOf } from './fileContents.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { Turns } from './turns.ts';
+import { Turns } from '../reader/turns.ts';
 
 /** What came of reading a file: its record, that it holds the same as when it was last read, or that there is none. */
 export type FileReading = DecisionRecord | 'same' | 'gone';

@@ -1,4 +1,4 @@
-import { RECORDS_FOLDERS } from '../core/files.ts';
+import { isNeverLookedIn, RECORDS_FOLDERS } from '../core/files.ts';
 
 /** Matches the names in any case: VS Code's globs tell cases apart. */
 function anyCase(name: string): string {
@@ -20,10 +20,8 @@ export const IN_RECORDS_FOLDERS = `**/{${Array.from(lastNames, anyCase).join(','
 export const NEVER_LOOKED_IN = `**/{.*,${['node_modules', 'vendor'].map(anyCase).join(',')}}/**`;
 
 /** Whether a path from a workspace folder leads into one of them. */
-export function isNeverLookedIn(path: string): boolean {
-  return path
-    .split('/')
-    .some((part) => (part.startsWith('.') && part !== ADR_DIR) || /^(?:node_modules|vendor)$/i.test(part));
+export function isLeftOut(path: string): boolean {
+  return path.split('/').some((part) => part !== ADR_DIR && isNeverLookedIn(part));
 }
 
 /** Whether a file may be a record by its ending. */

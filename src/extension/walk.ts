@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { ADR_DIR, isMarkdown, isNeverLookedIn } from './globs.ts';
+import { isNeverLookedIn } from '../core/files.ts';
+import { ADR_DIR, isMarkdown } from './globs.ts';
 
 /** How many files and folders are looked at before a walk ends. */
 const ENTRIES = 20_000;

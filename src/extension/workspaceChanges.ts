@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
-import { ADR_DIR, isMarkdown, isNeverLookedIn } from './globs.ts';
+import { ADR_DIR, isMarkdown, isLeftOut } from './globs.ts';
 import type { UnderWay } from './underWay.ts';
 
 /** What happened to the files of the workspace, gathered over a burst. */
 export interface Changes {
   /** Markdown files that came, changed or went, by address. */
   readonly files: ReadonlyMap<string, vscode.Uri>;
+  /** The folders that files came into: of a file renamed on the disk, its old name may not be told to have gone. */
+  readonly filled: ReadonlyMap<string, vscode.Uri>;
   /** Everything that went, folders too, whose contents are not told. */
   readonly gone: ReadonlySet<string>;
   /** Whether folders came, or the names of records folders changed: what is in them is not told. */
@@ -32,14 +34,18 @@ export function watchWorkspace(onChanges: (changes: Changes) => void, underWay: 
     burst = emptyBurst();
     end = undefined;
     const lookAgain = told.lookAgain || (await isAnyFolder(told.created));
-    onChanges({ files: told.files, gone: told.gone, lookAgain });
+    onChanges({ files: told.files, filled: told.filled, gone: told.gone, lookAgain });
     over?.();
   };
   const note = (uri: vscode.Uri, what: 'came' | 'changed' | 'went') => {
     const path = vscode.workspace.asRelativePath(uri, false);
-    if (isNeverLookedIn(path)) return;
+    if (isLeftOut(path)) return;
     if (path.endsWith(ADR_DIR)) burst.lookAgain = true;
-    else if (isMarkdown(path)) burst.files.set(uri.toString(), uri);
+    else if (isMarkdown(path)) {
+      burst.files.set(uri.toString(), uri);
+      const folder = vscode.Uri.joinPath(uri, '..');
+      if (what === 'came') burst.filled.set(folder.toString(), folder);
+    }
     // A folder that went and came again at once is told as one that changed, and most files have a dot.
     else if (what === 'changed' && path.includes('.', path.lastIndexOf('/'))) return;
     if (what === 'went') burst.gone.add(uri.toString());
@@ -78,6 +84,7 @@ function emptyBurst() {
   return {
     began: 0,
     files: new Map<string, vscode.Uri>(),
+    filled: new Map<string, vscode.Uri>(),
     gone: new Set<string>(),
     created: new Map<string, vscode.Uri>(),
     lookAgain: false,

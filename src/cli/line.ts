@@ -1,0 +1,58 @@
+import type { NoRecord } from '../core/files.ts';
+import type { DecisionLog, Entry } from '../core/log.ts';
+import type { SaidDay, SaidWord } from '../core/record.ts';
+import type { Finding } from '../core/rule.ts';
+import { needOf, replicableOf, standingOf, verdictOf } from '../core/standing.ts';
+import { titleOf } from '../core/title.ts';
+import { sentenceOf } from '../core/words.ts';
+
+/** What is told of a file that is no record. */
+export function lineOfNoRecord(path: string, because: NoRecord): object {
+  return { path, whyNot: because };
+}
+
+/** What is told of a record: what was read, what follows from it, and what is observed; lines and characters from 1. */
+export function lineOf(path: string, entry: Entry, log: DecisionLog): object {
+  const { kind, record } = entry;
+  const findings = log.findings(entry.address).map(told);
+  if (record.unread) return { path, kind, because: record.unread.because, findings };
+  return {
+    path,
+    kind,
+    language: record.language,
+    title: titleOf(entry),
+    verdict: verdictOf(record) ?? wordOf(record.verdictKey),
+    status: wordOf(record.status),
+    date: dayOf(record.date),
+    review: dayOf(record.review),
+    ...(kind === 'scale' && {
+      need: needOf(record),
+      replicable: replicableOf(record),
+      standing: standingOf(record),
+    }),
+    questions: record.questions.map(({ text, place }) => ({ line: place.line + 1, text })),
+    findings,
+  };
+}
+
+function told(finding: Finding): object {
+  const { rule, severity, at } = finding;
+  return {
+    rule,
+    severity,
+    line: at.line + 1,
+    character: at.character + 1,
+    en: sentenceOf(finding, 'en'),
+    fr: sentenceOf(finding, 'fr'),
+  };
+}
+
+/** The known word, else what is written. */
+function wordOf(said: SaidWord<string> | undefined): string | undefined {
+  return said?.word ?? said?.text;
+}
+
+/** The day in ISO form, else what is written. */
+function dayOf(said: SaidDay | undefined): string | undefined {
+  return said?.day ?? said?.text;
+}

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { kindOf, type NoRecord } from '../core/files.ts';
+import type { Entry } from '../core/log.ts';
+import { unreadRecord, type DecisionRecord } from '../core/record.ts';
+import { SIZE_CAP } from '../reader/budget.ts';
+import type { Reader } from '../reader/pool.ts';
+import type { Found } from './find.ts';
+
+/** What came of a file: an entry of the log, why it is none, or why nothing can be told of it. */
+export type Read =
+  | { readonly path: string; readonly entry: Entry }
+  | { readonly path: string; readonly no: NoRecord }
+  | { readonly path: string; readonly trouble: string };
+
+const NEVER_ABORTED = new AbortController().signal;
+
+/** Reads a file, if it may be a record at all. */
+export async function readFound(file: Found, reader: Reader): Promise<Read> {
+  if ('trouble' in file) return file;
+  const { path: name, judged, named, size } = file;
+  if (judged.is === 'never') return { path: name, no: judged.because };
+  if (judged.is === 'outside' && !named) return { path: name, no: 'outside' };
+  try {
+    const record = size > SIZE_CAP ? unreadRecord('tooLarge') : await recordOf(name, reader);
+    const is = kindOf(judged, record);
+    if ('no' in is) return { path: name, no: is.no };
+    return { path: name, entry: { address: pathToFileURL(path.resolve(name)).href, ...is, record } };
+  } catch (error) {
+    return { path: name, trouble: (error as Error).message };
+  }
+}
+
+async function recordOf(name: string, reader: Reader): Promise<DecisionRecord> {
+  const raw = await readFile(name);
+  const record = await reader.read({ name, raw, lane: 'folder', signal: NEVER_ABORTED });
+  return record ?? unreadRecord('failed');
+}

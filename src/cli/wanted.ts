@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { isDay } from '../core/dates.ts';
+
+/** What is to be read, and the day on which it is looked at. */
+export interface Wanted {
+  readonly paths: readonly string[];
+  /** ISO form. */
+  readonly today: string;
+}
+
+/** What the arguments ask for, or a sentence that says what is wrong with them. */
+export function wantedBy(args: readonly string[], now: Date): Wanted | string {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      options: { today: { type: 'string' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    // Node's first sentence says what is wrong; its others are about something else.
+    return `${(error as Error).message.split(/\.\s/)[0]?.replace(/\.$/, '') ?? ''}.`;
+  }
+  const today = parsed.values.today ?? localDay(now);
+  if (!isDay(today)) return `--today takes a calendar day such as 2024-12-15, and “${today}” is none.`;
+  if (parsed.positionals.length === 0) return 'Name at least one file or folder to read.';
+  return { paths: parsed.positionals, today };
+}
+
+function localDay(moment: Date): string {
+  const part = (value: number) => String(value).padStart(2, '0');
+  return `${moment.getFullYear()}-${part(moment.getMonth() + 1)}-${part(moment.getDate())}`;
+}
