@@ -13,12 +13,13 @@ export function lineOfNoRecord(path: string, because: NoRecord): object {
 
 /** What is told of a record: what was read, what follows from it, and what is observed; lines and characters from 1. */
 export function lineOf(path: string, entry: Entry, log: DecisionLog): object {
-  const { kind, record } = entry;
+  const { kind, unlisted, record } = entry;
   const findings = log.findings(entry.address).map(told);
   if (record.unread) return { path, kind, because: record.unread.because, findings };
   return {
     path,
     kind,
+    ...(unlisted && { unlisted }),
     language: record.language,
     title: titleOf(entry),
     verdict: verdictOf(record) ?? wordOf(record.verdictKey),

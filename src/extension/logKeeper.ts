@@ -11,6 +11,7 @@ import { DiskReading } from './diskReading.ts';
 import { openDocument } from './documents.ts';
 import { followDocuments } from './followDocuments.ts';
 import { KnownFiles } from './knownFiles.ts';
+import { missingFrom } from './missing.ts';
 import type { Readings } from './readings.ts';
 import type { RecordFiles } from './recordFiles.ts';
 import { signalOf } from './signal.ts';
@@ -187,7 +188,7 @@ export class LogKeeper implements vscode.Disposable {
   }
 
   /** Takes over what happened to files. */
-  async #follow({ files, gone, lookAgain }: Changes): Promise<void> {
+  async #follow({ files, filled, gone, lookAgain }: Changes): Promise<void> {
     if (gone.size > 0) {
       for (const address of [...this.#known.addresses()]) {
         if (isIn(gone, address) && !openDocument(address)?.isDirty) this.#gone(address);
@@ -200,6 +201,9 @@ export class LogKeeper implements vscode.Disposable {
             await this.#readFile(uri);
         }),
       );
+      for (const address of await missingFrom(filled, this.#known.addresses())) {
+        if (!openDocument(address)) this.#gone(address);
+      }
       if (lookAgain) await this.#look('new', NEVER);
     });
   }
