@@ -36,7 +36,7 @@ async function complete(
 ): Promise<string | undefined> {
   const address = document.uri.toString();
   const name = fileNameOf(address);
-  if (false && whyNot && !canBecomeARecord(whyNot)) return sayNoRecord(name, whyNot);
+  if (!entry && whyNot && !canBecomeARecord(whyNot)) return sayNoRecord(name, whyNot);
   if (record.unread) {
     return vscode.l10n.t('“{0}” was not read: nothing is written into it.', plain(name));
   }
