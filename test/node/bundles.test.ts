@@ -1,0 +1,58 @@
+import { readFileSync, statSync } from 'node:fs';
+import { deepEqual, ok } from '../unit/expect.ts';
+
+const project = new URL('../../', import.meta.url);
+
+/** The packages that a bundle is made of. */
+function packagesOf(bundle: string): Set<string> {
+  const meta = JSON.parse(readFileSync(new URL(`out/${bundle}.meta.json`, project), 'utf8')) as {
+    inputs: Record<string, unknown>;
+  };
+  const inPackage = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//;
+  return new Set(Object.keys(meta.inputs).flatMap((path) => inPackage.exec(path)?.slice(1) ?? []));
+}
+
+/** What these packages need, and what that needs. */
+function neededBy(names: readonly string[], known = new Set<string>()): Set<string> {
+  for (const name of names) {
+    if (known.has(name)) continue;
+    known.add(name);
+    const manifest = JSON.parse(
+      readFileSync(new URL(`node_modules/${name}/package.json`, project), 'utf8'),
+    ) as { dependencies?: Record<string, string> };
+    neededBy(Object.keys(manifest.dependencies ?? {}), known);
+  }
+  return known;
+}
+
+const parsers = neededBy([
+  'unified',
+  'remark',
+  'remark-frontmatter',
+  'mdast-util-gfm-task-list-item',
+  'mdast-util-gfm-strikethrough',
+  'yaml',
+]);
+
+describe('the bundles', () => {
+  it('parse in the worker only', () => {
+    deepEqual([...packagesOf('extension')], ['workerpool']);
+    const worker = packagesOf('worker');
+    for (const name of ['mdast-util-from-markdown', 'micromark', 'yaml', 'vfile']) {
+      ok(worker.has(name), `${name} is not in the worker`);
+      ok(parsers.has(name), `${name} is not counted as a parser`);
+    }
+    deepEqual(
+      [...packagesOf('read')].filter((name) => parsers.has(name)),
+      [],
+    );
+  });
+
+  const kilobytes: Readonly<Record<string, number>> = { extension: 150, worker: 400, read: 150 };
+  for (const [bundle, most] of Object.entries(kilobytes)) {
+    it(`${bundle} has no more than ${most} kB`, () => {
+      const { size } = statSync(new URL(`dist/${bundle}.js`, project));
+      ok(size <= most * 1000, `it has ${Math.round(size / 1000)} kB`);
+    });
+  }
+});

@@ -1,0 +1,110 @@
+import { fileURLToPath } from 'node:url';
+import { createReader, folderWorkers, type Reader, type ToRead } from '../../src/reader/pool.ts';
+import { deepEqual, equal, match, ok } from '../unit/expect.ts';
+
+const bundle = fileURLToPath(new URL('../../dist/worker.js', import.meta.url));
+/** Takes minutes. */
+const HOSTILE = '>'.repeat(200_000);
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('the reader', () => {
+  let reader: Reader;
+  let troubles: string[] = [];
+  const start = (script = bundle) => {
+    troubles = [];
+    reader = createReader({ script, onTrouble: (name, error) => troubles.push(`${name}: ${String(error)}`) });
+    return reader;
+  };
+  afterEach(() => reader.end());
+
+  /** What is read of a text or of bytes: its title, or why it is not read. */
+  async function read(raw: ToRead['raw'], more: Partial<ToRead> = {}): Promise<string | undefined> {
+    const signal = new AbortController().signal;
+    const record = await reader.read({ name: 'x.md', raw, lane: 'folder', signal, ...more });
+    return record && (record.unread?.because ?? record.title?.text ?? 'no title');
+  }
+
+  const cases: readonly [what: string, raw: string | Uint8Array, expected: string][] = [
+    ['a text', '# Merlin\n', 'Merlin'],
+    ['nothing', '', 'no title'],
+    ['bytes', bytes('# Mérlin\n'), 'Mérlin'],
+    ['a BOM before a title', bytes('\uFEFF# Merlin\n'), 'Merlin'],
+    ['CRLF', bytes('---\r\nstatus: open\r\n---\r\n# Merlin\r\n'), 'Merlin'],
+    ['Latin-1', Uint8Array.of(0x23, 0x20, 0xe9, 0x0a), 'notText'],
+    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x23, 0x00), 'notText'],
+    ['a NUL', bytes('# Mer\0lin'), 'notText'],
+    ['a NUL in an open document', '# Mer\0lin', 'notText'],
+    ['1 MiB', `# M\n${' '.repeat(1024 * 1024 - 4)}`, 'M'],
+    ['a byte more', `# M\n${' '.repeat(1024 * 1024 - 3)}`, 'tooLarge'],
+    ['a byte more, by its accents', `# é\n${' '.repeat(1024 * 1024 - 4)}`, 'tooLarge'],
+  ];
+  for (const [what, raw, expected] of cases) {
+    it(`reads ${what}`, async () => {
+      start();
+      equal(await read(raw), expected);
+      deepEqual(troubles, []);
+    });
+  }
+
+  it('ends what takes too long, and goes on with the rest in order', async () => {
+    start().setBudget({ any: 200, perKilobyte: 0 });
+    const order: unknown[] = [];
+    const texts = ['# A', HOSTILE, '# B', HOSTILE, '# C'];
+    await Promise.all(texts.map(async (text) => order.push(await read(text))));
+    deepEqual([...order].sort(), ['A', 'B', 'C', 'tooSlow', 'tooSlow']);
+    equal(await read('# D'), 'D');
+    equal(reader.taken, 6);
+    ok(reader.workers <= folderWorkers(undefined) + 3, `${reader.workers} workers are left`);
+  });
+
+  it('lets no open document wait for the folder', async () => {
+    start().setBudget({ any: 3000, perKilobyte: 0 });
+    await read('# Warm', { lane: 'open' });
+    const hostile = Promise.all(Array.from({ length: 20 }, () => read(HOSTILE)));
+    const begun = performance.now();
+    equal(await read('# Open', { lane: 'open' }), 'Open');
+    ok(performance.now() - begun < 1000, `it waited ${Math.round(performance.now() - begun)} ms`);
+    await reader.end();
+    deepEqual(new Set(await hostile), new Set([undefined]));
+  });
+
+  it('gives more time to a longer text', async () => {
+    start().setBudget({ any: 0, perKilobyte: 2 });
+    const begun = performance.now();
+    equal(await read(HOSTILE), 'tooSlow');
+    ok(performance.now() - begun >= 400, 'it was ended before its time');
+  });
+
+  it('drops what is queued and no longer wanted, and finishes what is under way', async () => {
+    start().setBudget({ any: 300, perKilobyte: 0 });
+    const [first, second] = [new AbortController(), new AbortController()];
+    const running = read(HOSTILE, { lane: 'open', signal: first.signal });
+    const queued = read('# Queued', { lane: 'open', signal: second.signal });
+    first.abort();
+    second.abort();
+    equal(await queued, undefined);
+    equal(await running, 'tooSlow');
+    equal(reader.taken, 1);
+    equal(await read('# Late', { signal: first.signal }), undefined);
+  });
+
+  it('says when no worker starts, and never hangs', async () => {
+    start(`${bundle}.missing`);
+    equal(await read('# A'), 'failed');
+    equal(await read('# B', { lane: 'open' }), 'failed');
+    match(troubles.join('\n'), /x\.md.*Cannot find module/);
+  });
+
+  it('answers nothing once it has ended, and leaves no worker', async () => {
+    start();
+    equal(await read('# A'), 'A');
+    await reader.end();
+    equal(reader.workers, 0);
+    equal(await read('# B'), undefined);
+  });
+
+  it('takes half the cores for the folder, one to four', () => {
+    const given = [undefined, 1, 2, 3, 4, 8, 16, 64];
+    deepEqual(given.map(folderWorkers), [1, 1, 1, 1, 2, 4, 4, 4]);
+  });
+});
