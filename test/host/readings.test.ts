@@ -1,0 +1,130 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal, ok } from '../unit/expect.ts';
+import { makeFolders, problems, remove, settled, until, write } from './inside.ts';
+
+const GADGET =
+  '# An idea\n\nIt is strong.\n\n\n\n\n\n## Business need\n\n- Who asks:\n\n## Questions\n\n- [ ] Who pays?\n';
+const HOSTILE = '>'.repeat(200_000);
+const never = new vscode.CancellationTokenSource().token;
+
+describe('the reading of an open document', () => {
+  const folder = 'readings/decisions';
+  before(() => makeFolders(folder));
+  after(() => remove('readings'));
+  afterEach(async () => {
+    const { reader } = await settled();
+    reader.setBudget({ any: 2000, perKilobyte: 10 });
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  let nth = 0;
+  async function open(text: string): Promise<vscode.TextEditor> {
+    const uri = await write(`${folder}/${(nth += 1)}-idea.md`, text);
+    const editor = await vscode.window.showTextDocument(uri);
+    await settled();
+    return editor;
+  }
+
+  it('is of its version at once, before Problems follow', async () => {
+    const editor = await open(GADGET);
+    const { document } = editor;
+    deepEqual(problems(document.uri), ['gadget 9']);
+    const { readings, keeper } = await settled();
+    await editor.edit((builder) => builder.insert(new vscode.Position(1, 0), 'One line\nand another\n'));
+    const reading = await readings.read(document, never);
+    equal(reading?.version, document.version);
+    deepEqual(keeper.findings(document.uri.toString())[0]?.at.line, 8, 'the pause was not waited for');
+    ok(reading?.entry);
+    deepEqual(reading.record.sections[0]?.heading.line, 10);
+    await until(() => problems(document.uri)[0] === 'gadget 11', 'Problems follow');
+  });
+
+  it('offers a fix that lands in its place, though Problems are two lines behind', async () => {
+    const editor = await open(GADGET);
+    const { document } = editor;
+    await editor.edit((builder) => builder.insert(new vscode.Position(1, 0), 'One line\nand another\n'));
+    const need = new vscode.Range(10, 0, 10, 16);
+    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      need,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const fix = fixes.find(({ title, edit }) => /^Insert/.test(title) && edit);
+    ok(fix?.edit, 'there is no fix');
+    await vscode.workspace.applyEdit(fix.edit);
+    const text = document.getText().split('\n');
+    deepEqual(text.slice(0, 4), ['# An idea', 'One line', 'and another', '']);
+    equal(text[10], '## Business need');
+    ok(
+      text.slice(11, 18).some((line) => /^- Who pays:/.test(line)),
+      text.slice(8, 20).join('\n'),
+    );
+  });
+
+  it('is made once per version, whoever asks', async () => {
+    const editor = await open(GADGET);
+    const { document } = editor;
+    const { readings, reader, keeper } = await settled();
+    const before = reader.taken;
+    await editor.edit((builder) => builder.insert(new vscode.Position(1, 0), 'More\n'));
+    const [one, other] = await Promise.all([readings.read(document, never), readings.read(document, never)]);
+    ok(one && one.record === other?.record);
+    await keeper.whenSettled();
+    equal(reader.taken, before + 1);
+  });
+
+  it('is nothing when cancelled, and when the document has moved on', async () => {
+    const { readings, reader } = await settled();
+    reader.setBudget({ any: 1500, perKilobyte: 0 });
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: HOSTILE });
+    const source = new vscode.CancellationTokenSource();
+    const cancelled = readings.read(document, source.token);
+    const old = readings.read(document, never);
+    source.cancel();
+    equal(await cancelled, undefined);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), 'Some words, and ');
+    await vscode.workspace.applyEdit(edit);
+    equal(await old, undefined);
+    equal((await readings.read(document, never))?.version, document.version);
+  });
+
+  it('is none of other languages', async () => {
+    const { readings } = await settled();
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: GADGET });
+    equal(await readings.read(document, never), undefined);
+  });
+
+  it('helps a new document with a verdict, which is in no list', async () => {
+    const { keeper } = await settled();
+    const document = await vscode.workspace.openTextDocument({
+      language: 'markdown',
+      content: `---\nverdict: scale\n---\n${GADGET}`,
+    });
+    await vscode.window.showTextDocument(document);
+    await until(() => problems(document.uri).length > 0, 'it is helped');
+    deepEqual(problems(document.uri), ['gadget 12']);
+    equal(keeper.log.get(document.uri.toString())?.unlisted, true);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until(() => problems(document.uri).length === 0, 'it is let go');
+    equal(keeper.log.get(document.uri.toString()), undefined);
+  });
+
+  it('lets a document alone that used up its time, and tries it again after a pause', async () => {
+    const { readings, reader, keeper } = await settled();
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: HOSTILE });
+    reader.setBudget({ any: 150, perKilobyte: 0 });
+    equal((await readings.read(document, never))?.record.unread?.because, 'tooSlow');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), '>');
+    const before = reader.taken;
+    await vscode.workspace.applyEdit(edit);
+    equal((await readings.read(document, never))?.record.unread?.because, 'tooSlow');
+    equal(reader.taken, before, 'it was tried at once');
+    const all = new vscode.WorkspaceEdit();
+    all.replace(document.uri, new vscode.Range(0, 0, 1, 0), `---\nverdict: scale\n---\n${GADGET}`);
+    await vscode.workspace.applyEdit(all);
+    await until(() => keeper.log.get(document.uri.toString())?.kind === 'scale', 'it is read again');
+  });
+});
