@@ -37,7 +37,7 @@ function compose({ extensionUri, subscriptions }: vscode.ExtensionContext) {
     registerDiagnostics(keeper),
     registerPages(extensionUri),
     registerFixes(keeper, readings, keeper.onBug.bind(keeper)),
-    registerCommands(keeper, readings, questions.tree, channel),
+    registerCommands(keeper, readings, questions.tree.list, channel),
   );
   return { keeper, readings, reader, clock, questions };
 }

@@ -1,19 +1,16 @@
 import * as vscode from 'vscode';
-import { nextQuestion } from '../../core/openQuestions.ts';
+import { nextQuestion, type OpenQuestions } from '../../core/openQuestions.ts';
 import { goTo, rangeOf } from '../goTo.ts';
 import type { LogKeeper } from '../logKeeper.ts';
-import type { QuestionsTree } from '../questionsTree.ts';
 import { targetOf } from '../target.ts';
 
 /** *Go to Next Open Question*: the one after the cursor, across records, in the order of the view; after the last, the first. */
-export function registerGoToNextOpenQuestion(keeper: LogKeeper, tree: QuestionsTree): vscode.Disposable {
+export function registerGoToNextOpenQuestion(keeper: LogKeeper, list: OpenQuestions): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.goToNextOpenQuestion', async (given: unknown) => {
     const file = targetOf(given);
-    if (file) {
-      await keeper.readAgain(file, new vscode.CancellationTokenSource().token);
-      tree.update([file.toString()]);
-    }
-    const next = nextQuestion(tree.list.records, file && positionIn(file));
+    // What was typed a moment ago is told to the list before this ends.
+    if (file) await keeper.readAgain(file, new vscode.CancellationTokenSource().token);
+    const next = nextQuestion(list.records, file && positionIn(file));
     if (next) await goTo(vscode.Uri.parse(next.address, true), rangeOf(next.question.place));
     else void vscode.window.showInformationMessage(vscode.l10n.t('No question is open.'));
   });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { QuestionsTree } from '../questionsTree.ts';
+import type { OpenQuestions } from '../../core/openQuestions.ts';
 import { registerGoTo } from '../goTo.ts';
 import type { LogKeeper } from '../logKeeper.ts';
 import type { Readings } from '../readings.ts';
@@ -14,14 +14,14 @@ import { registerShowLog } from './showLog.ts';
 export function registerCommands(
   keeper: LogKeeper,
   readings: Readings,
-  tree: QuestionsTree,
+  questions: OpenQuestions,
   channel: vscode.LogOutputChannel,
 ): vscode.Disposable {
   return vscode.Disposable.from(
     registerCheckThisRecord(keeper, readings),
     registerCheckAllRecords(keeper),
     registerShowGadgets(keeper),
-    registerGoToNextOpenQuestion(keeper, tree),
+    registerGoToNextOpenQuestion(keeper, questions),
     registerMakeThisARecord(keeper, readings),
     registerShowLog(channel),
     registerGoTo(),
