@@ -1,5 +1,6 @@
 import type { NoRecord } from '../core/files.ts';
-import type { DecisionLog, Entry } from '../core/log.ts';
+import type { Entry } from '../core/entry.ts';
+import type { DecisionLog } from '../core/log.ts';
 import type { SaidDay, SaidWord } from '../core/record.ts';
 import type { Finding } from '../core/rule.ts';
 import { needOf, replicableOf, standingOf, verdictOf } from '../core/standing.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { kindOf, type NoRecord } from '../core/files.ts';
-import type { Entry } from '../core/log.ts';
+import type { Entry } from '../core/entry.ts';
 import { unreadRecord, type DecisionRecord } from '../core/record.ts';
 import { SIZE_CAP } from '../reader/budget.ts';
 import type { Reader } from '../reader/pool.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from './log.ts';
+import type { Entry } from './entry.ts';
 import type { Context, Finding, Fix, Rule } from './rule.ts';
 import { compare } from './place.ts';
 import { RULES } from './rules/index.ts';

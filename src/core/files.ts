@@ -1,4 +1,4 @@
-import type { Entry } from './log.ts';
+import type { Entry } from './entry.ts';
 import type { DecisionRecord } from './record.ts';
 
 /**

@@ -1,17 +1,7 @@
 import { check, type OnBug } from './check.ts';
+import type { Entry } from './entry.ts';
 import { mostOf, type Language } from './language.ts';
-import type { DecisionRecord } from './record.ts';
 import type { Context, Finding } from './rule.ts';
-
-/** One file of the log. An unread one has an empty record that says why it was not read. */
-export interface Entry {
-  /** The URI as text; a file URL on the command line. */
-  readonly address: string;
-  readonly kind: 'scale' | 'other' | 'unread';
-  /** Outside of records folders and open in an editor: checked and helped, but in no view and no count. */
-  readonly unlisted?: true;
-  readonly record: DecisionRecord;
-}
 
 /** The records of a workspace by address, and what can be said of them. Pure: it neither reads nor waits. */
 export interface DecisionLog {

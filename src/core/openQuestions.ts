@@ -1,4 +1,4 @@
-import type { Entry } from './log.ts';
+import type { Entry } from './entry.ts';
 import { orderOf } from './order.ts';
 import { compare, type Place, type Position } from './place.ts';
 import { isClosed, standingOf, type Standing } from './standing.ts';

@@ -1,5 +1,5 @@
 import type { InEachLanguage, Language } from './language.ts';
-import type { Entry } from './log.ts';
+import type { Entry } from './entry.ts';
 import type { Place } from './place.ts';
 
 /** How loudly a finding is shown; a hint is seen in the text only. */

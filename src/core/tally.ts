@@ -1,4 +1,5 @@
-import type { DecisionLog, Entry } from './log.ts';
+import type { Entry } from './entry.ts';
+import type { DecisionLog } from './log.ts';
 import { orderOf } from './order.ts';
 import { questionsOf } from './openQuestions.ts';
 import { isClosed, standingOf } from './standing.ts';

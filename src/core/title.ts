@@ -1,4 +1,4 @@
-import type { Entry } from './log.ts';
+import type { Entry } from './entry.ts';
 import { decoded } from './order.ts';
 
 /** What a record is called: its title, else its file's name without number and ending. */

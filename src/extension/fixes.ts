@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { check, fixesFor, type OnBug } from '../core/check.ts';
-import type { Entry } from '../core/log.ts';
+import type { Entry } from '../core/entry.ts';
 import type { Context, Finding, Fix } from '../core/rule.ts';
 import { GO_TO, rangeOf } from './goTo.ts';
 import type { LogKeeper } from './logKeeper.ts';

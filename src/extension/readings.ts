@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { kindOf, type NoRecord } from '../core/files.ts';
-import type { Entry } from '../core/log.ts';
+import type { Entry } from '../core/entry.ts';
 import { unreadRecord, type DecisionRecord } from '../core/record.ts';
 import type { Reader } from '../reader/pool.ts';
 import { isRead } from './documents.ts';

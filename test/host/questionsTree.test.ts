@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { createLog, type Entry } from '../../src/core/log.ts';
+import type { Entry } from '../../src/core/entry.ts';
+import { createLog } from '../../src/core/log.ts';
 import { at } from '../../src/core/place.ts';
 import { unreadRecord } from '../../src/core/record.ts';
 import { QuestionsTree, type Node } from '../../src/extension/questionsTree.ts';

@@ -1,4 +1,5 @@
-import { createLog, type Entry } from '../../src/core/log.ts';
+import type { Entry } from '../../src/core/entry.ts';
+import { createLog } from '../../src/core/log.ts';
 import { createOpenQuestions, nextQuestion, questionsOf } from '../../src/core/openQuestions.ts';
 import { at, type Position } from '../../src/core/place.ts';
 import { unreadRecord, type DecisionRecord, type Status } from '../../src/core/record.ts';

@@ -63,7 +63,7 @@ export function bodyOf(page: Page, outline: Outline, sections: OpenSection[]): B
     const follows =
       next?.node.type === 'list' && (next.label ?? next.section) === scope ? next.node : undefined;
     const inline = state.inline;
-    walk(block.node, block, follows, page, sections, state);
+    walk(block.node, { page, block, follows, sections, state });
     if (!inline || state.inline !== inline) return;
     inline.blocks.push({ ...block, section: inline });
     inline.endOffset = block.node.position?.end.offset ?? inline.endOffset;
@@ -72,23 +72,27 @@ export function bodyOf(page: Page, outline: Outline, sections: OpenSection[]): B
   return state;
 }
 
-function walk(
-  node: RootContent,
-  block: Block,
-  follows: List | undefined,
-  page: Page,
-  sections: OpenSection[],
-  state: State,
-  item?: ListItem,
-): void {
-  if (node.type === 'paragraph') walkParagraph(node, block, follows, page, sections, state, item);
+/** Where on the page a walk is, and what it adds to. */
+interface Walk {
+  readonly page: Page;
+  readonly block: Block;
+  /** The list behind the block. */
+  readonly follows?: List;
+  readonly sections: OpenSection[];
+  readonly state: State;
+}
+
+function walk(node: RootContent, at: Walk, item?: ListItem): void {
+  if (node.type === 'paragraph') walkParagraph(node, at, item);
   else if (node.type === 'list') {
     for (const child of node.children) {
-      child.children.forEach((inner, i) =>
-        walk(inner, block, undefined, page, sections, state, i === 0 ? child : undefined),
-      );
+      child.children.forEach((inner, i) => {
+        walk(inner, { ...at, follows: undefined }, i === 0 ? child : undefined);
+      });
     }
-  } else if (!block.label && says(node, page)) tell(state.inline ?? block.section, IMAGE_OR_QUOTE);
+  } else if (!at.block.label && says(node, at.page)) {
+    tell(at.state.inline ?? at.block.section, IMAGE_OR_QUOTE);
+  }
 }
 
 const IMAGE_OR_QUOTE = '\uFFFC';
@@ -107,15 +111,8 @@ function says(node: RootContent, page: Page): boolean {
   return !isPlaceholder(html) && !isPlaceholder(html.replace(/<[^<>]*>/g, ''));
 }
 
-function walkParagraph(
-  node: Paragraph,
-  block: Block,
-  follows: List | undefined,
-  page: Page,
-  sections: OpenSection[],
-  state: State,
-  item?: ListItem,
-): void {
+function walkParagraph(node: Paragraph, at: Walk, item?: ListItem): void {
+  const { page, block, follows, sections, state } = at;
   const lines = page.lines(node);
   const openings = lines.map((line) => openingOf(line.text));
   const next = nextOpenings(openings);

@@ -2,8 +2,8 @@ import type { Root } from 'mdast';
 import type { FrontMatter, FrontMatterProblem, Key, KeyName, Said } from '../record.ts';
 import { keyNameOf } from './keys.ts';
 import type { Source } from '../source.ts';
-import { pairsByLine } from './yamlLines.ts';
-import { parseYaml, type Pair, type Span } from './yaml.ts';
+import { pairsByLine, type Pair, type Span } from './yamlLines.ts';
+import { parseYaml } from './yaml.ts';
 
 /** The front matter of a record, and what its lists hold beside their text. */
 export interface ReadFrontMatter {

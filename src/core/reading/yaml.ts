@@ -1,19 +1,5 @@
 import { isCollection, isPair, isScalar, isSeq, parseDocument, type Node, type Pair as YamlPair } from 'yaml';
-import { pairsByLine } from './yamlLines.ts';
-
-/** Text with its offsets in the whole source. */
-export interface Span {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A key with its value as text, and the value's items where it is a list. */
-export interface Pair {
-  readonly key: Span;
-  readonly value: Span;
-  readonly items?: readonly Span[];
-}
+import { pairsByLine, type Pair, type Span } from './yamlLines.ts';
 
 /** What YAML says, or where it fails and which values would have to stand in quotes to be read. */
 export type ParsedYaml =

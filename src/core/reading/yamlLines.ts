@@ -1,4 +1,16 @@
-import type { Pair, Span } from './yaml.ts';
+/** Text with its offsets in the whole source. */
+export interface Span {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A key with its value as text, and the value's items where it is a list. */
+export interface Pair {
+  readonly key: Span;
+  readonly value: Span;
+  readonly items?: readonly Span[];
+}
 
 /** Reads `key: rest of the line` pairs, quotes and comments taken off, and the `- item` lines below a key without a rest. */
 export function pairsByLine(text: string, from: number): readonly Pair[] {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoRecord } from '../../core/files.ts';
-import type { Entry } from '../../core/log.ts';
+import type { Entry } from '../../core/entry.ts';
 import type { Finding } from '../../core/rule.ts';
 import { isClosed, standingOf } from '../../core/standing.ts';
 import { fileNameOf, titleOf } from '../../core/title.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Entry } from '../../core/log.ts';
+import type { Entry } from '../../core/entry.ts';
 import { START } from '../../core/place.ts';
 import { isClosed } from '../../core/standing.ts';
 import { gadgetsOf } from '../../core/tally.ts';

@@ -1,6 +1,6 @@
 import { check, fixesFor } from '../../../src/core/check.ts';
 import { applyEdits } from '../../../src/core/fix.ts';
-import type { Entry } from '../../../src/core/log.ts';
+import type { Entry } from '../../../src/core/entry.ts';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import type { Context, Finding, Fix } from '../../../src/core/rule.ts';
 import { sentenceOf } from '../../../src/core/words.ts';

@@ -1,0 +1,11 @@
+import type { DecisionRecord } from './record.ts';
+
+/** One file of the log. An unread one has an empty record that says why it was not read. */
+export interface Entry {
+  /** The URI as text; a file URL on the command line. */
+  readonly address: string;
+  readonly kind: 'scale' | 'other' | 'unread';
+  /** Outside of records folders and open in an editor: checked and helped, but in no view and no count. */
+  readonly unlisted?: true;
+  readonly record: DecisionRecord;
+}
