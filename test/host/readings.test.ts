@@ -39,29 +39,6 @@ describe('the reading of an open document', () => {
     await until(() => problems(document.uri)[0] === 'gadget 11', 'Problems follow');
   });
 
-  it('offers a fix that lands in its place, though Problems are two lines behind', async () => {
-    const editor = await open(GADGET);
-    const { document } = editor;
-    await editor.edit((builder) => builder.insert(new vscode.Position(1, 0), 'One line\nand another\n'));
-    const need = new vscode.Range(10, 0, 10, 16);
-    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      need,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    const fix = fixes.find(({ title, edit }) => /^Insert/.test(title) && edit);
-    ok(fix?.edit, 'there is no fix');
-    await vscode.workspace.applyEdit(fix.edit);
-    const text = document.getText().split('\n');
-    deepEqual(text.slice(0, 4), ['# An idea', 'One line', 'and another', '']);
-    equal(text[10], '## Business need');
-    ok(
-      text.slice(11, 18).some((line) => /^- Who pays:/.test(line)),
-      text.slice(8, 20).join('\n'),
-    );
-  });
-
   it('is made once per version, whoever asks', async () => {
     const editor = await open(GADGET);
     const { document } = editor;

@@ -1,0 +1,59 @@
+/* eslint-disable no-console -- a report is what this is for */
+import { readFileSync, statSync } from 'node:fs';
+import { compareKeyStroke } from './keyStroke.ts';
+import { readRecord } from '../src/core/reading/index.ts';
+import type { Comparison } from './measure.ts';
+import { profile } from './profile.ts';
+import { compareReading, RECORD } from './reading.ts';
+
+/** The most that is wanted; the figures are no test, as machines differ. */
+const GOALS = { reading: 1.3, keyStroke: 1.5, extension: 150, worker: 330 };
+
+let missed = 0;
+
+tellRatio('Reading a record, beside bare remark-parse and YAML', await compareReading(), GOALS.reading);
+if (missed > 0) {
+  for (const [name, share] of (await profile(() => readRecord(RECORD), 1000)).slice(0, 12)) {
+    console.log(`    ${(share * 100).toFixed(0)} %  ${name}`);
+  }
+}
+tellRatio(
+  'A key stroke behind 20 hostile files, beside none',
+  await compareKeyStroke(RECORD),
+  GOALS.keyStroke,
+);
+tellSize('extension', GOALS.extension);
+tellSize('worker', GOALS.worker);
+console.log(missed === 0 ? 'All goals are met.' : `${missed} of 4 goals are missed.`);
+
+function tellRatio(what: string, { first, second, ratio }: Comparison, goal: number): void {
+  const times = `${first.toFixed(2)} ms beside ${second.toFixed(2)} ms`;
+  tell(what, `${ratio.toFixed(2)} × (${times})`, `${goal} ×`, ratio <= goal);
+}
+
+function tellSize(bundle: string, goal: number): void {
+  const size = statSync(new URL(`../dist/${bundle}.js`, import.meta.url)).size / 1000;
+  tell(`The ${bundle}'s bundle`, `${size.toFixed(0)} kB`, `${goal} kB`, size <= goal);
+  if (size <= goal) return;
+  for (const [name, bytes] of largest(bundle)) console.log(`    ${(bytes / 1000).toFixed(0)} kB  ${name}`);
+}
+
+function tell(what: string, figure: string, goal: string, isMet: boolean): void {
+  console.log(`${isMet ? '✓' : '✗'} ${what}: ${figure}, goal ${goal}`);
+  if (!isMet) missed += 1;
+}
+
+/** What a bundle is mostly made of: packages, and our own folders. */
+function largest(bundle: string): readonly (readonly [name: string, bytes: number])[] {
+  const meta = JSON.parse(readFileSync(new URL(`../out/${bundle}.meta.json`, import.meta.url), 'utf8')) as {
+    outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }>;
+  };
+  const inputs = Object.entries(meta.outputs).find(([path]) => path.endsWith('.js'))?.[1].inputs ?? {};
+  const sums = new Map<string, number>();
+  for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+    const name =
+      /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.split('/').slice(0, 3).join('/');
+    sums.set(name, (sums.get(name) ?? 0) + bytesInOutput);
+  }
+  return [...sums].sort(([, a], [, b]) => b - a).slice(0, 8);
+}
