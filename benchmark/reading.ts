@@ -18,7 +18,7 @@ export function compareReading(): Promise<Comparison> {
   return compare(
     { name: 'a record', work: () => readRecord(RECORD) },
     { name: 'its Markdown and YAML', work: parse },
-    400,
+    2000,
   );
 }
 

@@ -22,51 +22,31 @@ interface Phrase<Kind extends string> extends Meaning<Kind> {
   readonly words: readonly string[];
 }
 
-/** One word more than the longest phrase of any table has. */
-const LONGEST = 9;
-
-/** How many texts are remembered with their meaning; each is a heading's or a label's length. */
-const KEPT = 1000;
-
 /** Between the words of one phrase may stand blanks, hyphens, underscores and emphasis. */
 const GAP = /^[\s\-_*~`‐‑]*$/;
 
 /** Makes the phrases of a table. */
 export function phrasesOf<Kind extends string>(table: Table<Kind>): Phrases<Kind> {
   const byFirst = index(table);
+  const enough = 1 + Math.max(...[...byFirst.values()].flat().map(({ words }) => words.length));
   const candidates = (first: string): readonly Phrase<Kind>[] =>
     byFirst.get(first) ?? byFirst.get(first.replace(/(?<=....)e$/, '').replace(/(?<=...)[sx]$/, '')) ?? [];
   const leading = (text: string, words: readonly Token[]): Phrase<Kind> | undefined =>
     words[0] && candidates(words[0].word).find((phrase) => begins(text, words, phrase.words));
   return {
-    whole: remembered((text) => {
-      const words = tokens(text, LONGEST);
+    whole(text) {
+      const words = tokens(text, enough);
       const phrase = leading(text, words);
       return phrase?.words.length === words.length ? phrase : undefined;
-    }),
+    },
     leading(text) {
-      const words = tokens(text, LONGEST);
+      const words = tokens(text, enough);
       const phrase =
         words[0] && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, words[0].start))
           ? leading(text, words)
           : undefined;
       return phrase && { ...phrase, end: words[phrase.words.length - 1]?.end ?? 0 };
     },
-  };
-}
-
-/** The same headings and labels stand in every record: what they mean is looked up once. */
-function remembered<T>(look: (text: string) => T): (text: string) => T {
-  const known = new Map<string, { readonly found: T }>();
-  return (text) => {
-    const before = known.get(text);
-    if (before) return before.found;
-    const found = look(text);
-    if (text.length > 120) return found;
-    if (known.size >= KEPT) known.clear();
-    // A copy, since a stretch of a text keeps the whole of it alive.
-    known.set(JSON.parse(JSON.stringify(text)) as string, { found });
-    return found;
   };
 }
 

@@ -17,6 +17,8 @@ const WORDS = [
 /** Longer than any of them with some marks around it. */
 const LONGEST = 24;
 
+const EMPHASIS = /[*~`]/;
+const EMPHASIS_MARKS = /[*~`]/g;
 const MARKS = /^[?？.…\-–—_*\s]*$/;
 const WRAPPED = /^(?:\{[^{}]*\}|<[^<>]*>|\[[^[\]]*\])$/;
 
@@ -31,7 +33,7 @@ export function isWrapped(text: string): boolean {
 
 /** Whether a text is a placeholder, which is as if nothing stood there: `TBD`, `…`, `{who}`, a prompt, nothing. */
 export function isPlaceholder(text: string): boolean {
-  const trimmed = text.replace(/[*~`]/g, '').trim();
+  const trimmed = (EMPHASIS.test(text) ? text.replaceAll(EMPHASIS_MARKS, '') : text).trim();
   if (MARKS.test(trimmed) || WRAPPED.test(trimmed)) return true;
   if (trimmed.length > LONGEST) return false;
   return WORDS.includes(foldAll(trimmed.replace(/[\s.:;,!…]+$/, '').replace(/^[\s\-–—]+/, '')));

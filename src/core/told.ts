@@ -26,9 +26,13 @@ const TELLS_NOTHING = new RegExp(
   `^(?:nothing|none|not yet|n/a|rien|aucune?|pas encore|sans objet)${BEFORE_MARK}`,
 );
 
-/** Lower case, no accents, plain apostrophes, no emphasis: what the patterns above are written in. */
+/** All that is asked of an answer stands at its beginning. */
+const BEGINNING = 80;
+
+/** Its beginning in lower case, no accents, plain apostrophes, no emphasis: what the patterns above are written in. */
 function plain(text: string): string {
   return text
+    .slice(0, BEGINNING)
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

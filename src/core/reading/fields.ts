@@ -1,4 +1,4 @@
-import { answerWords, positionWords } from '../knownWord.ts';
+import { answerWords, positionWords, type KnownWords } from '../knownWord.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { compare } from '../place.ts';
 import type { Answer, EdgePosition, Field, FieldKind, NeedFieldKind, Said } from '../record.ts';
@@ -107,16 +107,20 @@ function reading(kind: FieldKind, text: string): Pick<Field, 'says' | 'word'> {
   switch (kind) {
     case 'industrialisable':
     case 'automatable':
-      return worded(answerWords.isAbsent(text), answerWords.read(text)?.kind);
+      return worded(text, answerWords);
     case 'position':
-      return worded(positionWords.isAbsent(text), positionWords.read(text)?.kind);
+      return worded(text, positionWords);
     default:
       return { says: needSays(text, kind) };
   }
 }
 
-function worded(absent: boolean, word: Answer | EdgePosition | undefined): Pick<Field, 'says' | 'word'> {
-  return absent ? { says: 'absent' } : { says: 'answer', word };
+function worded<Word extends Answer | EdgePosition>(
+  text: string,
+  words: KnownWords<Word>,
+): Pick<Field, 'says' | 'word'> {
+  const word = words.read(text)?.kind;
+  return word === undefined && words.isAbsent(text) ? { says: 'absent' } : { says: 'answer', word };
 }
 
 function needSays(text: string, kind: NeedFieldKind): Field['says'] {

@@ -1,5 +1,6 @@
 import { phrasesOf, type Meaning } from '../phrases.ts';
 import type { FieldKind, SectionKind } from '../record.ts';
+import { LONGEST, remembered } from '../remembered.ts';
 import { HEADINGS, LABELS, OTHER_HEADINGS, OWN_HEADINGS, SHARED_HEADINGS } from '../vocabulary.ts';
 
 const headings = phrasesOf(HEADINGS);
@@ -18,25 +19,25 @@ export function bare(text: string): string {
 }
 
 /** The section that a whole heading names; two known words joined by `/` are that heading, in both languages. */
-export function sectionNamed(text: string): Meaning<SectionKind> | undefined {
-  if (text.length > 120) return undefined;
+export const sectionNamed = remembered((text): Meaning<SectionKind> | undefined => {
+  if (text.length > LONGEST) return undefined;
   const heading = bare(text);
   const found = headings.whole(heading);
   if (found || !heading.includes('/')) return found;
   const parts = heading.split('/').map((part) => headings.whole(part));
   const [first] = parts;
   return first && parts.every((part) => part) ? { kind: first.kind, phrase: first.phrase } : undefined;
-}
+});
 
 /** The field that a whole heading or cell names. */
-export function fieldNamed(text: string): Meaning<FieldKind> | undefined {
-  return text.length > 120 ? undefined : labels.whole(bare(text));
-}
+export const fieldNamed = remembered((text): Meaning<FieldKind> | undefined =>
+  text.length > LONGEST ? undefined : labels.whole(bare(text)),
+);
 
 /** The part of another kind of decision record that a whole heading names. */
-export function otherNamed(text: string): keyof typeof OTHER_HEADINGS | undefined {
-  return text.length > 120 ? undefined : others.whole(bare(text))?.kind;
-}
+export const otherNamed = remembered((text): keyof typeof OTHER_HEADINGS | undefined =>
+  text.length > LONGEST ? undefined : others.whole(bare(text))?.kind,
+);
 
 /** Whether a heading is one that only this format uses. */
 export function isOwn(meaning: Meaning<SectionKind>): boolean {
@@ -59,12 +60,12 @@ export interface Prefix {
 }
 
 function prefixOf(text: string): Prefix | undefined {
-  const match = /^([^:?：？]{1,80}?)\s*([:?：？])/.exec(text);
-  if (match?.[1] === undefined) return undefined;
-  const [whole, prefix, mark] = match;
-  const asks = mark === '?' || mark === '？';
+  const mark = text.slice(0, 81).search(/[:?：？]/);
+  if (mark < 1) return undefined;
+  const prefix = text.slice(0, mark).trimEnd();
+  const asks = text[mark] === '?' || text[mark] === '？';
   const behind = asks ? /^\s*[:：]?\s*(?:[–—-]+\s+)?/ : /^\s*/;
-  const rest = whole.length + (behind.exec(text.slice(whole.length))?.[0].length ?? 0);
+  const rest = mark + 1 + (behind.exec(text.slice(mark + 1))?.[0].length ?? 0);
   return { text: prefix, asks, end: prefix.length, rest };
 }
 

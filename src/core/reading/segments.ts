@@ -22,6 +22,8 @@ export function segmentsOf(
   section: SectionKind | undefined,
 ): readonly Segment[] {
   if (text.trimStart().startsWith('|')) return rowOf(text);
+  // Without a colon or question mark nowhere is a label.
+  if (!opening && !/[:?：？]/.test(text)) return [];
   const found = labelled(opening, 0);
   for (const match of text.matchAll(/[.;!]\s+(?=\S)/g)) {
     const start = match.index + match[0].length;
