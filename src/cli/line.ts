@@ -1,5 +1,6 @@
 import type { NoRecord } from '../core/files.ts';
 import type { Entry } from '../core/entry.ts';
+import { dayOfFile } from '../core/fileDate.ts';
 import type { DecisionLog } from '../core/log.ts';
 import type { SaidDay, SaidWord } from '../core/record.ts';
 import type { Finding } from '../core/rule.ts';
@@ -7,9 +8,9 @@ import { needOf, replicableOf, standingOf, verdictOf } from '../core/standing.ts
 import { titleOf } from '../core/title.ts';
 import { sentenceOf } from '../core/words.ts';
 
-/** What is told of a file that is no record. */
-export function lineOfNoRecord(path: string, because: NoRecord): object {
-  return { path, whyNot: because };
+/** What is told of a file that is no record: why, and what was read of it all the same. */
+export function lineOfNoRecord(path: string, because: NoRecord, entry: Entry | undefined): object {
+  return { path, whyNot: because, ...(entry && factsOf(entry)) };
 }
 
 /** What is told of a record: what was read, what follows from it, and what is observed; lines and characters from 1. */
@@ -17,23 +18,25 @@ export function lineOf(path: string, entry: Entry, log: DecisionLog): object {
   const { kind, unlisted, record } = entry;
   const findings = log.findings(entry.address).map(told);
   if (record.unread) return { path, kind, because: record.unread.because, findings };
+  return { path, kind, ...(unlisted && { unlisted }), ...factsOf(entry), findings };
+}
+
+function factsOf(entry: Entry): object {
+  const { address, record } = entry;
+  if (record.unread) return { because: record.unread.because };
   return {
-    path,
-    kind,
-    ...(unlisted && { unlisted }),
     language: record.language,
     title: titleOf(entry),
     verdict: verdictOf(record) ?? wordOf(record.verdictKey),
     status: wordOf(record.status),
-    date: dayOf(record.date),
+    date: dayOf(record.date) ?? dayOfFile(address),
     review: dayOf(record.review),
-    ...(kind === 'scale' && {
+    ...(record.reads === 'scale' && {
       need: needOf(record),
       replicable: replicableOf(record),
       standing: standingOf(record),
     }),
     questions: record.questions.map(({ text, place }) => ({ line: place.line + 1, text })),
-    findings,
   };
 }
 

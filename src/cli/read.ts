@@ -35,10 +35,11 @@ async function run(args: readonly string[]): Promise<number> {
   const read = await Promise.all(found.map((file) => turns.take(() => readFound(file, reader))));
   await reader.end();
   // Findings may depend on other files: nothing is told before all are read.
-  for (const one of read) if ('entry' in one) log.set(one.entry);
+  for (const one of read) if ('entry' in one && !('no' in one)) log.set(one.entry);
   for (const one of read) {
     if ('trouble' in one) complain(`${one.path}: ${one.trouble}`);
-    else tell('entry' in one ? lineOf(one.path, one.entry, log) : lineOfNoRecord(one.path, one.no));
+    else if ('no' in one) tell(lineOfNoRecord(one.path, one.no, one.entry));
+    else tell(lineOf(one.path, one.entry, log));
   }
   return found.some((file) => 'trouble' in file && file.named) ? 1 : 0;
 }

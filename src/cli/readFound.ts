@@ -11,22 +11,23 @@ import type { Found } from './find.ts';
 /** What came of a file: an entry of the log, why it is none, or why nothing can be told of it. */
 export type Read =
   | { readonly path: string; readonly entry: Entry }
-  | { readonly path: string; readonly no: NoRecord }
+  | { readonly path: string; readonly no: NoRecord; readonly entry?: Entry }
   | { readonly path: string; readonly trouble: string };
 
 const NEVER_ABORTED = new AbortController().signal;
 
-/** Reads a file, if it may be a record at all. */
+/** Reads a file, unless its name says that it is never a record; one outside of records folders counts where it was named. */
 export async function readFound(file: Found, reader: Reader): Promise<Read> {
   if ('trouble' in file) return file;
   const { path: name, judged, named, size } = file;
   if (judged.is === 'never') return { path: name, no: judged.because };
-  if (judged.is === 'outside' && !named) return { path: name, no: 'outside' };
   try {
     const record = size > SIZE_CAP ? unreadRecord('tooLarge') : await recordOf(name, reader);
     const is = kindOf(judged, record);
-    if ('no' in is) return { path: name, no: is.no };
-    return { path: name, entry: { address: pathToFileURL(path.resolve(name)).href, ...is, record } };
+    const address = pathToFileURL(path.resolve(name)).href;
+    if ('no' in is) return { path: name, no: is.no, entry: { address, kind: 'scale', record } };
+    if (is.unlisted && !named) return { path: name, no: 'outside', entry: { address, ...is, record } };
+    return { path: name, entry: { address, ...is, record } };
   } catch (error) {
     return { path: name, trouble: (error as Error).message };
   }

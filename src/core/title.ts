@@ -1,6 +1,9 @@
 import type { Entry } from './entry.ts';
 import { decoded } from './order.ts';
 
+/** A number or a date before a name, also behind the name of a series. */
+const NUMBER = /^(?:adr[-_ ]?)?(?:(?:19|20)\d{2}-?(?:0\d|1[0-2])(?:-?(?:[0-2]\d|3[01]))?(?!\d)|\d+)[-_. ]+/i;
+
 /** What a record is called: its title, else its file's name without number and ending. */
 export function titleOf({ address, record }: Pick<Entry, 'address' | 'record'>): string {
   const said = record.title?.text.trim();
@@ -16,7 +19,7 @@ function nameOf(address: string): string {
   const file = fileNameOf(address);
   const name = file
     .replace(/\.(?:md|markdown)$/i, '')
-    .replace(/^(?:adr[-_ ]?)?\d+[-_. ]+/i, '')
+    .replace(NUMBER, '')
     .replace(/[-_ ]+/g, ' ')
     .trim();
   return name === '' ? file : name;

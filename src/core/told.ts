@@ -31,17 +31,24 @@ const BEGINNING = 80;
 
 /** Its beginning in lower case, no accents, plain apostrophes, no emphasis: what the patterns above are written in. */
 function plain(text: string): string {
+  const lower = text.slice(0, BEGINNING).toLowerCase();
+  const bare = IS_PLAIN.test(lower) ? lower : withoutAccents(lower);
+  return bare
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\-–—:]+/, '')
+    .trim();
+}
+
+/** Letters, blanks and the marks that mean something here. */
+const IS_PLAIN = /^[a-z0-9 .,;:!?()'/–—-]*$/;
+
+function withoutAccents(text: string): string {
   return text
-    .slice(0, BEGINNING)
-    .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[’ʼ]/g, "'")
     .replace(/[*_~`"«»“”]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s\-–—:]+/, '')
-    .replace(/^\p{Extended_Pictographic}\uFE0F?\s*/u, '')
-    .trim();
+    .replace(/^\s*\p{Extended_Pictographic}\uFE0F?\s*/u, '');
 }
 
 /** What an answer of the need tells: an answer, or that it is nobody or nothing, or that it is not known. */

@@ -82,6 +82,9 @@ describe('the read command', () => {
     // What is named counts as open.
     deepEqual(told('notes/idea.md'), [['notes/idea.md', 'scale']]);
     equal(run('notes/idea.md').lines[0]?.unlisted, true);
+    // What is no record is read all the same.
+    equal(run('notes').lines[0]?.standing, 'gadget');
+    equal(run('decisions/minutes.md').lines[0]?.title, 'Minutes');
   });
 
   it('goes on past what cannot be read', () => {

@@ -1,4 +1,5 @@
 import { isDay, readDay, readReview } from '../../src/core/dates.ts';
+import { dayOfFile } from '../../src/core/fileDate.ts';
 import { equal } from './expect.ts';
 
 const days: readonly (readonly [text: string, is: string])[] = [
@@ -33,7 +34,18 @@ const reviews: readonly (readonly [text: string, is: string])[] = [
   ['2027-02-30', 'bad'],
 ];
 
+const files: readonly (readonly [address: string, day: string | undefined])[] = [
+  ['file:///decisions/2022-09-13-x.md', '2022-09-13'],
+  ['file:///decisions/20220913-x.md', '2022-09-13'],
+  ['file:///decisions/2022-09-x.md', undefined],
+  ['file:///decisions/2022-13-01-x.md', undefined],
+  ['file:///2022-09-13/0001-x.md', undefined],
+];
+
 describe('dates', () => {
+  for (const [address, day] of files) {
+    it(`a file's name: ${address} says ${day ?? 'no day'}`, () => equal(dayOfFile(address), day));
+  }
   for (const [text, is] of days)
     it(`a day: ${text || 'nothing'} is ${is}`, () => equal(readDay(text).is, is));
   for (const [text, is] of reviews) it(`a review: ${text} is ${is}`, () => equal(readReview(text).is, is));

@@ -139,6 +139,8 @@ describe('what a record is called', () => {
     ['file:///d/0001-merlin.md', '  ', 'merlin'],
     ['file:///d/0001.md', undefined, '0001'],
     ['file:///d/%E0%A4%A.md', undefined, '%E0%A4%A'],
+    ['file:///a/2024-05-01-devis.md', undefined, 'devis'],
+    ['file:///a/adr-0007-12-monkeys.md', undefined, '12 monkeys'],
     ['untitled:Untitled-1', undefined, 'Untitled 1'],
   ];
   for (const [address, title, expected] of rows) {

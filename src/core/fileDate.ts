@@ -1,0 +1,9 @@
+import { isDay } from './dates.ts';
+import { fileNameOf } from './title.ts';
+
+/** The day that a file's name begins with, `2022-09-13-x.md` or `20220913-x.md`: the date of a record that says none. */
+export function dayOfFile(address: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(fileNameOf(address)) ?? [];
+  const found = `${year ?? ''}-${month ?? ''}-${day ?? ''}`;
+  return isDay(found) ? found : undefined;
+}
