@@ -74,6 +74,6 @@ export const STANDING_WORDS: Readonly<Record<Standing, InEachLanguage<string>>> 
   turning: { en: 'beginning to repeat', fr: 'en bascule' },
   niche: { en: 'niche', fr: 'niche' },
   advantage: { en: 'durable advantage', fr: 'avantage durable' },
-  inimitable: { en: 'niche or advantage?', fr: 'niche ou avantage ?' },
+  inimitable: { en: 'niche or advantage?', fr: 'niche ou avantage\u00a0?' },
   'not-asked': { en: 'two questions open', fr: 'deux questions à poser' },
 };

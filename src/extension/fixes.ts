@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { check, fixesFor, type OnBug } from '../core/check.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Context, Finding, Fix } from '../core/rule.ts';
+import { typeset } from '../core/words.ts';
 import { GO_TO, rangeOf } from './goTo.ts';
 import type { LogKeeper } from './logKeeper.ts';
 import { pageOf } from './pages.ts';
@@ -61,7 +62,7 @@ function actionOf(
   document: vscode.TextDocument,
   shown: vscode.Diagnostic | undefined,
 ): vscode.CodeAction {
-  const title = fix.title[shownLanguage()];
+  const title = typeset(fix.title[shownLanguage()], shownLanguage());
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   if (shown) action.diagnostics = [shown];
   if (fix.kind === 'goTo') {

@@ -59,7 +59,8 @@ export function rows(rule: string, cases: readonly Row[], language: 'en' | 'fr' 
         found.map(({ at }) => ({ ...at, text: textAt(text, at) })),
         places.map((place) => ({ ...place, text: textAt(text, place) })),
       );
-      if (says !== undefined && found[0]) equal(sentenceOf(found[0], language), says);
+      if (says !== undefined && found[0])
+        equal(sentenceOf(found[0], language).replaceAll('\u00a0', ' '), says);
     });
   }
 }

@@ -229,7 +229,7 @@ describe('unread', () => {
       equal(finding.rule, 'unread');
       equal(finding.at.line, 0);
       ok(sentenceOf(finding, 'en').startsWith('This file was not read: '));
-      ok(sentenceOf(finding, 'fr').startsWith('Ce fichier n’a pas été lu : '));
+      ok(sentenceOf(finding, 'fr').startsWith('Ce fichier n’a pas été lu\u00a0: '));
     });
   }
 });

@@ -1,0 +1,20 @@
+import { typeset } from '../../src/core/words.ts';
+import { equal } from './expect.ts';
+
+describe('how a sentence is set', () => {
+  const rows: readonly (readonly [sentence: string, english: string, french: string])[] = [
+    ['Qui paie ? Rien : non.', 'Qui paie ? Rien : non.', 'Qui paie\u00a0? Rien\u00a0: non.'],
+    [
+      'La clé « status » ; oui !',
+      'La clé « status » ; oui !',
+      'La clé «\u00a0status\u00a0»\u00a0; oui\u00a0!',
+    ],
+    ['Who pays?', 'Who pays?', 'Who pays?'],
+  ];
+  for (const [sentence, english, french] of rows) {
+    it(sentence, () => {
+      equal(typeset(sentence, 'en'), english);
+      equal(typeset(sentence, 'fr'), french);
+    });
+  }
+});
