@@ -100,7 +100,7 @@ function unitsOf(page: Page, blocks: readonly Block[]): Unit[] {
   return blocks.flatMap(({ node, lines }, i): Unit[] => {
     const behind = blocks[i + 1];
     const next = behind?.node.type === 'paragraph' ? (behind.lines ?? page.lines(behind.node))[0] : undefined;
-    if (node.type === 'paragraph') return paragraphUnit(lines ?? page.lines(node), hasList, next);
+    if (node.type === 'paragraph') return paragraphUnits(lines ?? page.lines(node), hasList, next);
     if (node.type !== 'list') return [];
     return node.children.map((item, j) =>
       itemUnit(page, item, j === node.children.length - 1 ? next : undefined),
@@ -108,10 +108,16 @@ function unitsOf(page: Page, blocks: readonly Block[]): Unit[] {
   });
 }
 
-function paragraphUnit(lines: readonly Line[], hasList: boolean, next: Line | undefined): Unit[] {
-  const first = lines[0];
-  if (!first || answerMarkIn(first.text)?.start === 0) return [];
-  return [{ form: 'paragraph', ticked: false, mustAsk: hasList, lines, below: [], next }];
+/** A paragraph, or where it holds several `Q:` lines each of them with the lines behind it. */
+function paragraphUnits(lines: readonly Line[], hasList: boolean, next: Line | undefined): Unit[] {
+  const starts = lines.flatMap((line, i) => (i === 0 || isQLine(line.text) ? [i] : []));
+  return starts.flatMap((start, i): Unit[] => {
+    const first = lines[start];
+    if (!first || answerMarkIn(first.text)?.start === 0) return [];
+    const own = lines.slice(start, starts[i + 1]);
+    const behind = i === starts.length - 1 ? next : undefined;
+    return [{ form: 'paragraph', ticked: false, mustAsk: hasList, lines: own, below: [], next: behind }];
+  });
 }
 
 function itemUnit(page: Page, item: ListItem, next: Line | undefined): Unit {

@@ -138,6 +138,12 @@ const rows: readonly Row[] = [
     `${heading}- Who?\n\n## Notes\n\ntext\n\n## Questions\n\n- When?\n`,
     ['Who?', 'When?'],
   ],
+  [
+    'several Q: lines of a paragraph',
+    `${heading}Q: Who pays?\nA: Ana\nQ: When?\nQ: Where?\nA: here\n`,
+    ['When?'],
+  ],
+  ['a heading that says resolved in brackets', '## Open questions [resolved]\n\n- Who pays?\n', []],
   ['CRLF', `${heading}- Who pays?\n- When?\n`.replaceAll('\n', '\r\n'), ['Who pays?', 'When?']],
 ];
 
