@@ -144,6 +144,12 @@ const rows: readonly Row[] = [
     ['When?'],
   ],
   ['a heading that says resolved in brackets', '## Open questions [resolved]\n\n- Who pays?\n', []],
+  ['elsewhere: not under a heading that says resolved', '## Resolved\n\n- [ ] Would they pay?\n', []],
+  [
+    'a sub-heading that asks is a question, though it names a section',
+    `${heading}### Who needs this?\n\nAna, perhaps.\n`,
+    ['Who needs this?'],
+  ],
   ['CRLF', `${heading}- Who pays?\n- When?\n`.replaceAll('\n', '\r\n'), ['Who pays?', 'When?']],
 ];
 

@@ -10,6 +10,7 @@ const titles: readonly (readonly [text: string, title: string | undefined])[] = 
   ['# Business need\n\n## The idea\n', 'The idea'],
   ['# Business need\n\n## Signals\n\n# Merlin\n', 'Merlin'],
   ['## Merlin\n\ntext\n', 'Merlin'],
+  ['## Before\n\n# Merlin\n', 'Merlin'],
   ['Merlin\n======\n', 'Merlin'],
   ['# 7. Merlin\n', 'Merlin'],
   ['# ADR-007: Merlin\n', 'Merlin'],
@@ -46,6 +47,13 @@ describe('the title', () => {
     const place = readRecord(text).title?.place;
     equal(place && textAt(text, place), '🎯 Merlin');
   });
+});
+
+describe('line ends', () => {
+  for (const end of ['\n', '\r\n', '\r']) {
+    it(`are told by ${JSON.stringify(end)}`, () =>
+      equal(readRecord(`text${end}${end}# Merlin${end}`).title?.place.line, 2));
+  }
 });
 
 describe('the language of a record', () => {

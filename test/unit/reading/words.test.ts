@@ -25,6 +25,7 @@ const verdicts: readonly (readonly [string, string | undefined])[] = [
   ['Scale is an illusion', undefined],
   ['no-go', undefined],
   ['scale / don’t scale', undefined],
+  ['Scale? No.', undefined],
   ['maybe', undefined],
 ];
 
