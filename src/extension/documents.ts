@@ -16,3 +16,10 @@ export function openDocument(address: string): vscode.TextDocument | undefined {
     (document) => !document.isClosed && isRead(document) && document.uri.toString() === address,
   );
 }
+
+/** The addresses of all open documents that are read. */
+export function openAddresses(): readonly string[] {
+  return vscode.workspace.textDocuments
+    .filter((document) => !document.isClosed && isRead(document))
+    .map(({ uri }) => uri.toString());
+}

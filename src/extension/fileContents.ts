@@ -16,14 +16,14 @@ export async function contentsOf(uri: vscode.Uri, log: vscode.LogOutputChannel):
   try {
     const { type, size } = await inTime(vscode.workspace.fs.stat(uri));
     if ((type & vscode.FileType.File) === 0) {
-      log.info(`${uri.path} is not read: it is ${nameOf(type)}, not a file.`);
+      log.info(sayNoFile(type, uri.path));
       return 'gone';
     }
     if (size > SIZE_CAP) return { record: unreadRecord('tooLarge') };
     return { bytes: await inTime(vscode.workspace.fs.readFile(uri)) };
   } catch (error) {
     if (isAbsent(error)) return 'gone';
-    log.error(`${uri.path} could not be read: ${String(error)}`);
+    log.error(vscode.l10n.t('{0} could not be read: {1}', uri.path, String(error)));
     return { record: unreadRecord('failed') };
   }
 }
@@ -31,7 +31,10 @@ export async function contentsOf(uri: vscode.Uri, log: vscode.LogOutputChannel):
 async function inTime<T>(answer: Thenable<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer from the file system')), ANSWERS_WITHIN);
+    timer = setTimeout(
+      () => reject(new Error(vscode.l10n.t('the file system does not answer'))),
+      ANSWERS_WITHIN,
+    );
   });
   try {
     return await Promise.race([answer, late]);
@@ -44,7 +47,10 @@ function isAbsent(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }
 
-function nameOf(type: vscode.FileType): string {
-  if (type & vscode.FileType.Directory) return 'a folder';
-  return type & vscode.FileType.SymbolicLink ? 'a link that leads nowhere' : 'a pipe or a device';
+function sayNoFile(type: vscode.FileType, path: string): string {
+  if (type & vscode.FileType.Directory) return vscode.l10n.t('{0} is not read: it is a folder.', path);
+  if (type & vscode.FileType.SymbolicLink) {
+    return vscode.l10n.t('{0} is not read: it is a link that leads nowhere.', path);
+  }
+  return vscode.l10n.t('{0} is not read: it is a pipe or a device.', path);
 }

@@ -8,7 +8,7 @@ import type { Reader } from '../reader/pool.ts';
 import { Asking } from './asking.ts';
 import type { Clock } from './clock.ts';
 import { DiskReading } from './diskReading.ts';
-import { openDocument } from './documents.ts';
+import { openAddresses, openDocument } from './documents.ts';
 import { followDocuments } from './followDocuments.ts';
 import { KnownFiles } from './knownFiles.ts';
 import { missingFrom } from './missing.ts';
@@ -141,7 +141,7 @@ export class LogKeeper implements vscode.Disposable {
 
   /** Notes a bug in a rule, which costs that rule's findings on that record and nothing else. */
   onBug(rule: string, address: string, error: unknown): void {
-    this.#tools.channel.error(`The rule ${rule} could not look at ${address}:`, error);
+    this.#tools.channel.error(vscode.l10n.t('The rule {0} could not look at {1}:', rule, address), error);
   }
 
   dispose(): void {
@@ -159,9 +159,7 @@ export class LogKeeper implements vscode.Disposable {
         const wanted = { token, signal: signalOf(token) };
         const found = new Set(files.map(String));
         // What is open may have come into a records folder, or out of one, with a root or a name.
-        const open = vscode.workspace.textDocuments
-          .map(({ uri }) => uri.toString())
-          .filter((address) => openDocument(address));
+        const open = openAddresses();
         for (const address of [...this.#known.addresses()]) {
           if (!found.has(address) && !open.includes(address)) this.#gone(address);
         }
@@ -176,7 +174,9 @@ export class LogKeeper implements vscode.Disposable {
             .map((address) => this.#read(vscode.Uri.parse(address), wanted, 'once')),
         ]);
         const entries = [...this.log.entries()].length;
-        this.#tools.channel.info(`${files.length} files in records folders, ${entries} of them records.`);
+        this.#tools.channel.info(
+          vscode.l10n.t('Markdown files in records folders: {0}; records: {1}.', files.length, entries),
+        );
         return !token.isCancellationRequested;
       });
     } finally {

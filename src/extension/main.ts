@@ -27,7 +27,7 @@ function compose({ extensionUri, subscriptions }: vscode.ExtensionContext) {
   const files = new RecordFiles(channel);
   const reader = createReader({
     script: workerScript(extensionUri),
-    onTrouble: (name, error) => channel.error(`${name} could not be read:`, error),
+    onTrouble: (name, error) => channel.error(vscode.l10n.t('{0} could not be read:', name), error),
   });
   const readings = new Readings(reader, files);
   const keeper = new LogKeeper({ reader, readings, files, clock, channel });

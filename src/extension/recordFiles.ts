@@ -44,7 +44,9 @@ export class RecordFiles {
     const add = (uris: readonly vscode.Uri[]) => uris.forEach((uri) => found.set(uri.toString(), uri));
     const unsearched = await this.#search(roots, add, token);
     if (unsearched.length > 0 && !token.isCancellationRequested) {
-      this.#log.info(`Looking through ${unsearched.map(({ name }) => name).join(', ')} folder by folder.`);
+      this.#log.info(
+        vscode.l10n.t('Looking through {0} folder by folder.', unsearched.map(({ name }) => name).join(', ')),
+      );
       const walked = await walk(
         unsearched.map(({ uri }) => uri),
         this.#log,
@@ -73,7 +75,8 @@ export class RecordFiles {
       this.#named = new Map();
       await this.#readNamed(naming);
       const found = await search(IN_RECORDS_FOLDERS);
-      if (found.length === AT_MOST) this.#log.warn(`Only the first ${AT_MOST} files found are read.`);
+      if (found.length === AT_MOST)
+        this.#log.warn(vscode.l10n.t('Only the first {0} files found are read.', AT_MOST));
       add(found);
       for (const root of roots) {
         const folders = [
@@ -88,7 +91,8 @@ export class RecordFiles {
       // A file system without a search provider answers with nothing, as one without records does.
       return roots.filter(({ uri }) => uri.scheme !== 'file' && !found.some((file) => isBelow(file, uri)));
     } catch (error) {
-      if (!token.isCancellationRequested) this.#log.warn(`VS Code cannot search for files: ${String(error)}`);
+      if (!token.isCancellationRequested)
+        this.#log.warn(vscode.l10n.t('VS Code cannot search for files: {0}', String(error)));
       return roots;
     }
   }
@@ -103,7 +107,7 @@ export class RecordFiles {
       );
       const folder = root && namedFolder(pathIn(root, file), content);
       if (!root || folder === undefined) {
-        this.#log.info(`${file.path} names no folder of the workspace.`);
+        this.#log.info(vscode.l10n.t('{0} names no folder of the workspace.', file.path));
         continue;
       }
       const key = root.uri.toString();

@@ -32,7 +32,11 @@ export async function walk(
       left -= 1;
       if (left === 0) {
         log.warn(
-          `Only the first ${ENTRIES} files and folders were looked at; the walk ended in ${folder.path}.`,
+          vscode.l10n.t(
+            'Only the first {0} files and folders were looked at; the walk ended in {1}.',
+            ENTRIES,
+            folder.path,
+          ),
         );
         break;
       }
@@ -53,7 +57,7 @@ async function entriesOf(
   try {
     return await vscode.workspace.fs.readDirectory(folder);
   } catch (error) {
-    log.warn(`${folder.path} could not be looked through: ${String(error)}`);
+    log.warn(vscode.l10n.t('{0} could not be looked through: {1}', folder.path, String(error)));
     return [];
   }
 }
