@@ -1,3 +1,5 @@
+import { plain } from './plain.ts';
+
 /** What stands where a day is expected: nothing yet, a calendar day, words that are a condition, or neither. */
 export type ReadDay =
   | { readonly is: 'unset' }
@@ -68,10 +70,7 @@ export function readDay(text: string): ReadDay {
 export function readReview(text: string): ReadDay {
   const read = readDay(text);
   if (read.is !== 'bad') return read;
-  const said = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const said = plain(text)
     .replace(/[’ʼ]/g, "'")
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/[.!]+$/, '')

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { plain } from './plain.ts';
 import type { DecisionRecord } from './record.ts';
 
 /**
@@ -55,7 +56,7 @@ export function byPath(path: string, named: readonly string[] = []): ByPath {
 }
 
 /** Whether a file's name says that it is a README, an index or a template, which are never records. */
-export function isNameLeftOut(file: string): boolean {
+function isNameLeftOut(file: string): boolean {
   const name = plain(file).replace(ENDING, '').replace(NUMBER, '');
   const words = name.split(/[-_. ]+/).filter((word) => word !== '');
   return (
@@ -69,11 +70,6 @@ function isInRecordsFolder(folders: readonly string[], path: string, named: read
     RECORDS_FOLDERS.some((folder) => above.includes(`/${folder}/`)) ||
     named.some((folder) => folder === '' || path.startsWith(`${folder}/`))
   );
-}
-
-/** Lower case, without accents. */
-function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /**

@@ -1,3 +1,5 @@
+import { plain } from './plain.ts';
+
 /** A word of a text, folded for comparison, with where it stands in that text. */
 export interface Token {
   readonly word: string;
@@ -24,10 +26,8 @@ export function fold(word: string): string {
 }
 
 function foldAnew(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}'’ʼ]/gu, '')
+  return plain(word)
+    .replace(/['’ʼ]/g, '')
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/iz(?=e|a|i)/, 'is')

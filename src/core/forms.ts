@@ -16,9 +16,6 @@ const ORDER: readonly SectionKind[] = [
   'questions',
 ];
 
-/** The sections of the short form: what a record is at the least, besides its title. */
-export const SHORT_FORM: readonly SectionKind[] = ['need', 'questions'];
-
 const FIELDS: Readonly<Partial<Record<SectionKind, readonly FieldKind[]>>> = {
   need: ['whoAsks', 'today', 'cost', 'whoPays', 'evidence'],
   grid: ['industrialisable', 'automatable'],
@@ -26,7 +23,7 @@ const FIELDS: Readonly<Partial<Record<SectionKind, readonly FieldKind[]>>> = {
 };
 
 /** A section with its heading and empty places, line ends behind it left to whoever inserts it. */
-export function sectionDraft(kind: SectionKind, language: Language, level: number): Draft {
+function sectionDraft(kind: SectionKind, language: Language, level: number): Draft {
   const heading = `${'#'.repeat(level)} ${written(HEADINGS, kind, language)}\n\n`;
   const prose: Draft =
     kind === 'byHand' || kind === 'inimitable' || kind === 'decision' ? [{ stop: '' }] : [];
@@ -37,7 +34,7 @@ export function sectionDraft(kind: SectionKind, language: Language, level: numbe
 }
 
 /** Fields as list items with empty answers, a line each. */
-export function fieldsDraft(kinds: readonly FieldKind[], language: Language): Draft {
+function fieldsDraft(kinds: readonly FieldKind[], language: Language): Draft {
   return kinds.flatMap((kind, i) => [`${i > 0 ? '\n' : ''}- ${labelWritten(kind, language)} `, { stop: '' }]);
 }
 

@@ -1,12 +1,11 @@
+import { plain } from './plain.ts';
+
 /**
  * What an address is sorted by: folders before what stands in them, numbers as numbers, letters without case and accents.
  * Keys are made once and compared by `<`, since ten thousand records are sorted in one turn.
  */
 export function orderOf(address: string): string {
-  return decoded(address)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return plain(decoded(address))
     .replace(/\d+/g, (digits) => digits.padStart(12, '0'))
     .replace(/\//g, '\u0001');
 }

@@ -1,3 +1,4 @@
+import { plain } from './plain.ts';
 import type { NeedFieldKind } from './record.ts';
 
 /** What the answer of a field of the need tells. */
@@ -30,9 +31,9 @@ const TELLS_NOTHING = new RegExp(
 const BEGINNING = 80;
 
 /** Its beginning in lower case, no accents, plain apostrophes, no emphasis: what the patterns above are written in. */
-function plain(text: string): string {
+function beginningOf(text: string): string {
   const lower = text.slice(0, BEGINNING).toLowerCase();
-  const bare = IS_PLAIN.test(lower) ? lower : withoutAccents(lower);
+  const bare = IS_BARE.test(lower) ? lower : bared(lower);
   return bare
     .replace(/\s+/g, ' ')
     .replace(/^[\s\-–—:]+/, '')
@@ -40,12 +41,10 @@ function plain(text: string): string {
 }
 
 /** Letters, blanks and the marks that mean something here. */
-const IS_PLAIN = /^[a-z0-9 .,;:!?()'/–—-]*$/;
+const IS_BARE = /^[a-z0-9 .,;:!?()'/–—-]*$/;
 
-function withoutAccents(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+function bared(text: string): string {
+  return plain(text)
     .replace(/[’ʼ]/g, "'")
     .replace(/[*_~`"«»“”]/g, '')
     .replace(/^\s*\p{Extended_Pictographic}\uFE0F?\s*/u, '');
@@ -53,7 +52,7 @@ function withoutAccents(text: string): string {
 
 /** What an answer of the need tells: an answer, or that it is nobody or nothing, or that it is not known. */
 export function told(text: string, kind: NeedFieldKind): Told {
-  const said = plain(text);
+  const said = beginningOf(text);
   if (UNKNOWN.test(said)) return 'unknown';
   if (NOTHING.test(said)) return kind === 'today' && !BARE.test(said) ? 'answer' : 'nobody';
   if (kind === 'whoAsks' && MYSELF.test(said)) return 'nobody';
@@ -62,5 +61,5 @@ export function told(text: string, kind: NeedFieldKind): Told {
 
 /** Whether the text of a section tells that there is nothing: `Not yet.`, `Rien, j'ai codé direct`. */
 export function tellsNothing(text: string): boolean {
-  return TELLS_NOTHING.test(plain(text));
+  return TELLS_NOTHING.test(beginningOf(text));
 }

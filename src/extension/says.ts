@@ -88,6 +88,6 @@ export function withoutIcons(text: string): string {
 }
 
 /** Whether a count takes the singular: 1, and in French 0. */
-export function isOne(count: number): boolean {
+function isOne(count: number): boolean {
   return new Intl.PluralRules(shownLanguage()).select(count) === 'one';
 }

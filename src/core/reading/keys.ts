@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../language.ts';
+import { plain } from '../plain.ts';
 import type { KeyName } from '../record.ts';
 import { formsOf, KEYS } from '../vocabulary.ts';
 
@@ -12,10 +13,7 @@ const NAMES = new Map<string, KeyName>(
 );
 
 function fold(key: string): string {
-  return key
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return plain(key)
     .replace(/[\s_-]+/g, '-')
     .replace(/^-|-$/g, '');
 }

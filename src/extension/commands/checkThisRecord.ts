@@ -33,7 +33,7 @@ export function registerCheckThisRecord(keeper: LogKeeper, readings: Readings): 
 }
 
 /** Where the record of an entry stands and what is observed of it, in one sentence. */
-export function sayEntry(entry: Entry, findings: readonly Finding[]): string {
+function sayEntry(entry: Entry, findings: readonly Finding[]): string {
   const { kind, record } = entry;
   return sayRecord(
     kind === 'unread' ? fileNameOf(entry.address) : titleOf(entry),

@@ -27,7 +27,7 @@ export function registerShowGadgets(keeper: LogKeeper): vscode.Disposable {
 }
 
 /** A gadget as the quick pick lists it. */
-export function gadgetItem(entry: Entry): vscode.QuickPickItem & { readonly entry: Entry } {
+function gadgetItem(entry: Entry): vscode.QuickPickItem & { readonly entry: Entry } {
   return {
     label: withoutIcons(titleOf(entry)),
     description: sayHistory(entry),
