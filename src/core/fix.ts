@@ -1,14 +1,6 @@
+import { draftText } from './draft.ts';
+import type { Edit } from './rule.ts';
 import { sourceOf } from './source.ts';
-import type { Draft, Edit } from './rule.ts';
-
-/** The text of a draft, each stop filled by its number (from 0); by its own text where nothing fills it. */
-export function draftText(
-  draft: Draft,
-  fill: (stop: string, number: number) => string = (stop) => stop,
-): string {
-  let number = 0;
-  return draft.map((part) => (typeof part === 'string' ? part : fill(part.stop, number++))).join('');
-}
 
 /** Applies edits that do not overlap to a text, all at once, in its own line ends. */
 export function applyEdits(

@@ -1,3 +1,4 @@
+import type { Draft } from './draft.ts';
 import type { InEachLanguage, Language } from './language.ts';
 import type { Entry } from './entry.ts';
 import type { Place } from './place.ts';
@@ -22,9 +23,6 @@ export interface Observation<V extends Values = Values> {
   readonly values: V;
   readonly severity?: Severity;
 }
-
-/** Text to be written, and in it the empty places to fill in the order in which one thinks. */
-export type Draft = readonly (string | { readonly stop: string })[];
 
 /** One replacement in the record's own file, line ends written as `\n`. */
 export interface Edit {

@@ -1,8 +1,9 @@
-import { askFields, insertSection } from './forms.ts';
+import type { Draft } from './draft.ts';
+import { askFields, insertSection } from './scaffold.ts';
 import type { Language } from './language.ts';
 import { at, compare, START } from './place.ts';
 import type { DecisionRecord, NeedFieldKind } from './record.ts';
-import type { Draft, Edit } from './rule.ts';
+import type { Edit } from './rule.ts';
 import { fieldOf } from './standing.ts';
 
 const FIELDS: readonly NeedFieldKind[] = ['whoAsks', 'today', 'cost', 'whoPays', 'evidence'];
