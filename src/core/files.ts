@@ -33,6 +33,8 @@ const NEVER_IN = /^(?:node_modules|vendor|\..+)$/;
 const TEMPLATES = /^(?:templates|modeles)$/;
 const NAMES = /^(?:readme|index|templates?|modeles?|gabarits?)$/;
 const BESIDE = /^(?:adrs?|rfcs?|madr|decisions?|records?|minimal|short|long)$/;
+/** What a numbered record called "Index" or "Readme" is named: `0007-index-decision`. */
+const TITLED = /^(?:readme|index)[-_]decision$/;
 const NUMBER = /^(?:adr[-_ ]?)?\d[\d-]*[-_. ]+/;
 const ENDING = /(?:[._-](?:en|fr))?\.(?:md|markdown)$/;
 
@@ -56,8 +58,10 @@ export function byPath(path: string, named: readonly string[] = []): ByPath {
 }
 
 /** Whether a file's name says that it is a README, an index or a template, which are never records. */
-function isNameLeftOut(file: string): boolean {
-  const name = plain(file).replace(ENDING, '').replace(NUMBER, '');
+export function isNameLeftOut(file: string): boolean {
+  const numbered = plain(file).replace(ENDING, '');
+  const name = numbered.replace(NUMBER, '');
+  if (name !== numbered && TITLED.test(name)) return false;
   const words = name.split(/[-_. ]+/).filter((word) => word !== '');
   return (
     words.some((word) => NAMES.test(word)) && words.every((word) => NAMES.test(word) || BESIDE.test(word))

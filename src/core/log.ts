@@ -15,6 +15,8 @@ export interface DecisionLog {
   findings(address: string): readonly Finding[];
   /** What rules may know besides a record. */
   context(): Context;
+  /** The language of most records of a folder, by its address; undefined where they do not tell. */
+  languageIn(folder: string): Language | undefined;
 }
 
 /** What the log is told from outside, asked for at each use: a new day needs no new log. */
@@ -28,18 +30,22 @@ export interface Surroundings {
 /** A log without records. */
 export function createLog(surroundings: () => Surroundings, onBug: OnBug): DecisionLog {
   const entries = new Map<string, Entry>();
+  const languageIn = (folder: string) => {
+    const there = [...entries.values()].filter(({ address }) => folderOf(address) === folder);
+    return mostOf(there.map(({ record }) => record.language));
+  };
   const context = (): Context => {
     const { today, language } = surroundings();
     return {
       today,
-      languageOf: (entry) =>
-        entry.record.language ?? languageBeside(entry.address, entries.values()) ?? language,
+      languageOf: (entry) => entry.record.language ?? languageIn(folderOf(entry.address)) ?? language,
     };
   };
   return {
     get: (address) => entries.get(address),
     entries: () => entries.values(),
     context,
+    languageIn,
     set(entry) {
       entries.set(entry.address, entry);
       return [entry.address];
@@ -52,13 +58,7 @@ export function createLog(surroundings: () => Surroundings, onBug: OnBug): Decis
   };
 }
 
-/** The language of most records of the same folder. */
-function languageBeside(address: string, entries: Iterable<Entry>): Language | undefined {
-  const folder = folderOf(address);
-  const beside = Array.from(entries).filter((entry) => folderOf(entry.address) === folder);
-  return mostOf(beside.map(({ record }) => record.language));
-}
-
-function folderOf(address: string): string {
+/** The address of the folder that a file stands in. */
+export function folderOf(address: string): string {
   return address.slice(0, address.lastIndexOf('/'));
 }

@@ -19,9 +19,18 @@ export interface Said {
   readonly place: Place;
 }
 
+/** Where one more line or item goes: what is written stands between `before` and `after`, line ends as `\n`. */
+export interface Room {
+  readonly place: Place;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What was said where one word of a few is expected; without `word` it is none that is known. */
 export interface SaidWord<Word> extends Said {
   readonly word?: Word;
+  /** Where that word stands, without what is said around it; of a verdict line only. */
+  readonly wordPlace?: Place;
   /** A key of the front matter, a line that names it, or the section of that name. */
   readonly from: 'key' | 'line' | 'section';
 }
@@ -42,6 +51,8 @@ export interface Key {
   readonly key: Said;
   /** Its value as text, quotes and comments taken off; the place includes the quotes. */
   readonly value: Said;
+  /** The quotes that it stands in. */
+  readonly quote?: '"' | "'";
 }
 
 /** What is wrong with the front matter, one finding each. */
@@ -73,8 +84,8 @@ export type FrontMatterProblem =
 export interface FrontMatter {
   /** From the first `---` to the end of the last. */
   readonly place: Place;
-  /** Where the line of a new key goes. */
-  readonly insertAt: Position;
+  /** Where the line of a new key goes; absent where it is no list of `key: value` lines. */
+  readonly newKey?: Room;
   /** Known keys in the order of the text; one that stands twice with different values is left out. */
   readonly keys: readonly Key[];
   /** Known keys that stand twice with different values: rules that need them stay silent. */
@@ -97,6 +108,8 @@ export interface Section {
   readonly tail: 'heading' | 'list' | 'other';
   /** Whether it tells something besides its fields, placeholders and a plain "nothing". */
   readonly tells: boolean;
+  /** Of a questions section: where one more question goes. */
+  readonly room?: Room;
 }
 
 /**
@@ -121,9 +134,15 @@ export interface Field {
 /** A question that nobody has answered yet. */
 export interface OpenQuestion extends Said {
   /** How it stands there, which is how it is answered. */
-  readonly form: 'task' | 'item' | 'paragraph' | 'heading' | 'line' | 'field';
+  readonly form: 'task' | 'item' | 'paragraph' | 'heading' | 'line' | 'field' | 'cell';
   /** Whether it ends in a question mark. */
   readonly asks: boolean;
+  /** Where its answer goes. */
+  readonly answer: Room;
+  /** Whether the answer needs no mark: it stands there already, or a field's label is one. */
+  readonly marked: boolean;
+  /** Of a task item: what stands between the brackets. */
+  readonly box?: Place;
 }
 
 /** A sign to watch for, with the box that was ticked or not. */

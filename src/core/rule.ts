@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from './writing/draft.ts';
 import type { InEachLanguage, Language } from './language.ts';
 import type { Entry } from './entry.ts';
 import type { Place } from './place.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { draftText, isStop, snippetText, type Draft } from '../core/draft.ts';
+import { draftText, isStop, snippetText, type Draft } from '../core/writing/draft.ts';
 import type { Edit } from '../core/rule.ts';
 import { rangeOf } from './goTo.ts';
 

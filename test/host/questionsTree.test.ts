@@ -20,6 +20,8 @@ function entry(address: string, title: string, questions: readonly string[], lin
       place: at({ line: line + nth, character: 6 }),
       form: 'task' as const,
       asks: true,
+      answer: { place: at({ line: line + nth, character: 9 }), before: ' — ', after: '' },
+      marked: false,
     })),
   };
   return { address, kind: 'scale', record };

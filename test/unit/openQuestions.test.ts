@@ -23,6 +23,8 @@ function record(
       place: at({ line: Number(line), character: 2 }),
       form: 'task',
       asks: true,
+      answer: { place: at0, before: ' — ', after: '' },
+      marked: false,
     })),
     ...more,
   };

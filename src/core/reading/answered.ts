@@ -9,9 +9,10 @@ const ARROW = /^(?:→|⇒|->|=>)/;
 /** Behind each of these an answer may begin. */
 const BEFORE = /[?？]["'”»)]*|[–—]|(?<=\s)-(?=\s)/g;
 
-/** Where in a line its answer begins, mark included, and whether something stands behind the mark. */
+/** Where in a line its answer begins, mark included; where the mark ends, and whether something stands behind it. */
 export interface AnswerMark {
   readonly start: number;
+  readonly end: number;
   readonly says: boolean;
 }
 
@@ -21,8 +22,7 @@ export function answerMarkIn(text: string, asked = false): AnswerMark | undefine
   if (atStart) return atStart;
   for (const match of text.matchAll(BEFORE)) {
     const found = markAt(text, match.index + match[0].length, /[?？]/.test(match[0]));
-    if (found)
-      return { start: match.index + (/[?？]/.test(match[0]) ? match[0].length : 0), says: found.says };
+    if (found) return { ...found, start: match.index + (/[?？]/.test(match[0]) ? match[0].length : 0) };
   }
   return undefined;
 }
@@ -32,12 +32,14 @@ function markAt(text: string, from: number, asked: boolean): AnswerMark | undefi
   const arrow = asked ? ARROW.exec(text.slice(from).trimStart().slice(0, 2)) : null;
   if (arrow) {
     const behind = text.slice(from).trimStart().slice(arrow[0].length);
-    return { start: from, says: !isPlaceholder(behind) };
+    return { start: from, end: text.length - behind.length, says: !isPlaceholder(behind) };
   }
   const start = from + skipped.length;
   const word = /^\p{L}+/u.exec(text.slice(start, start + 20))?.[0];
   if (word === undefined || !MARKS.some((mark) => isForm(fold(word), mark))) return undefined;
   const behind = text.slice(start + word.length);
   const mark = COLON.exec(behind) ?? (asked ? COMMA.exec(behind) : null);
-  return mark ? { start: from, says: !isPlaceholder(behind.slice(mark[0].length)) } : undefined;
+  if (!mark) return undefined;
+  const rest = behind.slice(mark[0].length);
+  return { start: from, end: text.length - rest.length, says: !isPlaceholder(rest) };
 }

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import type { FrontMatter, FrontMatterProblem, Key, KeyName, Said } from '../record.ts';
+import type { FrontMatter, FrontMatterProblem, Key, KeyName, Room, Said } from '../record.ts';
 import { keyNameOf } from './keys.ts';
 import type { Source } from '../source.ts';
-import { pairsByLine, type Pair, type Span } from './yamlLines.ts';
+import { pairsByLine, quoteOf, type Pair, type Span } from './yamlLines.ts';
 import { parseYaml } from './yaml.ts';
 
 /** The front matter of a record, and what its lists hold beside their text. */
@@ -33,15 +33,15 @@ function closed(source: Source, start: number, end: number): ReadFrontMatter {
   const to = source.lineStart(source.position(end).line);
   const yaml = parseYaml(source.text.slice(from, to), from);
   const place = source.place(start, end);
-  if ('pairs' in yaml) return assemble(source, place, source.position(to), end, yaml.pairs, []);
+  const newKey = { place: source.place(to, to), before: '', after: '\n' };
+  if ('pairs' in yaml) return assemble(source, place, yaml.inLines ? newKey : undefined, end, yaml.pairs, []);
+  const pairs = pairsByLine(source.text.slice(from, to), from);
   const problem: FrontMatterProblem = {
     is: 'unreadable',
     place: source.place(yaml.errorAt, source.lineEnd(source.position(yaml.errorAt).line)),
     unquoted: yaml.unquoted.map((span) => saidAt(source, span)),
   };
-  return assemble(source, place, source.position(to), end, pairsByLine(source.text.slice(from, to), from), [
-    problem,
-  ]);
+  return assemble(source, place, pairs.length > 0 ? newKey : undefined, end, pairs, [problem]);
 }
 
 function unclosed(source: Source): ReadFrontMatter {
@@ -62,7 +62,8 @@ function unclosed(source: Source): ReadFrontMatter {
     unquoted: unquoted.map((span) => saidAt(source, span)),
   };
   const pairs = pairsByLine(source.text.slice(from, end), from);
-  return assemble(source, source.place(0, end), source.position(end), end, pairs, [problem]);
+  const newKey = { place: source.place(end, end), before: '\n', after: '' };
+  return assemble(source, source.place(0, end), newKey, end, pairs, [problem]);
 }
 
 function isInside(line: string): boolean {
@@ -72,7 +73,7 @@ function isInside(line: string): boolean {
 function assemble(
   source: Source,
   place: FrontMatter['place'],
-  insertAt: FrontMatter['insertAt'],
+  newKey: Room | undefined,
   bodyStart: number,
   pairs: readonly Pair[],
   problems: readonly FrontMatterProblem[],
@@ -101,15 +102,29 @@ function assemble(
     name,
     key: said(pair.key),
     value: said(pair.value),
+    quote: quoteOf(source.text.slice(pair.value.start, pair.value.end)),
   }));
   return {
-    facts: { place, insertAt, keys, conflicts: [...conflicts], problems: [...problems, ...twice] },
+    facts: {
+      place,
+      newKey: newKey && { ...newKey, before: newKey.before + indentOf(source, pairs[0]) },
+      keys,
+      conflicts: [...conflicts],
+      problems: [...problems, ...twice],
+    },
     items(name) {
       const pair = known.get(name);
       return pair ? (pair.items ?? [pair.value]).map(said) : [];
     },
     bodyStart,
   };
+}
+
+/** The blanks before the first key, which stand before all keys of its level. */
+function indentOf(source: Source, first: Pair | undefined): string {
+  if (!first) return '';
+  const before = source.text.slice(source.lineStart(source.position(first.key.start).line), first.key.start);
+  return /^ *$/.test(before) ? before : '';
 }
 
 function saidAt(source: Source, { text, start, end }: Span): Said {

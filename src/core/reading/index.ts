@@ -1,7 +1,7 @@
 import { mostOf, type Language } from '../language.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { compare } from '../place.ts';
-import type { DecisionRecord, Field, Section } from '../record.ts';
+import type { DecisionRecord, Field, OpenQuestion, Section } from '../record.ts';
 import { tellsNothing } from '../told.ts';
 import { answerWords, pivotWords, statusWords, verdictWords } from '../knownWord.ts';
 import { bodyOf, type Body } from './body.ts';
@@ -15,6 +15,7 @@ import { pageOf, type Page } from './page.ts';
 import { languageOfProse } from './prose.ts';
 import { questionsElsewhere, questionsInFields, questionsInSections } from './questions.ts';
 import { recognise } from './recognise.ts';
+import { roomOf } from './room.ts';
 import { signalsOf } from './signals.ts';
 import { sourceOf } from '../source.ts';
 import { titleOf } from './title.ts';
@@ -35,6 +36,7 @@ export function readRecord(text: string): DecisionRecord {
   const hasVerdictKey =
     frontMatter?.facts.keys.some(({ name }) => name === 'verdict') === true ||
     frontMatter?.facts.conflicts.includes('verdict') === true;
+  const asked = questionsInSections(page, sections);
   const said = languageNamed(key('lang')?.value.text ?? '');
   return {
     reads: recognise(outline, sections, fields, hasVerdictKey, meta.status, meta.verdictLine),
@@ -42,19 +44,17 @@ export function readRecord(text: string): DecisionRecord {
     title: titleOf(page, outline, key('title')),
     frontMatter: frontMatter?.facts,
     ...meta,
-    sections: sections.map((section) => sectionFacts(section, page)),
+    sections: sections.map((section) => sectionFacts(section, page, asked)),
     fields,
     signals: signalsOf(page, sections),
-    questions: [
-      ...questionsInSections(page, sections),
-      ...questionsElsewhere(page, body.lines),
-      ...questionsInFields(fields),
-    ].sort((a, b) => compare(a.place, b.place)),
+    questions: [...asked, ...questionsElsewhere(page, body.lines), ...questionsInFields(fields)].sort(
+      (a, b) => compare(a.place, b.place),
+    ),
     end: source.end,
   };
 }
 
-function sectionFacts(section: OpenSection, page: Page): Section {
+function sectionFacts(section: OpenSection, page: Page, open: readonly OpenQuestion[]): Section {
   const { kind, language, form, level, heading, tail, texts } = section;
   const text = texts.join(' ');
   const mayTellNothing = kind === 'byHand' || kind === 'inimitable' || kind === 'signals';
@@ -67,6 +67,7 @@ function sectionFacts(section: OpenSection, page: Page): Section {
     end: page.source.position(section.endOffset),
     tail,
     tells: !isPlaceholder(text) && !(mayTellNothing && tellsNothing(text)),
+    ...(kind === 'questions' && !section.resolved && { room: roomOf(page, section, open) }),
   };
 }
 

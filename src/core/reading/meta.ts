@@ -83,6 +83,7 @@ function verdictLine(page: Page, sections: readonly OpenSection[]): SaidWord<Ver
         place: page.placeOf(line),
         from: section.form === 'line' ? 'line' : 'section',
         word: found.kind,
+        wordPlace: page.placeOf(line, Math.max(0, line.text.search(/[\p{L}\p{N}]/u)), found.end),
       };
     }
   }

@@ -17,6 +17,8 @@ export interface OpenSection {
   readonly heading: Place;
   readonly own: boolean;
   readonly shared: boolean;
+  /** Whether its heading says that what stands below is resolved. */
+  readonly resolved: boolean;
   /** What stands in it, its unknown sub-headings included. */
   readonly blocks: Block[];
   /** Its own words besides fields and placeholders. */
@@ -148,7 +150,12 @@ function scopeOf(
   if (inQuestions && asks(text)) return inherited;
   const named = sectionNamed(text);
   if (named)
-    return { level, section: sectionAt(named, node, level, page), resolved: isResolved(text), known: true };
+    return {
+      level,
+      section: sectionAt(named, node, text, level, page),
+      resolved: isResolved(text),
+      known: true,
+    };
   const label = inQuestions ? undefined : fieldNamed(text);
   if (label) {
     const opened: LabelHeading = {
@@ -173,6 +180,7 @@ function isResolved(text: string): boolean {
 function sectionAt(
   named: Meaning<SectionKind>,
   node: Heading | Paragraph,
+  text: string,
   level: number,
   page: Page,
 ): OpenSection {
@@ -182,6 +190,7 @@ function sectionAt(
     level,
     page.placeOfLines(node),
     node.position?.end.offset ?? 0,
+    text,
   );
 }
 
@@ -192,6 +201,7 @@ export function openSection(
   level: number,
   heading: Place,
   endOffset: number,
+  text = '',
 ): OpenSection {
   const meaning = { kind, language, ...named };
   return {
@@ -200,6 +210,7 @@ export function openSection(
     form,
     level,
     heading,
+    resolved: isResolved(text),
     own: isOwn(meaning),
     shared: isShared(meaning),
     blocks: [],

@@ -1,7 +1,9 @@
 import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
 import { isPlaceholder } from '../placeholder.ts';
+import type { Place } from '../place.ts';
 import type { Field, OpenQuestion } from '../record.ts';
 import { answerMarkIn } from './answered.ts';
+import { answerPlaceOf, type Asked } from './answerPlace.ts';
 import { isQLine, type BodyLine } from './body.ts';
 import { openingOf } from './known.ts';
 import type { Line } from './lines.ts';
@@ -9,14 +11,13 @@ import { asks, type Block, type OpenSection } from './outline.ts';
 import type { Page } from './page.ts';
 
 /** Something that may be a question, with what may hold its answer. */
-interface Unit {
+interface Unit extends Asked {
   readonly form: OpenQuestion['form'];
   readonly ticked: boolean;
   /** Whether it is a question only if it ends in `?`. */
   readonly mustAsk: boolean;
-  readonly lines: readonly Line[];
-  /** Nested below it, or standing below its heading. */
-  readonly below: readonly Line[];
+  /** The item that it is. */
+  readonly item?: ListItem;
   /** The first line of the paragraph behind it. */
   readonly next?: Line;
 }
@@ -33,17 +34,21 @@ export function questionsInSections(page: Page, sections: readonly OpenSection[]
 }
 
 /** What is asked elsewhere: unticked task items that end in `?`, and `Q:` lines. */
-export function questionsElsewhere(page: Page, lines: readonly BodyLine[]): OpenQuestion[] {
-  return lines.flatMap(({ line, item, section, block, continued, nested }, i) => {
+export function questionsElsewhere(page: Page, body: readonly BodyLine[]): OpenQuestion[] {
+  return body.flatMap(({ line, item, section, block, continued, nested }, i) => {
     if (block.resolved || section?.kind === 'questions' || section?.kind === 'signals') return [];
+    const node = item ? firstParagraph(item) : block.node.type === 'paragraph' ? block.node : undefined;
     const isTask = item?.checked === false && !openingOf(line.text)?.label;
     if (!isTask && !isQLine(line.text)) return [];
-    const behind = lines[i + 1 + continued.length];
+    // The next Q: line of the paragraph is a question of its own.
+    const cut = continued.findIndex(({ text }) => isQLine(text));
+    const behind = cut < 0 ? body[i + 1 + continued.length] : undefined;
     const next = behind && behind.block !== block ? behind.line : undefined;
     const form = isTask ? 'task' : 'line';
     const below = item ? nested : [];
     const ticked = item?.checked === true;
-    return open(page, { form, ticked, mustAsk: true, lines: [line, ...continued], below, next }) ?? [];
+    const lines = [line, ...(cut < 0 ? continued : continued.slice(0, cut))];
+    return open(page, { form, ticked, mustAsk: true, lines, below, item, node, next }) ?? [];
   });
 }
 
@@ -58,8 +63,10 @@ export function questionsInFields(fields: readonly Field[]): OpenQuestion[] {
         endLine: field.answer.place.endLine,
         endCharacter: field.answer.place.endCharacter,
       },
-      form: 'field',
+      form: field.form === 'row' ? 'cell' : 'field',
       asks: true,
+      answer: { place: field.answer.place, before: '', after: '' },
+      marked: true,
     }));
 }
 
@@ -88,6 +95,7 @@ function groupsOf(page: Page, section: OpenSection): Unit[][] {
             ticked: false,
             mustAsk: false,
             lines: page.lines(unit.node),
+            node: unit.node,
             below: page.linesBelow(unit.below),
           },
         ]
@@ -100,7 +108,7 @@ function unitsOf(page: Page, blocks: readonly Block[]): Unit[] {
   return blocks.flatMap(({ node, lines }, i): Unit[] => {
     const behind = blocks[i + 1];
     const next = behind?.node.type === 'paragraph' ? (behind.lines ?? page.lines(behind.node))[0] : undefined;
-    if (node.type === 'paragraph') return paragraphUnits(lines ?? page.lines(node), hasList, next);
+    if (node.type === 'paragraph') return paragraphUnits(node, lines ?? page.lines(node), hasList, next);
     if (node.type !== 'list') return [];
     return node.children.map((item, j) =>
       itemUnit(page, item, j === node.children.length - 1 ? next : undefined),
@@ -109,27 +117,48 @@ function unitsOf(page: Page, blocks: readonly Block[]): Unit[] {
 }
 
 /** A paragraph, or where it holds several `Q:` lines each of them with the lines behind it. */
-function paragraphUnits(lines: readonly Line[], hasList: boolean, next: Line | undefined): Unit[] {
+function paragraphUnits(
+  node: Paragraph,
+  lines: readonly Line[],
+  hasList: boolean,
+  next: Line | undefined,
+): Unit[] {
   const starts = lines.flatMap((line, i) => (i === 0 || isQLine(line.text) ? [i] : []));
   return starts.flatMap((start, i): Unit[] => {
     const first = lines[start];
     if (!first || answerMarkIn(first.text)?.start === 0) return [];
     const own = lines.slice(start, starts[i + 1]);
     const behind = i === starts.length - 1 ? next : undefined;
-    return [{ form: 'paragraph', ticked: false, mustAsk: hasList, lines: own, below: [], next: behind }];
+    return [
+      { form: 'paragraph', ticked: false, mustAsk: hasList, lines: own, below: [], node, next: behind },
+    ];
   });
 }
 
 function itemUnit(page: Page, item: ListItem, next: Line | undefined): Unit {
-  const first = item.children.find((child): child is Paragraph => child.type === 'paragraph');
+  const first = firstParagraph(item);
   return {
     form: typeof item.checked === 'boolean' ? 'task' : 'item',
     ticked: item.checked === true,
     mustAsk: false,
     lines: first ? page.lines(first) : [],
+    item,
+    node: first,
     below: page.linesBelow(item.children.filter((child) => child !== first)),
     next,
   };
+}
+
+function firstParagraph(item: ListItem): Paragraph | undefined {
+  return item.children.find((child): child is Paragraph => child.type === 'paragraph');
+}
+
+/** What stands between the brackets of a task item. */
+function boxOf({ source }: Page, { position, checked }: ListItem): Place | undefined {
+  const start = position?.start.offset ?? 0;
+  const before = /^(?:[-*+]|\d{1,9}[.)])\s+\[/.exec(source.text.slice(start, start + 40))?.[0].length;
+  if (typeof checked !== 'boolean' || before === undefined) return undefined;
+  return source.place(start + before, start + before + 1);
 }
 
 /** The unit as an open question; nothing where it is answered, ticked, struck through, a placeholder or told to be none. */
@@ -153,7 +182,9 @@ function open(page: Page, unit: Unit): OpenQuestion | undefined {
     endCharacter: page.placeOf(to).endCharacter,
   };
   const asked = asksAtEnd(text);
-  return asked || !unit.mustAsk ? { text, place, form, asks: asked } : undefined;
+  if (!asked && unit.mustAsk) return undefined;
+  const box = form === 'task' && unit.item ? boxOf(page, unit.item) : undefined;
+  return { text, place, form, asks: asked, ...answerPlaceOf(page, unit), box };
 }
 
 function isAnswered({ lines, below, next }: Unit): boolean {

@@ -1,9 +1,10 @@
 import { isCollection, isPair, isScalar, isSeq, parseDocument, type Node, type Pair as YamlPair } from 'yaml';
 import { pairsByLine, type Pair, type Span } from './yamlLines.ts';
 
-/** What YAML says, or where it fails and which values would have to stand in quotes to be read. */
+/** What YAML says, and whether its keys stand a line each; or where it fails and which values would have to stand in quotes to be read. */
 export type ParsedYaml =
-  { readonly pairs: readonly Pair[] } | { readonly errorAt: number; readonly unquoted: readonly Span[] };
+  | { readonly pairs: readonly Pair[]; readonly inLines: boolean }
+  | { readonly errorAt: number; readonly unquoted: readonly Span[] };
 
 /** Parses the lines of a front matter that begin at offset `from`; every value is taken as its text. */
 export function parseYaml(text: string, from: number): ParsedYaml {
@@ -12,9 +13,10 @@ export function parseYaml(text: string, from: number): ParsedYaml {
     return { errorAt: from + document.failsAt, unquoted: unquotedIn(text, from) };
   const map = document.contents;
   if (!isCollection(map) || isSeq(map)) {
-    return map === null ? { pairs: [] } : { errorAt: from, unquoted: [] };
+    return map === null ? { pairs: [], inLines: true } : { errorAt: from, unquoted: [] };
   }
-  return { pairs: map.items.flatMap((item) => (isPair(item) ? pairOf(item, text, from) : [])) };
+  const pairs = map.items.flatMap((item) => (isPair(item) ? pairOf(item, text, from) : []));
+  return { pairs, inLines: map.flow !== true };
 }
 
 /** The node, or the offset at which it cannot be read; nesting too deep for the parser's stack counts as such. */
@@ -37,7 +39,7 @@ function pairOf(pair: YamlPair, text: string, from: number): Pair[] {
   if (!isScalar(pair.key) || !pair.key.range) return [];
   const key = span(String(pair.key.value), from, pair.key.range);
   const value = pair.value as Node | null;
-  const behind = key.end + 1;
+  const behind = from + text.indexOf(':', key.end - from) + 1;
   if (!value?.range || value.range[0] === value.range[1])
     return [{ key, value: { text: '', start: behind, end: behind } }];
   const items = isSeq(value) ? value.items.flatMap((item) => itemOf(item as Node, text, from)) : undefined;

@@ -1,3 +1,5 @@
+import type { Key } from '../record.ts';
+
 /** Text with its offsets in the whole source. */
 export interface Span {
   readonly text: string;
@@ -33,10 +35,15 @@ export function pairsByLine(text: string, from: number): readonly Pair[] {
   return pairs;
 }
 
+/** The quote that a value begins with. */
+export function quoteOf(raw: string): Key['quote'] {
+  return raw.startsWith('"') ? '"' : raw.startsWith("'") ? "'" : undefined;
+}
+
 /** A value without blanks around it, comment and quotes; its place includes the quotes. */
 function bare(raw: string, at: number): Span {
   const indent = raw.length - raw.trimStart().length;
-  const quote = /^(["'])/.exec(raw.trimStart())?.[1];
+  const quote = quoteOf(raw.trimStart());
   const closing = quote ? raw.indexOf(quote, indent + 1) : -1;
   if (quote && closing > 0) {
     return { text: raw.slice(indent + 1, closing).trim(), start: at + indent, end: at + closing + 1 };

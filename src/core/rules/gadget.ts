@@ -1,4 +1,4 @@
-import { askFields, insertSection } from '../scaffold.ts';
+import { askFields, insertSection } from '../writing/scaffold.ts';
 import { START } from '../place.ts';
 import type { DecisionRecord } from '../record.ts';
 import type { Rule } from '../rule.ts';

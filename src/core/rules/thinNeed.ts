@@ -1,4 +1,4 @@
-import { askFields } from '../scaffold.ts';
+import { askFields } from '../writing/scaffold.ts';
 import { START } from '../place.ts';
 import type { NeedFieldKind } from '../record.ts';
 import type { Rule } from '../rule.ts';

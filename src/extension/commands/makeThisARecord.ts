@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoRecord } from '../../core/files.ts';
-import { completeShortForm } from '../../core/shortForm.ts';
+import { completeShortForm } from '../../core/writing/shortForm.ts';
 import { fileNameOf, titleOf } from '../../core/title.ts';
 import type { LogKeeper } from '../logKeeper.ts';
 import type { Reading, Readings } from '../readings.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readRecord } from '../../../src/core/reading/index.ts';
-import { applyEdits } from '../../../src/core/fix.ts';
+import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { check, fixesFor } from '../../../src/core/check.ts';
 import type { Place } from '../../../src/core/place.ts';
 import type { DecisionRecord } from '../../../src/core/record.ts';

@@ -1,5 +1,5 @@
 import { check, fixesFor } from '../../../src/core/check.ts';
-import { applyEdits } from '../../../src/core/fix.ts';
+import { applyEdits } from '../../../src/core/writing/edits.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import type { Context, Finding, Fix } from '../../../src/core/rule.ts';

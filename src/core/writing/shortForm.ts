@@ -1,10 +1,10 @@
 import type { Draft } from './draft.ts';
 import { askFields, insertSection } from './scaffold.ts';
-import type { Language } from './language.ts';
-import { at, compare, START } from './place.ts';
-import type { DecisionRecord, NeedFieldKind } from './record.ts';
-import type { Edit } from './rule.ts';
-import { fieldOf } from './standing.ts';
+import type { Language } from '../language.ts';
+import { at, compare, START } from '../place.ts';
+import type { DecisionRecord, NeedFieldKind } from '../record.ts';
+import type { Edit } from '../rule.ts';
+import { fieldOf } from '../standing.ts';
 
 const FIELDS: readonly NeedFieldKind[] = ['whoAsks', 'today', 'cost', 'whoPays', 'evidence'];
 

@@ -1,10 +1,10 @@
 import type { Draft } from './draft.ts';
 import { fieldsForm, SECTION_FIELDS, SECTION_ORDER, sectionForm } from './forms.ts';
-import type { Language } from './language.ts';
-import { at, compare, endOf, type Position } from './place.ts';
-import type { DecisionRecord, Field, NeedFieldKind, SectionKind } from './record.ts';
-import type { Edit } from './rule.ts';
-import { fieldOf } from './standing.ts';
+import type { Language } from '../language.ts';
+import { at, compare, endOf, type Position } from '../place.ts';
+import type { DecisionRecord, Field, NeedFieldKind, SectionKind } from '../record.ts';
+import type { Edit } from '../rule.ts';
+import { fieldOf } from '../standing.ts';
 
 /** Puts a missing section where it belongs: before the first that comes later in the order, else at the end. */
 export function insertSection(

@@ -1,5 +1,5 @@
-import type { InEachLanguage, Language } from './language.ts';
-import type { FieldKind } from './record.ts';
+import type { InEachLanguage, Language } from '../language.ts';
+import type { FieldKind } from '../record.ts';
 
 /** What snippets ask for where something is to be written. */
 const PROMPTS: Readonly<

@@ -1,6 +1,6 @@
 import { draftText } from './draft.ts';
-import type { Edit } from './rule.ts';
-import { sourceOf } from './source.ts';
+import type { Edit } from '../rule.ts';
+import { sourceOf } from '../source.ts';
 
 /** Applies edits that do not overlap to a text, all at once, in its own line ends. */
 export function applyEdits(

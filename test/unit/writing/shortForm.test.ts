@@ -1,7 +1,7 @@
-import { applyEdits } from '../../src/core/fix.ts';
-import { readRecord } from '../../src/core/reading/index.ts';
-import { completeShortForm } from '../../src/core/shortForm.ts';
-import { deepEqual, equal } from './expect.ts';
+import { applyEdits } from '../../../src/core/writing/edits.ts';
+import { readRecord } from '../../../src/core/reading/index.ts';
+import { completeShortForm } from '../../../src/core/writing/shortForm.ts';
+import { deepEqual, equal } from '../expect.ts';
 
 const need = `## Business need
 

@@ -1,0 +1,73 @@
+import type { List, ListItem } from 'mdast';
+import type { OpenQuestion, Room } from '../record.ts';
+import { isPlaceholder } from '../placeholder.ts';
+import { roomBelow } from './answerPlace.ts';
+import type { Block, OpenSection } from './outline.ts';
+import type { Page } from './page.ts';
+
+const TASK = '[ ] ';
+
+/**
+ * Where one more question of a section goes: into an item that is empty so far, else behind the last item of its list,
+ * else as a list; beside a paragraph that is open without asking as a paragraph, since a list would close it.
+ */
+export function roomOf(page: Page, section: OpenSection, open: readonly OpenQuestion[]): Room {
+  const blocks = firstBlocks(section);
+  const list = blocks.map(({ node }) => node).findLast((node) => node.type === 'list');
+  if (list) return emptyItem(page, list) ?? behindItem(page, list);
+  const last = blocks.at(-1)?.node;
+  const isCut = last === undefined || last.type === 'code' || last.type === 'html';
+  const at = isCut ? headingEnd(page, section) : (last.position?.end.offset ?? 0);
+  const isParagraph = blocks.some(({ node }) => open.some((question) => isIn(page, node, question)));
+  return roomBelow(page, at, isParagraph ? '\n\n' : `\n\n- ${TASK}`);
+}
+
+/** What stands before its first sub-heading: below one that asks, an item would be a part of its answer. */
+function firstBlocks({ blocks }: OpenSection): readonly Block[] {
+  const heading = blocks.findIndex(({ node }) => node.type === 'heading');
+  return heading < 0 ? blocks : blocks.slice(0, heading);
+}
+
+function headingEnd({ source }: Page, { heading }: OpenSection): number {
+  // Of a setext heading the underline too.
+  const next = source.text.slice(source.lineStart(heading.endLine + 1), source.lineEnd(heading.endLine + 1));
+  return source.lineEnd(heading.endLine + (/^ {0,3}(?:=+|-+)[ \t]*$/.test(next) ? 1 : 0));
+}
+
+function isIn({ source }: Page, node: Block['node'], { form, asks, place }: OpenQuestion): boolean {
+  const from = source.position(node.position?.start.offset ?? 0).line;
+  const to = source.position(node.position?.end.offset ?? 0).line;
+  return form === 'paragraph' && !asks && place.line >= from && place.line <= to;
+}
+
+function emptyItem(page: Page, list: List): Room | undefined {
+  const item = list.children.find((child) => isOneEmptyLine(page, child));
+  if (!item) return undefined;
+  const start = (item.position?.start.offset ?? 0) + markerOf(page, item).length;
+  const end = page.source.lineEnd(page.source.position(start).line);
+  return { place: page.source.place(start, end), before: ` ${TASK}`, after: '' };
+}
+
+function isOneEmptyLine(page: Page, { children, position, checked }: ListItem): boolean {
+  const [first, second] = children;
+  if (second || position?.start.line !== position?.end.line || checked === true) return false;
+  return (
+    first === undefined ||
+    (first.type === 'paragraph' && page.lines(first).every(({ text }) => isPlaceholder(text)))
+  );
+}
+
+function behindItem(page: Page, list: List): Room {
+  const last = list.children.at(-1);
+  if (!last) return roomBelow(page, list.position?.end.offset ?? 0, `\n\n- ${TASK}`);
+  const start = last.position?.start.offset ?? 0;
+  const indent = page.source.text.slice(page.source.lineStart(page.source.position(start).line), start);
+  const gap = list.spread === true || list.children.some(({ spread }) => spread === true) ? '\n\n' : '\n';
+  const marker = markerOf(page, last).replace(/\d+/, (number) => String(Number(number) + 1));
+  return roomBelow(page, last.position?.end.offset ?? start, `${gap}${indent}${marker} ${TASK}`);
+}
+
+function markerOf({ source }: Page, item: ListItem): string {
+  const start = item.position?.start.offset ?? 0;
+  return /^(?:[-*+]|\d{1,9}[.)])/.exec(source.text.slice(start, start + 10))?.[0] ?? '-';
+}

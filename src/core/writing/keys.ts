@@ -1,0 +1,50 @@
+import { START } from '../place.ts';
+import type { DecisionRecord, Key, KeyName } from '../record.ts';
+import type { Edit } from '../rule.ts';
+import { KEYS, written } from '../vocabulary.ts';
+import { yamlValue } from './yaml.ts';
+
+/** What is to be written, or why nothing is: a key stands twice, or the front matter is no list of `key: value` lines. */
+export type Change =
+  | { readonly is: 'edits'; readonly edits: readonly Edit[] }
+  | { readonly is: 'refused'; readonly because: 'twice' | 'noLines'; readonly key: string };
+
+/** A key with the text that it is to have. */
+export type KeyValue = readonly [key: KeyName, value: string];
+
+/** Sets keys of the front matter, which is made where there is none; all else in it stays byte for byte. */
+export function setKeys(record: DecisionRecord, values: readonly KeyValue[]): Change {
+  const { frontMatter } = record;
+  if (!frontMatter) {
+    const lines = values.map(([key, value]) => `${lineOf(key, value)}\n`).join('');
+    return { is: 'edits', edits: [{ place: START, text: [`---\n${lines}---\n\n`] }] };
+  }
+  const twice = values.find(([key]) => frontMatter.conflicts.includes(key));
+  if (twice) return { is: 'refused', because: 'twice', key: keyWritten(twice[0]) };
+  const there = new Map(frontMatter.keys.map((key) => [key.name, key]));
+  const added = values.filter(([key]) => !there.has(key));
+  const room = frontMatter.newKey;
+  if (added[0] && !room) return { is: 'refused', because: 'noLines', key: keyWritten(added[0][0]) };
+  const changed = values.flatMap(([name, value]) => {
+    const key = there.get(name);
+    return key && key.value.text !== value ? [replaced(key, value)] : [];
+  });
+  if (!room || added.length === 0) return { is: 'edits', edits: changed };
+  const lines = added.map(([key, value]) => room.before + lineOf(key, value) + room.after);
+  return { is: 'edits', edits: [...changed, { place: room.place, text: [lines.join('')] }] };
+}
+
+/** The line of a key. */
+export function lineOf(key: KeyName, value: string): string {
+  return `${keyWritten(key)}: ${yamlValue(value)}`;
+}
+
+/** A key as it is written, the same in both languages. */
+export function keyWritten(key: KeyName): string {
+  return written(KEYS, key, 'en');
+}
+
+function replaced({ value: { place }, quote }: Key, value: string): Edit {
+  const isEmpty = place.line === place.endLine && place.character === place.endCharacter;
+  return { place, text: [(isEmpty ? ' ' : '') + yamlValue(value, quote)] };
+}

@@ -1,0 +1,132 @@
+import type { Language } from '../language.ts';
+import type { DecisionRecord, KeyName, Pivot, SectionKind, Status, Verdict } from '../record.ts';
+import { PIVOTS, STATUSES, VERDICTS, written } from '../vocabulary.ts';
+import { draftText, type Draft, type Stop } from './draft.ts';
+import { SECTION_ORDER, sectionForm } from './forms.ts';
+import { keyWritten, lineOf, type KeyValue } from './keys.ts';
+import { promptFor } from './prompts.ts';
+
+/** What a new record is to be. */
+export interface NewRecord {
+  /** One line; a snippet has none and asks for it. */
+  readonly title?: string;
+  readonly language: Language;
+  /** The day, ISO form. */
+  readonly today: string;
+  /** The short form is a title, a need and questions; the whole form has all sections. */
+  readonly form: 'short' | 'whole';
+  /** Whether it stands where only a `verdict` key makes a record: outside of records folders. */
+  readonly elsewhere?: boolean;
+  /** The record that it follows, by the file's name. */
+  readonly follows?: { readonly file: string; readonly pivot: Pivot };
+}
+
+/** How a title is written: as the heading; as a key as well; as a key, with a heading that names no section. */
+type Spelling = 'heading' | 'key' | 'keyAndPrefix';
+
+const VERDICT_ORDER: readonly Verdict[] = ['scale', 'dontScale', 'undecided'];
+const STATUS_ORDER: readonly Status[] = ['open', 'decided'];
+
+/** The text of a new record with its empty places, numbered in the order in which one thinks. */
+export function newRecord(wanted: NewRecord, spelling: Spelling = 'heading'): Draft {
+  const { language, form } = wanted;
+  const sections: readonly SectionKind[] = form === 'short' ? ['need', 'questions'] : SECTION_ORDER;
+  return [
+    ...frontMatter(wanted, spelling),
+    '\n# ',
+    ...heading(wanted, spelling),
+    ...sections.flatMap((kind) => ['\n\n', ...inTurn(sectionForm(kind, language), turnOf(kind))]),
+    '\n',
+  ];
+}
+
+/**
+ * The new record that reads back as what was wanted, by what `read` makes of its text: a title that is read as something
+ * else, a section or another text, is also written as a key. Undefined where no way of writing it reads back.
+ */
+export async function newRecordReadBack(
+  wanted: NewRecord & { readonly title: string },
+  read: (text: string) => Promise<DecisionRecord | undefined>,
+): Promise<Draft | undefined> {
+  const readBack = (draft: Draft) => read(withText(draftText(draft)));
+  const plain = await readBack(newRecord({ ...wanted, title: 'Idea' }));
+  if (!plain) return undefined;
+  for (const spelling of ['heading', 'key', 'keyAndPrefix'] as const) {
+    const draft = newRecord(wanted, spelling);
+    const record = await readBack(draft);
+    if (record?.title?.text === wanted.title && shapeOf(record) === shapeOf(plain)) return draft;
+  }
+  return undefined;
+}
+
+/** A text below the title, which shows what else its heading may stand for. */
+function withText(text: string): string {
+  return text.replace('\n\n## ', '\n\nIt is an idea.\n\n## ');
+}
+
+/** All that a title must not change. */
+function shapeOf(record: DecisionRecord): string {
+  const { reads, language, sections, fields, status, questions, supersedes } = record;
+  return JSON.stringify([
+    [reads, language, status?.text, questions.length, supersedes.map(({ text }) => text)],
+    sections.map(({ kind, tells }) => [kind, tells]),
+    fields.map(({ kind, says }) => [kind, says]),
+  ]);
+}
+
+function frontMatter(
+  { title, language, today, form, elsewhere, follows }: NewRecord,
+  spelling: Spelling,
+): Draft {
+  const titled: readonly KeyValue[] = title !== undefined && spelling !== 'heading' ? [['title', title]] : [];
+  const pivot: readonly KeyValue[] = follows
+    ? [
+        ['supersedes', follows.file],
+        ['pivot', written(PIVOTS, follows.pivot, language)],
+      ]
+    : [];
+  const lines = (values: readonly KeyValue[]) => values.map(([key, value]) => `${lineOf(key, value)}\n`);
+  const short: Draft = [...(elsewhere ? ['verdict:\n'] : []), ...lines([['date', today]])];
+  const whole: Draft = [
+    ...asked(
+      'verdict',
+      choice(
+        VERDICT_ORDER.map((verdict) => written(VERDICTS, verdict, language)),
+        'decision',
+      ),
+    ),
+    ...asked(
+      'status',
+      choice(
+        STATUS_ORDER.map((status) => written(STATUSES, status, language)),
+        'decision',
+      ),
+    ),
+    ...lines([['date', today]]),
+    ...asked('review', { stop: '', turn: turnOf('questions') }),
+  ];
+  return ['---\n', ...lines(titled), ...(form === 'short' ? short : whole), ...lines(pivot), '---\n'];
+}
+
+function asked(key: KeyName, stop: Stop): Draft {
+  return [`${keyWritten(key)}: `, stop, '\n'];
+}
+
+function choice(choices: readonly string[], section: SectionKind): Stop {
+  return { stop: '', choices, turn: turnOf(section) };
+}
+
+function heading({ title, language }: NewRecord, spelling: Spelling): Draft {
+  if (title === undefined) return [{ stop: '', prompt: promptFor('title', language) }];
+  if (spelling !== 'keyAndPrefix') return [title];
+  return [language === 'fr' ? `Décision : ${title}` : `Decision: ${title}`];
+}
+
+/** The turn of a section: one after the other, the title before all of them. */
+function turnOf(kind: SectionKind): number {
+  return SECTION_ORDER.indexOf(kind) + 1;
+}
+
+function inTurn(draft: Draft, turn: number): Draft {
+  return draft.map((part) => (typeof part === 'string' ? part : { ...part, turn }));
+}

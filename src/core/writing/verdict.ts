@@ -1,0 +1,26 @@
+import type { Language } from '../language.ts';
+import type { DecisionRecord, Verdict } from '../record.ts';
+import type { Edit } from '../rule.ts';
+import { VERDICTS, written } from '../vocabulary.ts';
+import { setKeys, type Change } from './keys.ts';
+
+/** Sets the verdict where it is said: its key, and the word that the verdict section begins with; else makes the key. */
+export function setVerdict(record: DecisionRecord, verdict: Verdict, language: Language): Change {
+  const word = written(VERDICTS, verdict, language);
+  const hasKey =
+    record.frontMatter?.keys.some(({ name }) => name === 'verdict') === true ||
+    record.frontMatter?.conflicts.includes('verdict') === true;
+  const inSection = wordOfSection(record, verdict, word);
+  if (!hasKey && record.verdictLine) return { is: 'edits', edits: inSection };
+  const change = setKeys(record, [['verdict', word]]);
+  return change.is === 'edits' ? { is: 'edits', edits: [...change.edits, ...inSection] } : change;
+}
+
+function wordOfSection({ verdictLine }: DecisionRecord, verdict: Verdict, word: string): readonly Edit[] {
+  if (!verdictLine?.wordPlace || verdictLine.word === verdict) return [];
+  const first = /\p{L}/u.exec(verdictLine.text)?.[0] ?? '';
+  const isCapital = first !== first.toLowerCase();
+  return [
+    { place: verdictLine.wordPlace, text: [isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word] },
+  ];
+}
