@@ -108,7 +108,7 @@ export interface Section {
   readonly tail: 'heading' | 'list' | 'other';
   /** Whether it tells something besides its fields, placeholders and a plain "nothing". */
   readonly tells: boolean;
-  /** Of a questions section: where one more question goes. */
+  /** Of a questions section that has a heading and is not said to be resolved: where one more question goes. */
   readonly room?: Room;
 }
 

@@ -7,9 +7,11 @@ export function oneLine(typed: string): string {
     .trim();
 }
 
-/** A line as it stands inside a paragraph: Markdown stays as it was typed, but no HTML begins in it. */
+/** A line as it stands inside a paragraph: Markdown stays as it was typed, but no HTML or entity begins in it. */
 export function inline(typed: string): string {
-  return oneLine(typed).replace(/<(?=[a-z!/?])(?!https?:)/gi, '\\<');
+  return oneLine(typed)
+    .replace(/<(?=[a-z!/?])(?!https?:)/gi, '\\<')
+    .replace(/&(?=#?\w+;)/g, '\\&');
 }
 
 /** A line as a paragraph of its own: nothing else begins with it. */

@@ -9,6 +9,7 @@ import { oneLine } from '../../../src/core/writing/inline.ts';
 import { newRecord, newRecordReadBack, type NewRecord } from '../../../src/core/writing/newRecord.ts';
 import { deepEqual, equal, ok } from '../expect.ts';
 import { findingsOf } from '../rules/cases.ts';
+import { typed } from './typed.ts';
 
 const today = '2024-12-15';
 const read = (text: string): Promise<DecisionRecord> => Promise.resolve(readRecord(text));
@@ -124,69 +125,6 @@ describe('a new record', () => {
     for (const title of ['TBD', '…', '{title}', '<b>']) equal(await written({ title }), undefined, title);
   });
 });
-
-/** Pieces that titles and answers are made of, those that mean something to a reader among them. */
-const pieces = fc.constantFrom(
-  ...[
-    '# ',
-    '- ',
-    '* ',
-    '> ',
-    '1. ',
-    '[ ] ',
-    '[x]',
-    '](y)',
-    '`',
-    '``',
-    '~~',
-    '**',
-    '_',
-    '\\',
-    '<b>',
-    '<!--',
-    '-->',
-    '<br>',
-  ],
-  ...[
-    'Answer:',
-    'Réponse :',
-    'A:',
-    '→',
-    '?',
-    ' — ',
-    ':',
-    ';',
-    '. ',
-    'Q: ',
-    '|',
-    '&amp;',
-    '&#42;',
-    '{',
-    '}',
-    '"',
-    "'",
-    '$1',
-  ],
-  ...[
-    'none',
-    'nobody',
-    'personne',
-    'yes',
-    'non',
-    'TBD',
-    'Who pays:',
-    'Besoin :',
-    'Verdict',
-    'ADR-7:',
-    'superseded by 2',
-  ],
-  ...['é', '🎯', '\u00a0', '\t', '\n', '\r', '\u0000', 'two firms', 'deux cabinets', ' ', 'x'],
-);
-export const typed = fc.oneof(
-  fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.string({ unit: 'binary', maxLength: 20 }),
-);
 
 describe('for any title and any answers', () => {
   const RUNS = { numRuns: 400, seed: 20241215 };
