@@ -1,5 +1,5 @@
 // Builds what is shipped into dist/: one extension bundle and one worker bundle, each for both extension hosts, the
-// read command for Node, and the pages of the rules. What each bundle is made of stands in out/<name>.meta.json.
+// read command for Node, the snippets, and the pages of the rules. What each bundle is made of stands in out/<name>.meta.json.
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -34,6 +34,19 @@ for (const [name, options] of Object.entries(bundles)) {
   // What is wrong has been said by then.
   const { metafile } = await build({ ...options, outfile: `dist/${name}.js` }).catch(() => process.exit(1));
   await writeFile(`out/${name}.meta.json`, JSON.stringify(metafile));
+}
+await mkdir('dist/snippets', { recursive: true });
+const forms = await build({
+  entryPoints: ['src/core/writing/snippets.ts'],
+  bundle: true,
+  format: 'esm',
+  write: false,
+});
+const { LANGUAGES, snippetsIn } = await import(
+  `data:text/javascript,${encodeURIComponent(forms.outputFiles[0].text)}`
+);
+for (const language of LANGUAGES) {
+  await writeFile(`dist/snippets/${language}.json`, `${JSON.stringify(snippetsIn(language), null, 2)}\n`);
 }
 const rules = 'src/core/rules';
 for (const page of (await readdir(rules)).filter((name) => name.endsWith('.md'))) {

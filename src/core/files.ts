@@ -54,7 +54,14 @@ export function byPath(path: string, named: readonly string[] = []): ByPath {
   if (folders.some((folder) => TEMPLATES.test(folder)) || isNameLeftOut(parts.at(-1) ?? '')) {
     return { is: 'never', because: 'name' };
   }
-  return isInRecordsFolder(folders, path, named) ? { is: 'candidate' } : { is: 'outside' };
+  return recordsFolderOf(path, named) === undefined ? { is: 'outside' } : { is: 'candidate' };
+}
+
+/** The records folder that the path of a file leads into, the outermost one; undefined where it leads into none. */
+export function recordsFolderOf(path: string, named: readonly string[] = []): string | undefined {
+  const folders = path.split('/').slice(0, -1);
+  const above = folders.map((_, depth) => folders.slice(0, depth + 1).join('/'));
+  return ['', ...above].find((folder) => named.includes(folder) || isConventional(folder));
 }
 
 /** Whether a file's name says that it is a README, an index or a template, which are never records. */
@@ -68,12 +75,9 @@ export function isNameLeftOut(file: string): boolean {
   );
 }
 
-function isInRecordsFolder(folders: readonly string[], path: string, named: readonly string[]): boolean {
-  const above = `/${folders.join('/')}/`;
-  return (
-    RECORDS_FOLDERS.some((folder) => above.includes(`/${folder}/`)) ||
-    named.some((folder) => folder === '' || path.startsWith(`${folder}/`))
-  );
+function isConventional(path: string): boolean {
+  const folder = `/${plain(path)}`;
+  return RECORDS_FOLDERS.some((name) => folder.endsWith(`/${name}`));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
 import { orderOf } from './order.ts';
 import { compare, type Place, type Position } from './place.ts';
+import type { OpenQuestion } from './record.ts';
 import { isClosed, standingOf, type Standing } from './standing.ts';
 import { titleOf } from './title.ts';
 
@@ -21,6 +22,9 @@ export interface ListedQuestion {
   readonly text: string;
   readonly place: Place;
 }
+
+/** An open question of a record, and what it is known by while the text changes. */
+export type IdentifiedQuestion = OpenQuestion & Pick<ListedQuestion, 'id'>;
 
 /** What an update did to the list. */
 export type Change = 'none' | 'record' | 'records';
@@ -66,18 +70,26 @@ export function createOpenQuestions(): OpenQuestions {
 export function questionsOf(entry: Entry): QuestionedRecord | undefined {
   const { address, kind, unlisted, record } = entry;
   if (kind === 'unread' || unlisted || isClosed(record) || record.questions.length === 0) return undefined;
-  const seen = new Map<string, number>();
-  const questions = record.questions.map(({ text, place }) => {
-    const nth = seen.get(text) ?? 0;
-    seen.set(text, nth + 1);
-    return { id: `${address}#${text}#${nth}`, text, place };
-  });
+  const questions = identified(address, record.questions).map(({ id, text, place }) => ({ id, text, place }));
   return {
     address,
     title: titleOf(entry),
     ...(kind === 'scale' && { standing: standingOf(record) }),
     questions,
   };
+}
+
+/** Questions of a record as they are told apart. */
+export function identified(
+  address: string,
+  questions: readonly OpenQuestion[],
+): readonly IdentifiedQuestion[] {
+  const seen = new Map<string, number>();
+  return questions.map((question) => {
+    const nth = seen.get(question.text) ?? 0;
+    seen.set(question.text, nth + 1);
+    return { ...question, id: `${address}#${question.text}#${nth}` };
+  });
 }
 
 /** An open question and where it is. */

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { NoRecord } from '../core/files.ts';
-import { languageOf } from '../core/language.ts';
 import type { DecisionLog } from '../core/log.ts';
 import type { DecisionRecord } from '../core/record.ts';
 import type { Context, Finding } from '../core/rule.ts';
@@ -14,6 +13,7 @@ import { KnownFiles } from './knownFiles.ts';
 import { missingFrom } from './missing.ts';
 import type { Readings } from './readings.ts';
 import type { RecordFiles } from './recordFiles.ts';
+import { writtenLanguage } from './settings.ts';
 import { signalOf } from './signal.ts';
 import { UnderWay } from './underWay.ts';
 import { isIn, watchWorkspace, type Changes } from './workspaceChanges.ts';
@@ -46,7 +46,7 @@ export class LogKeeper implements vscode.Disposable {
   readonly #disk: DiskReading;
   readonly #underWay = new UnderWay();
   readonly #known = new KnownFiles(
-    () => ({ today: this.today(), language: languageOf(vscode.env.language) }),
+    () => ({ today: this.today(), language: writtenLanguage() }),
     (rule, address, error) => this.onBug(rule, address, error),
   );
   readonly #asking = new Asking((address) => this.log.findings(address), this.#underWay);

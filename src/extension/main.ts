@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createReader } from '../reader/pool.ts';
 import { createClock } from './clock.ts';
 import { registerCommands } from './commands/index.ts';
+import { registerContextKeys } from './contextKeys.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { registerFixes } from './fixes.ts';
 import { dayOfEnvironment, workerScript } from './host.ts';
@@ -37,7 +38,8 @@ function compose({ extensionUri, subscriptions }: vscode.ExtensionContext) {
     registerDiagnostics(keeper),
     registerPages(extensionUri),
     registerFixes(keeper, readings, keeper.onBug.bind(keeper)),
-    registerCommands(keeper, readings, questions.tree.list, channel),
+    registerCommands({ keeper, files, reader }, readings, questions.tree.list, channel),
+    registerContextKeys(keeper, questions.tree.list),
   );
-  return { keeper, readings, reader, clock, questions };
+  return { keeper, readings, reader, files, clock, questions };
 }

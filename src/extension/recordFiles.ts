@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { namedFolder } from '../core/adrDir.ts';
-import { byPath, RECORDS_FOLDERS, type ByPath } from '../core/files.ts';
+import { byPath, RECORDS_FOLDERS, recordsFolderOf, type ByPath } from '../core/files.ts';
 import { ADR_DIR, IN_RECORDS_FOLDERS, MARKDOWN, NEVER_LOOKED_IN } from './globs.ts';
 import { walk } from './walk.ts';
 
@@ -12,6 +12,7 @@ export class RecordFiles {
   readonly #log: vscode.LogOutputChannel;
   /** What `.adr-dir` files name, by the root that they stand in. */
   #named: ReadonlyMap<string, readonly string[]> = new Map();
+  #finding: Promise<readonly vscode.Uri[] | undefined> | undefined;
 
   constructor(log: vscode.LogOutputChannel) {
     this.#log = log;
@@ -37,8 +38,42 @@ export class RecordFiles {
     );
   }
 
+  /** The records folder that a file stands in, itself or further up; undefined outside of records folders. */
+  folderOf(uri: vscode.Uri): vscode.Uri | undefined {
+    const root = vscode.workspace.getWorkspaceFolder(uri);
+    if (!root) return undefined;
+    const own = ownName(root);
+    const named = this.#named.get(root.uri.toString()) ?? [];
+    const path = own + pathIn(root, uri);
+    const folder = recordsFolderOf(
+      path,
+      named.map((one) => own + one),
+    );
+    // As many steps up as its path has parts behind the folder, the file's name among them.
+    const steps = folder === undefined ? 0 : partsOf(path).length - partsOf(folder).length;
+    return steps === 0 ? undefined : vscode.Uri.joinPath(uri, ...Array<string>(steps).fill('..'));
+  }
+
+  /** The folders that would be records folders of a root if they were there: by convention, and what `.adr-dir` names. */
+  placesIn(root: vscode.WorkspaceFolder): readonly vscode.Uri[] {
+    const named = this.#named.get(root.uri.toString()) ?? [];
+    return [...named, ...RECORDS_FOLDERS].map((folder) => vscode.Uri.joinPath(root.uri, folder));
+  }
+
+  /** What was found when files were last looked for; looks for them where they never were. */
+  async found(): Promise<readonly vscode.Uri[]> {
+    this.#finding ??= this.#find(new vscode.CancellationTokenSource().token);
+    return (await this.#finding) ?? [];
+  }
+
   /** All files that may be records, in the order of their paths; undefined when cancelled. */
   async find(token: vscode.CancellationToken): Promise<readonly vscode.Uri[] | undefined> {
+    const finding = this.#find(token);
+    this.#finding = finding;
+    return finding;
+  }
+
+  async #find(token: vscode.CancellationToken): Promise<readonly vscode.Uri[] | undefined> {
     const roots = vscode.workspace.workspaceFolders ?? [];
     const found = new Map<string, vscode.Uri>();
     const add = (uris: readonly vscode.Uri[]) => uris.forEach((uri) => found.set(uri.toString(), uri));
@@ -119,6 +154,10 @@ export class RecordFiles {
 
 function pathIn(root: vscode.WorkspaceFolder, uri: vscode.Uri): string {
   return uri.path.slice(root.uri.path.replace(/\/$/, '').length + 1);
+}
+
+function partsOf(path: string): readonly string[] {
+  return path.split('/').filter((part) => part !== '');
 }
 
 function isBelow(uri: vscode.Uri, folder: vscode.Uri): boolean {

@@ -3,6 +3,7 @@ import type { NoRecord } from '../core/files.ts';
 import { languageOf, type Language } from '../core/language.ts';
 import { STANDING_WORDS, type Standing } from '../core/standing.ts';
 import type { Tally } from '../core/tally.ts';
+import type { Change } from '../core/writing/keys.ts';
 
 /** The language in which everything is shown. */
 export function shownLanguage(): Language {
@@ -16,10 +17,15 @@ export function sayQuestions(count: number): string {
     : vscode.l10n.t('{0} open questions', count);
 }
 
+/** How many records there are. */
+export function sayRecords(count: number): string {
+  return isOne(count) ? vscode.l10n.t('{0} record', count) : vscode.l10n.t('{0} records', count);
+}
+
 /** What a workspace holds, in one sentence. */
 export function sayTally({ records, gadgets, questions, unread }: Tally): string {
   const told = [
-    isOne(records) ? vscode.l10n.t('{0} record', records) : vscode.l10n.t('{0} records', records),
+    sayRecords(records),
     isOne(gadgets) ? vscode.l10n.t('{0} gadget', gadgets) : vscode.l10n.t('{0} gadgets', gadgets),
     sayQuestions(questions),
   ].join(', ');
@@ -75,6 +81,17 @@ export function sayNoRecord(file: string, because: NoRecord): string {
         name,
       );
   }
+}
+
+/** Why keys of a record's front matter were not set. */
+export function sayRefused({ because, key }: Change & { readonly is: 'refused' }, title: string): string {
+  return because === 'twice'
+    ? vscode.l10n.t('“{0}” says the key “{1}” twice: one of the two is to be kept first.', plain(title), key)
+    : vscode.l10n.t(
+        'The front matter of “{0}” has no lines of keys to which “{1}” could be added.',
+        plain(title),
+        key,
+      );
 }
 
 /** Text of a record as a notification shows it: a link in it stays text. */

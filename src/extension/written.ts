@@ -3,11 +3,17 @@ import { draftText, isStop, snippetText, type Draft } from '../core/writing/draf
 import type { Edit } from '../core/rule.ts';
 import { rangeOf } from './goTo.ts';
 
-/** Edits of one file as VS Code makes them: with tab stops in the active editor, which alone has them; one undo each. */
-export function editOf(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
+/**
+ * Edits of one file as VS Code makes them: with tab stops in the active editor, which alone has them; one undo with all
+ * else that `edit` holds.
+ */
+export function editOf(
+  document: vscode.TextDocument,
+  edits: readonly Edit[],
+  edit = new vscode.WorkspaceEdit(),
+): vscode.WorkspaceEdit {
   const asSnippets =
     vscode.window.activeTextEditor?.document === document && edits.some(({ text }) => text.some(isStop));
-  const edit = new vscode.WorkspaceEdit();
   // Stops of one number are filled together, also those of different edits.
   let first = 1;
   edit.set(

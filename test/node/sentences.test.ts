@@ -67,7 +67,7 @@ describe('the manifest', () => {
     const hidden = contributes.menus.commandPalette.filter(({ when }) => when === 'false');
     deepEqual(
       hidden.map(({ command }) => command),
-      ['scaleOrNot.goTo'],
+      ['scaleOrNot.newRecordHere', 'scaleOrNot.goTo'],
     );
   });
 });

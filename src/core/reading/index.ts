@@ -67,7 +67,9 @@ function sectionFacts(section: OpenSection, page: Page, open: readonly OpenQuest
     end: page.source.position(section.endOffset),
     tail,
     tells: !isPlaceholder(text) && !(mayTellNothing && tellsNothing(text)),
-    ...(kind === 'questions' && form !== 'line' && !section.resolved && { room: roomOf(page, section, open) }),
+    ...(kind === 'questions' &&
+      form !== 'line' &&
+      !section.resolved && { room: roomOf(page, section, open) }),
   };
 }
 

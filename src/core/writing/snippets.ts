@@ -1,4 +1,6 @@
 import type { InEachLanguage, Language } from '../language.ts';
+
+export { LANGUAGES } from '../language.ts';
 import type { SectionKind } from '../record.ts';
 import { snippetText, type Draft } from './draft.ts';
 import { answerMark, fieldsForm, SECTION_FIELDS, sectionForm, taskForm } from './forms.ts';

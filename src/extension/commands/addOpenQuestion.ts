@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import { isClosed } from '../../core/standing.ts';
+import { titleOf } from '../../core/title.ts';
+import { inline, oneLine } from '../../core/writing/inline.ts';
+import { addQuestion } from '../../core/writing/question.ts';
+import { askText } from '../askText.ts';
+import { goTo, rangeOf } from '../goTo.ts';
+import type { Writing } from '../newFile.ts';
+import { readText, writeReadBack } from '../readBack.ts';
+import { recordAt, say, type RecordReading } from '../recordAt.ts';
+import { recordItems } from '../recordItems.ts';
+import type { Readings } from '../readings.ts';
+import { plain, sayQuestions } from '../says.ts';
+import { recordGiven, targetOf } from '../target.ts';
+
+/** *Add Open Question…*: to the record that is given or in front, or to a chosen one. */
+export function registerAddOpenQuestion(writing: Writing, readings: Readings): vscode.Disposable {
+  return vscode.commands.registerCommand('scaleOrNot.addOpenQuestion', async (given: unknown) => {
+    const uri = recordGiven(given) ?? activeRecord(writing) ?? (await recordChosen(writing));
+    if (uri) await ask(uri, writing, readings);
+  });
+}
+
+async function ask(uri: vscode.Uri, writing: Writing, readings: Readings): Promise<void> {
+  const before = await recordAt(uri, readings);
+  if (!before) return;
+  if (isClosed(before.record)) {
+    say(vscode.l10n.t('“{0}” is history: its questions are in no view.', plain(titleOf(before.entry))));
+    return;
+  }
+  const answer = await askText({
+    title: titleOf(before.entry),
+    placeHolder: vscode.l10n.t('What does nobody know yet?'),
+    prompt: () => sayQuestions(before.record.questions.length),
+    refuse: (typed) => refuse(typed, writing),
+    other: { iconPath: new vscode.ThemeIcon('list-selection'), tooltip: vscode.l10n.t('Another Record…') },
+  });
+  if (answer === 'other') {
+    const other = await recordChosen(writing);
+    if (other) await ask(other, writing, readings);
+  } else if (answer) {
+    // What was typed in the record while the question was asked for counts.
+    const now = await recordAt(uri, readings);
+    const refusal = now && (await write(now, answer.text, writing));
+    if (refusal !== undefined) say(refusal);
+  }
+}
+
+/** Why something typed would be no open question: the reader says whether it is one. */
+async function refuse(typed: string, { reader }: Writing): Promise<string | undefined> {
+  if (oneLine(typed) === '') return vscode.l10n.t('Nothing is asked yet; Escape leaves without a question.');
+  const read = await readText(reader, `## Open questions\n\n- [ ] ${inline(typed)}\n`);
+  return read?.questions.length === 1
+    ? undefined
+    : vscode.l10n.t('This would not be read as an open question: it reads as answered, or as nothing asked.');
+}
+
+async function write(
+  { document, entry, record }: RecordReading,
+  typed: string,
+  { keeper, reader }: Writing,
+): Promise<string | undefined> {
+  const edit = addQuestion(record, typed, keeper.context().languageOf(entry));
+  const refusal = await writeReadBack(
+    document,
+    [edit],
+    reader,
+    (after) => after.questions.length === record.questions.length + 1,
+  );
+  if (refusal !== undefined) return refusal;
+  const isInFront = vscode.window.activeTextEditor?.document === document;
+  if (!isInFront) await goTo(document.uri, rangeOf(edit.place));
+  return undefined;
+}
+
+/** The record in front, if it is one. */
+function activeRecord({ keeper }: Writing): vscode.Uri | undefined {
+  const uri = targetOf(undefined);
+  return uri && keeper.log.get(uri.toString())?.kind === 'scale' ? uri : undefined;
+}
+
+async function recordChosen({ keeper }: Writing): Promise<vscode.Uri | undefined> {
+  const open = recordItems(keeper.log).filter(({ entry }) => !isClosed(entry.record));
+  if (open.length === 0) {
+    say(vscode.l10n.t('There is no record yet that a question could be added to.'));
+    return undefined;
+  }
+  const chosen = await vscode.window.showQuickPick(open, {
+    placeHolder: vscode.l10n.t('The record to ask it in'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return chosen && vscode.Uri.parse(chosen.entry.address, true);
+}

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { identified, type IdentifiedQuestion, type OpenQuestions } from '../../core/openQuestions.ts';
+import { isPlaceholder } from '../../core/placeholder.ts';
+import type { OpenQuestion } from '../../core/record.ts';
+import { isClosed } from '../../core/standing.ts';
+import { oneLine } from '../../core/writing/inline.ts';
+import { answerQuestion } from '../../core/writing/answer.ts';
+import { askText } from '../askText.ts';
+import { goTo, rangeOf } from '../goTo.ts';
+import type { Writing } from '../newFile.ts';
+import { questionChosen, type QuestionAt } from '../questionChosen.ts';
+import { writeReadBack } from '../readBack.ts';
+import { recordAt, say, type RecordReading } from '../recordAt.ts';
+import type { Readings } from '../readings.ts';
+import { plain } from '../says.ts';
+import { questionGiven } from '../target.ts';
+
+/** *Answer Question…*: the one that is given, or a chosen one of the record in front or of all. */
+export function registerAnswerQuestion(
+  writing: Writing,
+  readings: Readings,
+  list: OpenQuestions,
+): vscode.Disposable {
+  return vscode.commands.registerCommand('scaleOrNot.answerQuestion', async (given: unknown) => {
+    const wanted = questionGiven(given) ?? (await questionChosen(writing.keeper, readings, list));
+    const before = wanted && (await questionAt(wanted, readings));
+    if (!wanted || !before) return;
+    const answer = await askText({
+      title: before.question.text,
+      placeHolder: vscode.l10n.t('The answer'),
+      prompt: () =>
+        before.question.form === 'task'
+          ? vscode.l10n.t('Enter alone ticks it, without an answer.')
+          : vscode.l10n.t('It is written where the question stands.'),
+      refuse: (typed) => refuse(typed, before.question),
+    });
+    if (!answer || answer === 'other') return;
+    // What was typed in the record while the answer was asked for counts.
+    const now = await questionAt(wanted, readings);
+    const refusal = now && (await write(now, answer.text, writing));
+    if (refusal !== undefined) say(refusal);
+  });
+}
+
+interface AskedAt {
+  readonly reading: RecordReading;
+  readonly question: IdentifiedQuestion;
+}
+
+/** The question in its record as it stands now; where it is gone, that is said instead. */
+async function questionAt({ uri, id }: QuestionAt, readings: Readings): Promise<AskedAt | undefined> {
+  const reading = await recordAt(uri, readings);
+  if (!reading) return undefined;
+  const question = identified(uri.toString(), reading.record.questions).find((one) => one.id === id);
+  if (question && !isClosed(reading.record)) return { reading, question };
+  say(vscode.l10n.t('That question is not open any more.'));
+  return undefined;
+}
+
+function refuse(typed: string, { form }: OpenQuestion): string | undefined {
+  const text = oneLine(typed);
+  if (text === '' && form === 'task') return undefined;
+  if (text === '') return vscode.l10n.t('Nothing is answered yet; Escape leaves the question open.');
+  return isPlaceholder(text)
+    ? vscode.l10n.t('“{0}” would be read as a placeholder, and the question stay open.', plain(text))
+    : undefined;
+}
+
+async function write(
+  { reading, question }: AskedAt,
+  typed: string,
+  { keeper, reader }: Writing,
+): Promise<string | undefined> {
+  const { document, entry, record } = reading;
+  const edits = answerQuestion(question, typed, keeper.context().languageOf(entry));
+  const refusal = await writeReadBack(
+    document,
+    edits,
+    reader,
+    (after) => after.questions.length === record.questions.length - 1,
+  );
+  if (refusal !== undefined) return refusal;
+  const isInFront = vscode.window.activeTextEditor?.document === document;
+  if (!isInFront) await goTo(document.uri, rangeOf(question.place));
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { NoRecord } from '../../core/files.ts';
+import { folderOf } from '../../core/log.ts';
+import { fileNameOf } from '../../core/title.ts';
+import { snippetText, type Draft } from '../../core/writing/draft.ts';
+import type { NewRecord } from '../../core/writing/newRecord.ts';
+import { newFile, titleAsked, type Writing } from '../newFile.ts';
+import { judgeFolder, newRecordPlace, type NewRecordPlace } from '../newRecordPlace.ts';
+import { say } from '../recordAt.ts';
+import { plain } from '../says.ts';
+import { writtenLanguage } from '../settings.ts';
+
+/** *New Decision Record…*, *… Here…* on a folder, and *… with Everything…*. */
+export function registerNewRecord(writing: Writing): vscode.Disposable {
+  const register = (command: string, form: NewRecord['form']) =>
+    vscode.commands.registerCommand(`scaleOrNot.${command}`, (given: unknown) => make(given, form, writing));
+  return vscode.Disposable.from(
+    register('newRecord', 'short'),
+    register('newRecordHere', 'short'),
+    register('newRecordWithEverything', 'whole'),
+  );
+}
+
+async function make(given: unknown, form: NewRecord['form'], writing: Writing): Promise<void> {
+  const place = await newRecordPlace(given, writing.files, writing.keeper.log);
+  if (!place) return;
+  const kind = place === 'untitled' ? 'elsewhere' : judgeFolder(place.folder, writing.files);
+  if (kind !== 'records' && kind !== 'elsewhere') {
+    say(sayNoRecordsHere(place, kind));
+    return;
+  }
+  const wanted = {
+    form,
+    language: languageAt(place, writing),
+    today: writing.keeper.today(),
+    elsewhere: kind === 'elsewhere',
+  };
+  const asked = await titleAsked(wanted, place, writing);
+  if (!asked) return;
+  const document = await (place === 'untitled'
+    ? vscode.workspace.openTextDocument({ language: 'markdown' })
+    : newFile(place.folder, asked.title, wanted, writing));
+  if (document) await fillIn(document, asked.draft);
+}
+
+function languageAt(place: NewRecordPlace, { keeper }: Writing): NewRecord['language'] {
+  if (place === 'untitled') return writtenLanguage();
+  const folder = folderOf(vscode.Uri.joinPath(place.folder, 'a.md').toString());
+  return keeper.log.languageIn(folder) ?? writtenLanguage(place.folder);
+}
+
+/** Shows the document, and puts the draft in front of what it holds, with its tab stops. */
+async function fillIn(document: vscode.TextDocument, draft: Draft): Promise<void> {
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  const isFilled = await editor.insertSnippet(
+    new vscode.SnippetString(snippetText(draft)),
+    new vscode.Position(0, 0),
+  );
+  if (!isFilled) say(vscode.l10n.t('VS Code refused to change “{0}”.', plain(fileNameOf(document.uri.path))));
+}
+
+function sayNoRecordsHere(place: NewRecordPlace, because: NoRecord): string {
+  const name = place === 'untitled' ? '' : plain(vscode.workspace.asRelativePath(place.folder));
+  return because === 'hidden'
+    ? vscode.l10n.t('In “{0}” no record is ever read: it is hidden, or one that is always left out.', name)
+    : vscode.l10n.t('In “{0}” no record is ever read: a folder of that name holds templates.', name);
+}

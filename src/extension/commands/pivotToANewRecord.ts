@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import { isClosed } from '../../core/standing.ts';
+import { fileNameOf, titleOf } from '../../core/title.ts';
+import type { Pivot } from '../../core/record.ts';
+import { draftText, firstStop } from '../../core/writing/draft.ts';
+import type { Change } from '../../core/writing/keys.ts';
+import { supersede } from '../../core/writing/pivot.ts';
+import { draftOf, freeFile, sayNotMade, titleAsked, type Untitled, type Writing } from '../newFile.ts';
+import { judgeFolder } from '../newRecordPlace.ts';
+import { recordAt, say, type RecordReading } from '../recordAt.ts';
+import type { Readings } from '../readings.ts';
+import { plain, sayRefused } from '../says.ts';
+import { recordGiven, targetOf } from '../target.ts';
+import { editOf } from '../written.ts';
+
+/** *Pivot to a New Record…*: the idea that follows a record, each of the two naming the other; one undo. */
+export function registerPivotToANewRecord(writing: Writing, readings: Readings): vscode.Disposable {
+  return vscode.commands.registerCommand('scaleOrNot.pivotToANewRecord', async (given: unknown) => {
+    const uri = recordGiven(given) ?? targetOf(given);
+    if (!uri) {
+      say(vscode.l10n.t('Open a Markdown file first: this command is about the one in front.'));
+      return;
+    }
+    const from = await recordAt(uri, readings);
+    const refusal = from && (await pivot(from, writing, readings));
+    if (refusal !== undefined) say(refusal);
+  });
+}
+
+/** Asks, and writes both records; what it answers is why nothing was written. */
+async function pivot(from: RecordReading, writing: Writing, readings: Readings): Promise<string | undefined> {
+  const { uri } = from.document;
+  const told = sayWhyNot(from);
+  if (told !== undefined) return told;
+  const folder = vscode.Uri.joinPath(uri, '..');
+  const language = writing.keeper.context().languageOf(from.entry);
+  const wanted = (pivot: Pivot): Untitled => ({
+    form: 'short',
+    language,
+    today: writing.keeper.today(),
+    elsewhere: judgeFolder(folder, writing.files) !== 'records',
+    follows: { file: fileNameOf(uri.toString()), pivot },
+  });
+  const title = (await titleAsked(wanted('chosen'), { folder }, writing))?.title;
+  const chosen = title === undefined ? undefined : await pivotChosen();
+  if (title === undefined || !chosen) return undefined;
+  return writing.keeper.during(async () => {
+    // What was typed while the title was asked for counts.
+    const now = await recordAt(uri, readings);
+    if (!now) return undefined;
+    const draft = await draftOf({ ...wanted(chosen), title }, writing);
+    const file = await freeFile(folder, title, wanted(chosen));
+    const change = supersede(now.record, fileNameOf(file.toString()), language);
+    const refused = sayWhyNot(now) ?? sayRefusal(change, now);
+    if (change.is === 'refused' || refused !== undefined) return refused;
+    const contents = draft && new TextEncoder().encode(draftText(draft));
+    const edit = new vscode.WorkspaceEdit();
+    // First, since what comes behind something that fails is not done.
+    edit.createFile(file, { overwrite: false, contents });
+    const isWritten =
+      contents && (await vscode.workspace.applyEdit(editOf(now.document, change.edits, edit)));
+    if (!isWritten) return sayNotMade(folder);
+    const document = await vscode.workspace.openTextDocument(file);
+    const caret = document.positionAt(firstStop(draft) ?? 0);
+    await vscode.window.showTextDocument(document, {
+      preview: false,
+      selection: new vscode.Range(caret, caret),
+    });
+    return undefined;
+  });
+}
+
+async function pivotChosen(): Promise<Pivot | undefined> {
+  const items: readonly (vscode.QuickPickItem & { readonly pivot: Pivot })[] = [
+    { label: vscode.l10n.t('Chosen'), detail: vscode.l10n.t('We saw something better.'), pivot: 'chosen' },
+    {
+      label: vscode.l10n.t('Imposed'),
+      detail: vscode.l10n.t('We could not go on as before.'),
+      pivot: 'imposed',
+    },
+  ];
+  const chosen = await vscode.window.showQuickPick(items, {
+    placeHolder: vscode.l10n.t('Was this pivot chosen or imposed?'),
+  });
+  return chosen?.pivot;
+}
+
+/** Why no record can follow this one. */
+function sayWhyNot({ document, entry, record }: RecordReading): string | undefined {
+  const title = plain(titleOf(entry));
+  if (document.uri.scheme === 'untitled') {
+    return vscode.l10n.t('Save “{0}” first: the record that follows names it by its file.', title);
+  }
+  const [by] = record.supersededBy;
+  return by && isClosed(record)
+    ? vscode.l10n.t('“{0}” is superseded already, by {1}.', title, plain(by.text))
+    : undefined;
+}
+
+function sayRefusal(change: Change, { entry }: RecordReading): string | undefined {
+  return change.is === 'refused' ? sayRefused(change, titleOf(entry)) : undefined;
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { OpenQuestions } from '../core/openQuestions.ts';
+import { isClosed } from '../core/standing.ts';
+import type { LogKeeper } from './logKeeper.ts';
+import { targetOf } from './target.ts';
+
+/** What the palette asks before it shows a command; the latest reading tells, and the next one refreshes it. */
+interface Keys {
+  /** The file in front is a record. */
+  readonly isRecord: boolean;
+  /** There is a record in the workspace. */
+  readonly hasRecords: boolean;
+  /** A question is open, in the workspace or in the record in front. */
+  readonly hasQuestions: boolean;
+}
+
+/** Keeps the context keys `scaleOrNot.…` in step with the log and with what is in front. */
+export function registerContextKeys(keeper: LogKeeper, list: OpenQuestions): vscode.Disposable {
+  const told = new Map<string, boolean>();
+  const tell = () => {
+    for (const [name, value] of Object.entries(keysNow(keeper, list)) as [string, boolean][]) {
+      if (told.get(name) === value) continue;
+      told.set(name, value);
+      void vscode.commands.executeCommand('setContext', `scaleOrNot.${name}`, value);
+    }
+  };
+  tell();
+  return vscode.Disposable.from(
+    keeper.onDidChange(tell),
+    vscode.window.onDidChangeActiveTextEditor(tell),
+    vscode.window.tabGroups.onDidChangeTabs(tell),
+    vscode.window.tabGroups.onDidChangeTabGroups(tell),
+  );
+}
+
+function keysNow({ log }: LogKeeper, list: OpenQuestions): Keys {
+  const uri = targetOf(undefined);
+  const entry = uri && log.get(uri.toString());
+  const isRecord = entry?.kind === 'scale';
+  const hasOwn = isRecord && !isClosed(entry.record) && entry.record.questions.length > 0;
+  return { isRecord, hasRecords: hasRecords(log), hasQuestions: hasOwn || list.total > 0 };
+}
+
+function hasRecords(log: LogKeeper['log']): boolean {
+  for (const { kind, unlisted } of log.entries()) if (kind === 'scale' && !unlisted) return true;
+  return false;
+}

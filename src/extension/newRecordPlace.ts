@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { NoRecord } from '../core/files.ts';
+import type { DecisionLog } from '../core/log.ts';
+import type { RecordFiles } from './recordFiles.ts';
+import { isFolder, recordsFolders } from './recordsFolders.ts';
+import { sayRecords, withoutIcons } from './says.ts';
+import { targetOf } from './target.ts';
+
+/** Where a new record goes: a folder, there or not yet, or nowhere while no folder is open. */
+export type NewRecordPlace = { readonly folder: vscode.Uri } | 'untitled';
+
+/** The folder that a root without any records folder gets. */
+const FIRST = 'docs/decisions';
+
+/**
+ * Where a new record goes: the folder that the command was called on, else the active record's, else the only records
+ * folder, else the one that is chosen; undefined when none was.
+ */
+export async function newRecordPlace(
+  given: unknown,
+  files: RecordFiles,
+  log: DecisionLog,
+): Promise<NewRecordPlace | undefined> {
+  if (given instanceof vscode.Uri) {
+    return { folder: (await isFolder(given)) ? given : vscode.Uri.joinPath(given, '..') };
+  }
+  const active = targetOf(undefined);
+  if (active && active.scheme !== 'untitled' && log.get(active.toString())) {
+    return { folder: vscode.Uri.joinPath(active, '..') };
+  }
+  const roots = vscode.workspace.workspaceFolders ?? [];
+  if (roots.length === 0) return 'untitled';
+  const known = await recordsFolders(files, log);
+  const folders =
+    known.length > 0 ? known : roots.map(({ uri }) => ({ uri: vscode.Uri.joinPath(uri, FIRST), records: 0 }));
+  const [only, second] = folders;
+  if (only && !second) return { folder: only.uri };
+  const chosen = await vscode.window.showQuickPick(
+    folders.map(({ uri, records }) => ({
+      label: withoutIcons(vscode.workspace.asRelativePath(uri)),
+      description: known.length > 0 ? sayRecords(records) : vscode.l10n.t('a new folder'),
+      uri,
+    })),
+    { placeHolder: vscode.l10n.t('The folder of the new record'), matchOnDescription: true },
+  );
+  return chosen && { folder: chosen.uri };
+}
+
+/** What files of a folder are by its name: records, or read while they are open, or never read, and why. */
+export function judgeFolder(folder: vscode.Uri, files: RecordFiles): 'records' | 'elsewhere' | NoRecord {
+  const judged = files.judge(vscode.Uri.joinPath(folder, 'a.md'));
+  if (judged.is === 'never') return judged.because;
+  return judged.is === 'candidate' ? 'records' : 'elsewhere';
+}
