@@ -8,18 +8,29 @@ import { startNodeHost } from './nodeHost.mjs';
 import { root } from './setUp.mjs';
 import { startWebHost } from './webHost.mjs';
 
-/** Runs the tests of `test/unit` and `test/host` in one of the two extension hosts of a real VS Code. */
-export async function runHostTests(host, { grep, verbose, seconds = 180 }) {
-  const bundle = await bundleHostTests(testFiles('unit', 'host'), { ...(grep && { grep }) });
-  const folder = path.join(temporaryFolder('workspace'), 'workspace');
-  cpSync(path.join(root, 'test/fixtures/workspace'), folder, { recursive: true });
+/**
+ * Runs tests in one of the two extension hosts of a real VS Code, on a copy of the fixtures.
+ * @typedef {object} How
+ * @property {string[]} [from] the folders of `test/` that hold them
+ * @property {string} [opens] what is opened, of the fixtures
+ * @property {string} [language]
+ * @property {boolean} [trusted] without it a folder of the disk is in Restricted Mode
+ * @property {string} [vsix] a package to be installed, instead of the extension as it is developed
+ * @param {'node' | 'web'} host
+ * @param {How & { grep?: string, verbose?: boolean, seconds?: number }} options
+ */
+export async function runHostTests(host, { grep, verbose, seconds = 180, ...how }) {
+  const { from = ['unit', 'host'], opens = 'workspace', ...more } = how;
+  const bundle = await bundleHostTests(testFiles(...from), { ...(grep && { grep }) });
+  const fixtures = temporaryFolder('fixtures');
+  cpSync(path.join(root, 'test/fixtures'), fixtures, { recursive: true });
 
   const log = [];
   const note = (text) => {
-    if (verbose) console.log(`  ${host}: ${text.trimEnd()}`);
+    if (verbose) console.log(`  ${host} host: ${text.trimEnd()}`);
     else log.push(text.trimEnd());
   };
-  const { url, stop } = await start[host](folder, bundle, note);
+  const { url, stop } = await start[host]({ folder: path.join(fixtures, opens), log: note, ...more }, bundle);
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const outcome = await inPage(page, url, seconds, note);
@@ -37,14 +48,13 @@ export async function runHostTests(host, { grep, verbose, seconds = 180 }) {
 const isOurs = (text) => /scale-or-not\.scale-or-not|scaleOrNot|dist\/(extension|worker)\.js/.test(text);
 
 const start = {
-  'host-node': (folder, bundle, log) =>
+  node: (options, bundle) =>
     startNodeHost({
-      folder,
+      ...options,
       tests: path.join(root, bundle),
-      env: { SCALE_OR_NOT_TODAY: '2024-12-15' },
-      log,
+      env: { SCALE_OR_NOT_TODAY: '2024-12-15', ...(options.trusted && { SCALE_OR_NOT_TRUSTED: 'yes' }) },
     }),
-  'host-web': (folder, bundle) => startWebHost({ folder, extension: root, tests: bundle }),
+  web: (options, bundle) => startWebHost({ ...options, tests: bundle }),
 };
 
 /** Opens the page, which runs the tests by itself, and gathers what they tell until the last of them. */

@@ -1,17 +1,17 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { endsWith, Failure, temporaryFolder } from './lifetime.mjs';
-import { vscodeFolder } from './packages.mjs';
+import { temporaryFolder } from './lifetime.mjs';
+import { installVsix, startServer } from './server.mjs';
 import { root } from './setUp.mjs';
 
 /**
  * Starts VS Code with its Node extension host and the extension, in folders of its own.
  * @typedef {object} NodeHost
- * @property {string} folder what is opened
+ * @property {string} folder what is opened: a folder, or a file that names several
  * @property {string} [tests] a module that exports `run`, run in the extension host when the page is opened
  * @property {string[]} [extensions] folders of more extensions
+ * @property {string} [vsix] a package that is installed, instead of the extension as it is developed
  * @property {object} [settings] of the user
  * @property {Record<string, string>} [env]
  * @property {number} [port] a free one is chosen when it is not given
@@ -30,7 +30,6 @@ export async function startNodeHost({
   port = 0,
   ...more
 }) {
-  const vscode = await vscodeFolder();
   const own = temporaryFolder('vscode');
   const write = (file, value) => {
     mkdirSync(path.dirname(path.join(own, file)), { recursive: true });
@@ -52,84 +51,31 @@ export async function startNodeHost({
     symlinkSync(extension, path.join(own, 'extensions', `${publisher}.${name}`), 'junction');
   }
 
-  const server = spawn(
-    process.execPath,
-    [
-      path.join(vscode, 'out/server-main.js'),
-      ...[
-        '--host',
-        '127.0.0.1',
-        '--port',
-        String(port),
-        '--without-connection-token',
-        '--accept-server-license-terms',
-      ],
-      ...['--user-data-dir', path.join(own, 'user'), '--server-data-dir', path.join(own, 'server')],
-      ...['--extensions-dir', path.join(own, 'extensions'), '--telemetry-level', 'off'],
+  if (more.vsix !== undefined) await installVsix(more.vsix, own);
+  const { address, stop } = await startServer({
+    own,
+    port,
+    env,
+    args: [
       ...['--locale', more.language ?? 'en'],
       ...(more.trusted ? ['--disable-workspace-trust'] : []),
       // Without it the workbench ignores tests, and an extension under development.
       ...(tests === undefined ? [] : ['--enable-smoke-test-driver']),
     ],
-    { env: { ...environment(own), ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  const stop = endsWith(() => ended(server));
-  const address = await listening(server, port, more.log ?? (() => {}));
+    log: more.log ?? (() => {}),
+  });
   // As --default-folder its files would have another authority than those the extension names, and be others to VS Code.
-  const opened = `http://${address}/?folder=${pathToFileURL(folder).pathname.replace(/[&+]/g, encodeURIComponent)}`;
+  const kind = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const opened = `http://${address}/?${kind}=${pathToFileURL(folder).pathname.replace(/[&+]/g, encodeURIComponent)}`;
   if (tests === undefined) return { url: opened, stop };
 
   const remote = (file) => `vscode-remote://${address}${pathToFileURL(file).pathname}`;
+  // No tests are run without an extension under development.
+  const developed = more.vsix === undefined ? root : path.join(root, 'host/nothing');
   const payload = [
-    ['extensionDevelopmentPath', remote(root)],
+    ['extensionDevelopmentPath', remote(developed)],
     ['extensionTestsPath', remote(tests)],
     ['skipWelcome', 'true'],
   ];
   return { url: `${opened}&payload=${encodeURIComponent(JSON.stringify(payload))}`, stop };
-}
-
-/** What the server's processes see: ours, without what a VS Code around us would say to its own. */
-function environment(own) {
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(VSCODE|ELECTRON)_|^NODE_OPTIONS$/.test(name),
-  );
-  return {
-    ...Object.fromEntries(inherited),
-    // The sockets of its processes are left where this names.
-    XDG_RUNTIME_DIR: own,
-    // No gallery of extensions is asked for anything.
-    EXTENSIONS_GALLERY: '{"serviceUrl":""}',
-  };
-}
-
-function listening(server, wanted, log) {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const hear = (chunk) => {
-      log(String(chunk));
-      said += chunk;
-      const port = /Extension host agent listening on (\d+)/.exec(said)?.[1];
-      if (port === undefined) return;
-      for (const stream of [server.stdout, server.stderr]) {
-        stream.off('data', hear);
-        stream.on('data', (more) => log(String(more)));
-      }
-      resolve(`127.0.0.1:${port}`);
-    };
-    server.stdout.on('data', hear);
-    server.stderr.on('data', hear);
-    server.once('error', reject);
-    server.once('exit', (code) => {
-      if (said.includes('EADDRINUSE')) reject(new Failure(`Port ${wanted} is in use: choose another one.`));
-      else reject(new Error(`VS Code's server ended at its start (${code}):\n${said}`));
-    });
-  });
-}
-
-function ended(server) {
-  if (server.exitCode !== null || server.signalCode !== null) return undefined;
-  const over = new Promise((resolve) => server.once('exit', resolve));
-  const last = setTimeout(() => server.kill('SIGKILL'), 3000);
-  server.kill();
-  return over.finally(() => clearTimeout(last));
 }

@@ -1,88 +1,49 @@
-import { buildExtension, testFiles } from './bundles.mjs';
+import { testFiles } from './bundles.mjs';
 import { checkLint, checkTypes } from './checks.mjs';
 import { runHostTests } from './hostTests.mjs';
-import { Failure } from './lifetime.mjs';
 import { runNodeTests } from './nodeTests.mjs';
-import { readOptions } from './options.mjs';
+import { makePackage } from './vsix.mjs';
 
 /** The parts of `npm test`, by the names they are asked for. */
-const parts = {
+export const daily = {
   types: { title: 'types', run: checkTypes },
   lint: { title: 'eslint and prettier', run: checkLint },
   unit: { title: 'pure tests, in Node', run: (options) => runNodeTests(testFiles('unit'), options) },
   node: { title: 'tests that need Node', run: (options) => runNodeTests(testFiles('node'), options) },
-  'host-node': { title: 'VS Code, Node host', run: (options) => runHostTests('host-node', options) },
-  'host-web': { title: 'VS Code, web-worker host', run: (options) => runHostTests('host-web', options) },
-  workbench: {
-    title: 'VS Code, workbench',
-    run: (options) => runNodeTests(testFiles('workbench'), { ...options, timeout: 120_000 }),
+  'host-node': { title: 'VS Code, Node host', run: (options) => runHostTests('node', options) },
+  'host-web': { title: 'VS Code, web-worker host', run: (options) => runHostTests('web', options) },
+  workbench: { title: 'VS Code, workbench', run: workbenchTests('workbench') },
+};
+
+/** The parts of `npm run test:more`, which take longer than they are wanted at every turn. */
+export const more = {
+  'vsix-node': {
+    title: 'the package, installed, in French',
+    run: async (options) =>
+      runHostTests('node', { ...options, from: ['installed'], language: 'fr', vsix: await thePackage() }),
+  },
+  'vsix-web': {
+    title: 'the package, web-worker host',
+    run: async (options) =>
+      runHostTests('web', { ...options, from: ['installed'], vsix: await thePackage() }),
+  },
+  trusted: {
+    title: 'VS Code, in a trusted folder',
+    run: (options) => runHostTests('node', { ...options, from: ['host'], trusted: true }),
   },
 };
 
 /** The parts that need nothing built. */
-const ofSources = ['types', 'lint', 'unit'];
+export const ofSources = ['types', 'lint', 'unit'];
 
-const help = `npm test, or node host/test.mjs [PART …] [--grep TEXT] [--verbose]
-Parts: ${Object.keys(parts).join(', ')}; all of them when none is named.
-  --grep TEXT  only tests whose full title has a match of this regular expression
-  --verbose    also tells what passes, and the logs of VS Code`;
-
-/** Runs the parts that are named, all when none is; answers the exit code. */
-export async function test(args) {
-  const { values, positionals } = readOptions(
-    'node host/test.mjs',
-    args,
-    { grep: { type: 'string' }, verbose: { type: 'boolean' } },
-    { allowPositionals: true },
-  );
-  if (values.help) {
-    console.log(help);
-    return 0;
-  }
-  const unknown = positionals.find((name) => !(name in parts));
-  if (unknown !== undefined) {
-    throw new Failure(
-      `No part of the tests is called "${unknown}"; there are ${Object.keys(parts).join(', ')}.`,
-    );
-  }
-  const names = positionals.length > 0 ? positionals : Object.keys(parts);
-  if (names.some((name) => !ofSources.includes(name))) buildExtension();
-  const sum = { passed: 0, failed: 0 };
-  for (const name of names) {
-    const { passed, failed } = await runPart(parts[name], values);
-    sum.passed += passed;
-    sum.failed += failed;
-  }
-  console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
-  return sum.failed === 0 ? 0 : 1;
+function workbenchTests(folder) {
+  return (options) => runNodeTests(testFiles(folder), { ...options, timeout: 120_000 });
 }
 
-async function runPart({ title, run }, options) {
-  const started = performance.now();
-  const { passed, failures, log } = await run(options).catch(failedToRun);
-  if (passed + failures.length === 0) failures.push({ title, message: 'no test was found', stack: '' });
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const mark = failures.length === 0 ? '✓' : '✗';
-  console.log(`${mark} ${title}: ${passed} passed, ${failures.length} failed (${seconds} s)`);
-  for (const failure of failures) console.log(described(failure));
-  if (failures.length > 0 && log.length > 0)
-    console.log(`\n  What was logged meanwhile:\n${indented(log.join('\n'))}\n`);
-  return { passed, failed: failures.length };
-}
+let made;
 
-/** A part that cannot even start is one failure, and the other parts are run. */
-function failedToRun(error) {
-  const stack = error instanceof Failure ? '' : String(error.stack);
-  return {
-    passed: 0,
-    failures: [{ title: 'the part as a whole', message: String(error.message), stack }],
-    log: [],
-  };
+/** The package of what is built, made once. */
+async function thePackage() {
+  const { file } = await (made ??= makePackage());
+  return file;
 }
-
-function described({ title, message, stack }) {
-  // A stack begins with the message.
-  return `\n  ✗ ${title}\n${indented(stack.includes(message) ? stack : `${message}\n${stack}`)}\n`;
-}
-
-const indented = (text) => text.trim().replaceAll(/^\t?/gm, '    ');

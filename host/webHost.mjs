@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { endsWith } from './lifetime.mjs';
+import { endsWith, temporaryFolder } from './lifetime.mjs';
 import { vscodeFolder } from './packages.mjs';
+import { root } from './setUp.mjs';
+import { unpack } from './vsix.mjs';
 
 /**
  * Starts VS Code as a static page with its web-worker extension host, on the virtual workspace `vscode-test-web://mount/`.
- * @param {{ folder: string, extension: string, tests: string }} options `tests` is a path inside the extension's folder.
+ * @param {{ folder: string, tests: string, vsix?: string }} options `tests` is a path inside the project's folder; `vsix`
+ *   a package that is built in, instead of the extension as it is developed.
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function startWebHost({ folder, extension, tests }) {
+export async function startWebHost({ folder, tests, vsix }) {
   const vscode = await vscodeFolder();
   const require = createRequire(path.join(vscode, '../../../../package.json'));
   const testWeb = path.join(vscode, '../../../@vscode/test-web/out/server');
@@ -17,10 +20,13 @@ export async function startWebHost({ folder, extension, tests }) {
   const { fsProviderExtensionPrefix, fsProviderFolderUri } = require(path.join(testWeb, 'mounts.js'));
   const { URI } = require('vscode-uri');
 
+  const packages = vsix === undefined ? [] : [temporaryFolder('package')];
+  for (const unpacked of packages) unpack(vsix, unpacked);
   const app = await silently(() =>
     createApp({
       build: { type: 'static', location: vscode },
-      extensionDevelopmentPath: extension,
+      extensionDevelopmentPath: root,
+      extensionPaths: packages,
       folderMountPath: folder,
       esm: true,
     }),
@@ -46,7 +52,10 @@ export async function startWebHost({ folder, extension, tests }) {
             'vscode.vscode-test-web-fs': ['fileSearchProvider', 'textSearchProvider'],
           },
         },
-        additionalBuiltinExtensions: [here(fsProviderExtensionPrefix)],
+        additionalBuiltinExtensions: [
+          here(fsProviderExtensionPrefix),
+          ...packages.map((_, nth) => here(`/static/extensions/${nth}`)),
+        ],
         folderUri: URI.parse(fsProviderFolderUri),
         developmentOptions: {
           enableSmokeTestDriver: true,
@@ -57,6 +66,10 @@ export async function startWebHost({ folder, extension, tests }) {
     } else if (context.path === `/static/build/${workbenchPath}`) {
       context.type = 'js';
       context.body = workbench;
+    } else if (vsix !== undefined && context.path === '/static/devextensions/package.json') {
+      // Tests run only in the folder of an extension under development: that folder is given another manifest.
+      context.type = 'json';
+      context.body = readFileSync(path.join(root, 'host/nothing/package.json'), 'utf8');
     } else {
       await next();
     }
