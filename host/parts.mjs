@@ -31,6 +31,15 @@ export const more = {
     title: 'VS Code, in a trusted folder',
     run: (options) => runHostTests('node', { ...options, from: ['host'], trusted: true }),
   },
+  french: {
+    title: 'VS Code in French',
+    run: (options) => runHostTests('node', { ...options, from: ['french'], language: 'fr' }),
+  },
+  roots: {
+    title: 'VS Code, with several roots',
+    run: (options) =>
+      runHostTests('node', { ...options, from: ['roots'], opens: 'roots/roots.code-workspace' }),
+  },
 };
 
 /** The parts that need nothing built. */

@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import manifest from '../../package.nls.fr.json';
+import { sayNoRecord, sayNoRecords, sayQuestions, sayRecord, sayTally } from '../../src/extension/says.ts';
+import { settled } from '../host/inside.ts';
+import { removeWritten, write } from '../host/workspace.ts';
+import { deepEqual, equal, ok } from '../unit/expect.ts';
+
+/** No-break spaces as spaces. */
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('sentences in French', () => {
+  const none = { records: 0, gadgets: 0, questions: 0, unread: 0 };
+  const rows: readonly [string, string][] = [
+    [sayQuestions(0), '0 question ouverte'],
+    [sayQuestions(1), '1 question ouverte'],
+    [sayQuestions(2), '2 questions ouvertes'],
+    [
+      sayTally({ records: 6, gadgets: 1, questions: 4, unread: 0 }),
+      '6 fiches, 1 gadget, 4 questions ouvertes.',
+    ],
+    [
+      sayTally({ ...none, records: 1, unread: 2 }),
+      '1 fiche, 0 gadget, 0 question ouverte ; 2 fichiers n’ont pas été lus.',
+    ],
+    [sayNoRecords(['docs/adr']), '0 fiche trouvée. Dossiers cherchés : docs/adr.'],
+    [
+      sayRecord('Merlin', 'gadget', true, ['A.']),
+      '« Merlin » : gadget (aucun besoin exprimé), historique ; une remarque : A.',
+    ],
+    [
+      sayNoRecord('README.md', 'name'),
+      '« README.md » n’est pas une fiche : son nom est celui d’un README, d’un index ou d’un modèle.',
+    ],
+  ];
+  for (const [said, expected] of rows) it(expected, () => equal(spaced(said), expected));
+});
+
+describe('VS Code in French', () => {
+  afterEach(removeWritten);
+
+  it('is in French', () => {
+    equal(vscode.env.language, 'fr');
+    ok(vscode.l10n.bundle, 'the extension has no French');
+  });
+
+  it('has every text of the manifest in French', () => {
+    const extension = vscode.extensions.getExtension('scale-or-not.scale-or-not');
+    const shown = JSON.stringify(extension?.packageJSON);
+    deepEqual(
+      Object.values(manifest).filter((text) => !shown.includes(JSON.stringify(text))),
+      [],
+    );
+    deepEqual(shown.match(/"%[\w.]+%"/g), null);
+  });
+
+  const records: readonly [name: string, text: string, message: string, fix: string, writes: string][] = [
+    [
+      'an English record',
+      '# Merlin\n\n## Business need\n\n- Who asks:\n',
+      'Aucun besoin métier n’est encore exprimé. Qui le demande, combien ça leur coûte, et qui paierait ?',
+      'Compléter ce que le besoin laisse ouvert',
+      '- Who pays: ',
+    ],
+    [
+      'a French record',
+      '# Merlin\n\n## Besoin métier\n\n- Qui demande : Ana\n- Ce qu’ils font aujourd’hui : tout à la main\n',
+      'Le besoin est esquissé : la fiche ne dit pas encore qui paie.',
+      'Dire qui paie',
+      '- Qui paie : ',
+    ],
+  ];
+  for (const [nth, [name, text, message, fix, writes]] of records.entries()) {
+    it(`observes ${name} in French, and writes in the language of the record`, async () => {
+      const document = await vscode.workspace.openTextDocument(
+        await write(`docs/decisions/090${nth}-fr.md`, text),
+      );
+      await vscode.window.showTextDocument(document);
+      await settled();
+      const [shown] = vscode.languages.getDiagnostics(document.uri);
+      ok(shown, 'nothing is observed');
+      equal(spaced(shown.message), message);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        shown.range,
+        vscode.CodeActionKind.QuickFix.value,
+      );
+      // VS Code has its own to offer, which are no edits.
+      const [ours, ...others] = actions.filter(({ edit }) => edit);
+      ok(ours?.edit, 'no fix is offered');
+      deepEqual([spaced(ours.title), others.length], [fix, 0]);
+      await vscode.workspace.applyEdit(ours.edit);
+      ok(spaced(document.getText()).includes(writes), document.getText());
+    });
+  }
+
+  it('shows the page of a rule in French', async () => {
+    const uri = vscode.Uri.from({ scheme: 'scale-or-not', path: '/rules/gadget.md' });
+    const page = await vscode.workspace.openTextDocument(uri);
+    equal(page.lineAt(0).text, '# Aucun besoin métier n’est encore exprimé (`gadget`)');
+  });
+});

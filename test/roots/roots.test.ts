@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import { problems, settled, until } from '../host/inside.ts';
+import { Walked } from '../host/walked.ts';
+import { deepEqual, equal, ok } from '../unit/expect.ts';
+
+const THIRD = '# The third X\n\n## Business need\n\n## Open questions\n\n- [ ] Why?\n';
+
+/** The record of one root; each has the same path in its own. */
+function recordOf(name: string): vscode.Uri {
+  const root = vscode.workspace.workspaceFolders?.find((folder) => folder.name === name);
+  ok(root, `no root is called ${name}`);
+  return vscode.Uri.joinPath(root.uri, 'docs/decisions/0001-x.md');
+}
+
+/** What the log holds: titles, each with the number of its open questions. */
+async function titles(): Promise<readonly string[]> {
+  const { keeper } = await settled();
+  return Array.from(
+    keeper.log.entries(),
+    ({ record }) => `${record.title?.text ?? ''} ${record.questions.length}`,
+  ).sort();
+}
+
+/** Each step finds the roots as the one before left them. */
+describe('several roots with a record of the same path', () => {
+  let provider: vscode.Disposable | undefined;
+  before(() => {
+    const { uri } = vscode.workspace.workspaceFolders?.[2] ?? {};
+    ok(uri, 'there is no third root');
+    provider = new Walked(uri, { files: { 'docs/decisions/0001-x.md': THIRD } }).register(uri.scheme);
+  });
+  after(() => void provider?.dispose());
+
+  it('are open', () =>
+    deepEqual(
+      vscode.workspace.workspaceFolders?.map(({ name, uri }) => `${name} ${uri.scheme}`),
+      ['one file', 'two file', 'three walked'],
+    ));
+
+  it('are all read, also the one that has no search', async () => {
+    await settled();
+    await vscode.commands.executeCommand('scaleOrNot.checkAllRecords');
+    deepEqual(await titles(), ['The first X 0', 'The second X 1', 'The third X 1']);
+    deepEqual(
+      ['one', 'two', 'three'].map((name) => problems(recordOf(name))),
+      [['gadget 5'], ['thin-need 7'], ['gadget 3']],
+    );
+  });
+
+  it('keep apart what is typed in one', async () => {
+    const document = await vscode.workspace.openTextDocument(recordOf('one'));
+    const editor = await vscode.window.showTextDocument(document);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '\n\n'));
+    await until(() => problems(recordOf('one')).join() === 'gadget 7', 'the finding follows');
+    deepEqual(problems(recordOf('two')), ['thin-need 7']);
+    deepEqual(problems(recordOf('three')), ['gadget 3']);
+  });
+
+  it('keep the others when one is closed without saving', async () => {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until(() => problems(recordOf('one')).join() === 'gadget 5', 'the file counts again');
+    deepEqual(await titles(), ['The first X 0', 'The second X 1', 'The third X 1']);
+  });
+
+  it('keep the others when one is deleted', async () => {
+    const first = recordOf('one');
+    await vscode.workspace.fs.delete(first);
+    await until(() => problems(first).length === 0, 'its findings go');
+    deepEqual(await titles(), ['The second X 1', 'The third X 1']);
+    deepEqual(problems(recordOf('two')), ['thin-need 7']);
+  });
+
+  it('keep the others when a root goes', async () => {
+    const second = recordOf('two');
+    equal(vscode.workspace.updateWorkspaceFolders(1, 1), true);
+    await until(() => problems(second).length === 0, 'its findings go');
+    deepEqual(await titles(), ['The third X 1']);
+    deepEqual(problems(recordOf('three')), ['gadget 3']);
+  });
+});
