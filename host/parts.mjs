@@ -40,6 +40,7 @@ export const more = {
     run: (options) =>
       runHostTests('node', { ...options, from: ['roots'], opens: 'roots/roots.code-workspace' }),
   },
+  'workbench-more': { title: 'VS Code, workbench, the rest', run: workbenchTests('workbench-more') },
 };
 
 /** The parts that need nothing built. */
