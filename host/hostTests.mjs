@@ -1,10 +1,10 @@
-import { cpSync, readFileSync } from 'node:fs';
-import { SourceMap } from 'node:module';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { bundleHostTests, testFiles } from './bundles.mjs';
 import { temporaryFolder } from './lifetime.mjs';
 import { startNodeHost } from './nodeHost.mjs';
+import { gather } from './outcome.mjs';
 import { root } from './setUp.mjs';
 import { startWebHost } from './webHost.mjs';
 
@@ -33,16 +33,11 @@ export async function runHostTests(host, { grep, verbose, seconds = 180, ...how 
   const { url, stop } = await start[host]({ folder: path.join(fixtures, opens), log: note, ...more }, bundle);
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  const outcome = await inPage(page, url, seconds, note);
+  const { whole, passed, failures } = await inPage(page, url, gather(bundle), { seconds, note });
   await browser.close();
   await stop();
-
-  const failures = outcome.failures.map((failure) => ({
-    ...failure,
-    stack: inSources(failure.stack, bundle),
-  }));
   // VS Code itself is talkative: what it says is wanted where the run as a whole has failed.
-  return { passed: outcome.passed, failures, log: outcome.whole ? log.filter(isOurs) : log.slice(-60) };
+  return { passed, failures, log: whole ? log.filter(isOurs) : log.slice(-60) };
 }
 
 const isOurs = (text) => /scale-or-not\.scale-or-not|scaleOrNot|dist\/(extension|worker)\.js/.test(text);
@@ -58,49 +53,19 @@ const start = {
 };
 
 /** Opens the page, which runs the tests by itself, and gathers what they tell until the last of them. */
-async function inPage(page, url, seconds, note) {
-  const outcome = { whole: true, passed: 0, failures: [] };
-  const { promise: over, resolve } = Promise.withResolvers();
-  const hear = {
-    pass: () => (outcome.passed += 1),
-    fail: ({ title, message, stack }) => outcome.failures.push({ title, message, stack }),
-    end: () => resolve(undefined),
-  };
+async function inPage(page, url, tests, { seconds, note }) {
   await page.exposeFunction('codeAutomationLog', (type, args) => {
     const text = args.map(String).join(' ');
-    const event = /^.*?test-event (\{.*\})/s.exec(text)?.[1];
-    if (event === undefined) note(`[${type}] ${text}`);
-    else {
-      const told = JSON.parse(event);
-      hear[told.kind](told);
-    }
+    if (!tests.take(text)) note(`[${type}] ${text}`);
   });
   await page.exposeFunction('codeAutomationExit', (code) => {
     // The last lines of the console are on their way by another road.
-    setTimeout(() => resolve(`VS Code ended before its tests (exit code ${code})`), 2000);
+    setTimeout(() => tests.giveUp(`VS Code ended before its tests (exit code ${code})`), 2000);
   });
-  page.on('crash', () => resolve('the page crashed'));
-  const timer = setTimeout(() => resolve(`no end after ${seconds} seconds`), seconds * 1000);
+  page.on('crash', () => tests.giveUp('the page crashed'));
+  const timer = setTimeout(() => tests.giveUp(`no end after ${seconds} seconds`), seconds * 1000);
   await page.goto(url);
-  const trouble = await over;
+  const outcome = await tests.over;
   clearTimeout(timer);
-  if (trouble !== undefined) {
-    outcome.whole = false;
-    outcome.failures.push({ title: 'the run as a whole', message: trouble, stack: '' });
-  }
   return outcome;
-}
-
-/** A stack with the places of the sources instead of those of the bundle, without the steps of mocha. */
-function inSources(stack, bundle) {
-  const map = new SourceMap(JSON.parse(readFileSync(path.join(root, `${bundle}.map`), 'utf8')));
-  const place = /\(?(?:[a-z-]+:\/\/|\/)[^\s()]*host-tests-\d+\.js(#[a-z-]+)?:(\d+):(\d+)\)?/g;
-  const whole = stack.replace(place, (all, wrapped, line, column) => {
-    // The web-worker host wraps a module in a function, whose head takes two lines.
-    const origin = map.findOrigin(Number(line) - (wrapped ? 2 : 0), Number(column));
-    if (origin.fileName === undefined) return all;
-    const file = path.relative(root, path.resolve(root, 'out', origin.fileName));
-    return `(${file.replaceAll('\\', '/')}:${origin.lineNumber}:${origin.columnNumber})`;
-  });
-  return whole.replace(/\n\s+at [^\n]*(?:node_modules\/mocha\/|node:internal|workbench\.js:)[^\n]*/g, '');
 }

@@ -1,5 +1,6 @@
 import { testFiles } from './bundles.mjs';
 import { checkLint, checkTypes } from './checks.mjs';
+import { runDesktopTests } from './desktopTests.mjs';
 import { runHostTests } from './hostTests.mjs';
 import { runNodeTests } from './nodeTests.mjs';
 import { makePackage } from './vsix.mjs';
@@ -41,6 +42,11 @@ export const more = {
       runHostTests('node', { ...options, from: ['roots'], opens: 'roots/roots.code-workspace' }),
   },
   'workbench-more': { title: 'VS Code, workbench, the rest', run: workbenchTests('workbench-more') },
+};
+
+/** What not every machine can run: it is asked for by name alone. */
+export const elsewhere = {
+  desktop: { title: 'VS Code for the desktop', run: runDesktopTests },
 };
 
 /** The parts that need nothing built. */

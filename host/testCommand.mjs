@@ -1,11 +1,12 @@
 import { buildExtension } from './bundles.mjs';
 import { Failure } from './lifetime.mjs';
 import { readOptions } from './options.mjs';
-import { daily, more, ofSources } from './parts.mjs';
+import { daily, elsewhere, more, ofSources } from './parts.mjs';
 
 const help = `npm test, or node host/test.mjs [PART …] [--more] [--grep TEXT] [--verbose]
 Parts: ${Object.keys(daily).join(', ')}; all of them when none is named.
 With --more, or by name: ${Object.keys(more).join(', ')}.
+By name, where VS Code can be downloaded: ${Object.keys(elsewhere).join(', ')}.
   --more       the parts that npm test leaves out; npm run test:more is short for it
   --grep TEXT  only tests whose full title has a match of this regular expression
   --verbose    also tells what passes, and the logs of VS Code`;
@@ -22,7 +23,7 @@ export async function test(args) {
     console.log(help);
     return 0;
   }
-  const parts = { ...daily, ...more };
+  const parts = { ...daily, ...more, ...elsewhere };
   const unknown = positionals.find((name) => !(name in parts));
   if (unknown !== undefined) {
     throw new Failure(

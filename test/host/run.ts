@@ -6,19 +6,25 @@ interface BrowserMocha {
   setup(options: MochaOptions): void;
 }
 declare const mocha: BrowserMocha;
-declare const Mocha: { readonly prototype: { run(this: BrowserMocha, done: () => void): unknown } };
+declare const Mocha: {
+  readonly prototype: { run(this: BrowserMocha, done: (failures: number) => void): unknown };
+};
 
 // The describe and it of the test modules, which are loaded after this one.
 mocha.setup({ ui: 'bdd', reporter: told as unknown as ReporterConstructor, timeout: 10_000, slow: 1000 });
 
-/** Runs the tests loaded so far, and tells the outcome of each on the console, one line of JSON each. */
+/**
+ * Runs the tests loaded so far, and tells the outcome of each on the console, one line of JSON each. Rejects where one
+ * failed, which makes the exit code of a VS Code on the desktop.
+ */
 export function runTests(options: MochaOptions): Promise<void> {
   mocha.setup(options);
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     // Its own mocha.run reads window.location, which only one of the hosts has.
-    Mocha.prototype.run.call(mocha, () => {
+    Mocha.prototype.run.call(mocha, (failures) => {
       tell({ kind: 'end' });
-      resolve();
+      if (failures === 0) resolve();
+      else reject(new Error(`tests that failed: ${failures}`));
     });
   });
 }
