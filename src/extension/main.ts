@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { createReader } from '../reader/pool.ts';
+import { Turns } from '../reader/turns.ts';
 import { createClock } from './clock.ts';
 import { registerCommands } from './commands/index.ts';
 import { registerContextKeys } from './contextKeys.ts';
@@ -33,13 +34,14 @@ function compose({ extensionUri, subscriptions }: vscode.ExtensionContext) {
   const readings = new Readings(reader, files);
   const keeper = new LogKeeper({ reader, readings, files, clock, channel });
   const questions = registerQuestionsView(keeper);
+  const writing = { keeper, files, reader, turns: new Turns(1) };
   subscriptions.push(
     ...[channel, clock, readings, keeper, questions, { dispose: () => reader.end() }],
     registerDiagnostics(keeper),
     registerPages(extensionUri),
     registerFixes(keeper, readings, keeper.onBug.bind(keeper)),
-    registerCommands({ keeper, files, reader }, readings, questions.tree.list, channel),
+    registerCommands(writing, readings, questions.tree.list, channel),
     registerContextKeys(keeper, questions.tree.list),
   );
-  return { keeper, readings, reader, files, clock, questions };
+  return { ...writing, readings, clock, questions };
 }

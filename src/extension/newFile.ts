@@ -5,6 +5,7 @@ import { newFileName } from '../core/writing/fileName.ts';
 import { oneLine } from '../core/writing/inline.ts';
 import { newRecordReadBack, type NewRecord } from '../core/writing/newRecord.ts';
 import type { Reader } from '../reader/pool.ts';
+import type { Turns } from '../reader/turns.ts';
 import { askText } from './askText.ts';
 import type { LogKeeper } from './logKeeper.ts';
 import type { NewRecordPlace } from './newRecordPlace.ts';
@@ -18,6 +19,8 @@ export interface Writing {
   readonly keeper: LogKeeper;
   readonly files: RecordFiles;
   readonly reader: Reader;
+  /** Files are made one by one: VS Code looks whether a name is free some time before it takes it. */
+  readonly turns: Turns;
 }
 
 /** What a new record is to be, but for its title. */
@@ -72,19 +75,21 @@ export async function newFile(
   folder: vscode.Uri,
   title: string,
   wanted: Untitled,
-  { keeper }: Pick<Writing, 'keeper'>,
+  { keeper, turns }: Pick<Writing, 'keeper' | 'turns'>,
 ): Promise<vscode.TextDocument | undefined> {
-  return keeper.during(async () => {
-    for (let tries = 0; tries < TRIES; tries += 1) {
-      const uri = await freeFile(folder, title, wanted);
-      const edit = new vscode.WorkspaceEdit();
-      edit.createFile(uri, { overwrite: false });
-      if (await vscode.workspace.applyEdit(edit)) return vscode.workspace.openTextDocument(uri);
-      if (!(await namesIn(folder)).includes(fileNameOf(uri.toString()))) break;
-    }
-    say(sayNotMade(folder));
-    return undefined;
-  });
+  return keeper.during(() =>
+    turns.take(async () => {
+      for (let tries = 0; tries < TRIES; tries += 1) {
+        const uri = await freeFile(folder, title, wanted);
+        const edit = new vscode.WorkspaceEdit();
+        edit.createFile(uri, { overwrite: false });
+        if (await vscode.workspace.applyEdit(edit)) return vscode.workspace.openTextDocument(uri);
+        if (!(await namesIn(folder)).includes(fileNameOf(uri.toString()))) break;
+      }
+      say(sayNotMade(folder));
+      return undefined;
+    }),
+  );
 }
 
 /** The file that a record of that title gets in a folder: none is there under its name. */

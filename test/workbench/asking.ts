@@ -3,7 +3,9 @@ import type { Locator, Page } from 'playwright-core';
 /** The box or list in which VS Code asks for something, by what it says where nothing is typed; waits until it is there. */
 export async function asks(page: Page, placeholder: string): Promise<Locator> {
   const widget = page.locator('.quick-input-widget');
-  await widget.locator(`input[placeholder=${JSON.stringify(placeholder)}]`).waitFor();
+  // As French is typeset.
+  const shown = placeholder.replace(/ (?=[?!:;])/g, '\u00a0');
+  await widget.locator(`input[placeholder=${JSON.stringify(shown)}]`).waitFor();
   return widget;
 }
 
@@ -17,7 +19,7 @@ export async function answers(page: Page, placeholder: string, answer: string): 
 /** Chooses from a list that VS Code shows, by the keyboard. */
 export async function chooses(page: Page, placeholder: string, item: string): Promise<void> {
   const widget = await asks(page, placeholder);
-  await page.keyboard.type(item);
+  await page.keyboard.type(item.replaceAll('\u00a0', ' '));
   await widget.locator('.monaco-list-row.focused', { hasText: item }).waitFor();
   await page.keyboard.press('Enter');
 }

@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { newFile } from '../../src/extension/newFile.ts';
+import { judgeFolder, newRecordPlace } from '../../src/extension/newRecordPlace.ts';
+import { recordsFolders } from '../../src/extension/recordsFolders.ts';
+import { deepEqual, equal, ok } from '../unit/expect.ts';
+import { file, makeFolders, remove, root, settled, until } from './inside.ts';
+import { removeWritten, write } from './workspace.ts';
+
+const wanted = { language: 'en', today: '2024-12-15', form: 'short' } as const;
+const record = '# A\n\n## Business need\n\n- Who asks: Ana\n';
+
+const namesIn = async (folder: string) =>
+  (await vscode.workspace.fs.readDirectory(file(folder))).map(([name]) => name).sort();
+
+const pathsOf = async () => {
+  const { files, keeper } = await settled();
+  const folders = await recordsFolders(files, keeper.log);
+  return folders.map(({ uri, records }) => [vscode.workspace.asRelativePath(uri), records] as const);
+};
+
+/** The place of a new record, as a path; nothing is asked for where there is only one. */
+async function placeOf(given?: vscode.Uri): Promise<string> {
+  const { files, keeper } = await settled();
+  const place = await newRecordPlace(given, files, keeper.log);
+  return place === undefined || place === 'untitled'
+    ? String(place)
+    : vscode.workspace.asRelativePath(place.folder);
+}
+
+describe('the folder of a new record', () => {
+  afterEach(removeWritten);
+
+  it('is the only records folder, by the search for files', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    deepEqual(await pathsOf(), [['docs/decisions', 1]]);
+    equal(await placeOf(), 'docs/decisions');
+  });
+
+  it('is the one that it is called on, or that of the file', async () => {
+    await makeFolders('notes');
+    equal(await placeOf(file('notes')), 'notes');
+    equal(await placeOf(await write('notes/a.md', 'x')), 'notes');
+    await remove('notes');
+  });
+
+  it('is the one of the record in front, whichever it is', async () => {
+    await makeFolders('pkg/adr/2024');
+    const { keeper } = await settled();
+    const uri = await write('pkg/adr/2024/0001-a.md', record);
+    await until(() => keeper.log.get(uri.toString()), 'the record is read');
+    await vscode.window.showTextDocument(uri);
+    equal(await placeOf(), 'pkg/adr/2024');
+    deepEqual(await pathsOf(), [
+      ['docs/decisions', 1],
+      ['pkg/adr', 1],
+    ]);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await remove('pkg');
+    await until(() => !keeper.log.get(uri.toString()), 'the record is forgotten');
+    equal(await placeOf(), 'docs/decisions');
+  });
+
+  it('is told apart by what is read there', async () => {
+    const { files } = await settled();
+    equal(judgeFolder(file('docs/decisions/2024'), files), 'records');
+    equal(judgeFolder(file('notes'), files), 'elsewhere');
+    equal(judgeFolder(root(), files), 'elsewhere');
+    equal(judgeFolder(file('docs/decisions/templates'), files), 'name');
+    equal(judgeFolder(file('node_modules/decisions'), files), 'hidden');
+  });
+});
+
+describe('the file of a new record', () => {
+  after(() => remove('made'));
+
+  it('gets the next free number, in a folder that is made where it is not there', async () => {
+    const inside = await settled();
+    const folder = file('made/decisions');
+    const made = await newFile(folder, 'Case graph', wanted, inside);
+    equal(made?.getText(), '');
+    await newFile(folder, 'Case graph', wanted, inside);
+    deepEqual(await namesIn('made/decisions'), ['0001-case-graph.md', '0002-case-graph.md']);
+  });
+
+  it('is never one that is there, also when two are asked for at once', async () => {
+    const inside = await settled();
+    await vscode.workspace.fs.writeFile(file('made/at-once/merlin.md'), new TextEncoder().encode('mine'));
+    const folder = file('made/at-once');
+    const both = await Promise.all([
+      newFile(folder, 'Merlin', wanted, inside),
+      newFile(folder, 'Merlin', wanted, inside),
+    ]);
+    const names = await namesIn('made/at-once');
+    ok(both.filter((one) => one).length + 1 === names.length, names.join());
+    ok(names.includes('merlin.md') && names.includes('merlin-2.md'), names.join());
+    const kept = await vscode.workspace.fs.readFile(file('made/at-once/merlin.md'));
+    equal(new TextDecoder().decode(kept), 'mine');
+  });
+
+  it('goes with one undo', async () => {
+    const inside = await settled();
+    const document = await newFile(file('made/undone'), 'Merlin', wanted, inside);
+    ok(document);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    await until(
+      () => document.isClosed || !vscode.workspace.textDocuments.includes(document),
+      'it is closed',
+    );
+    deepEqual(await namesIn('made/undone'), []);
+  });
+});

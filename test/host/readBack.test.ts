@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { at } from '../../src/core/place.ts';
+import { writeReadBack } from '../../src/extension/readBack.ts';
+import { equal, match } from '../unit/expect.ts';
+import { settled } from './inside.ts';
+import { removeWritten, write } from './workspace.ts';
+
+const text = '# A\n\n## Business need\n\n- Who asks: Ana\n\n## Open questions\n\n- [ ] Who pays?\n';
+const end = at({ line: 9, character: 0 });
+const edits = (...lines: readonly string[]) => [{ place: end, text: lines.map((line) => `${line}\n`) }];
+
+describe('what is written into a record', () => {
+  afterEach(removeWritten);
+
+  const opened = async () =>
+    vscode.workspace.openTextDocument(await write('docs/decisions/0120-read-back.md', text));
+
+  it('is written once it reads back, and goes with one undo', async () => {
+    const { reader } = await settled();
+    const document = await opened();
+    await vscode.window.showTextDocument(document);
+    const asksMore = await writeReadBack(
+      document,
+      edits('- [ ] When?'),
+      reader,
+      (after) => after.questions.length === 2,
+    );
+    equal(asksMore, undefined);
+    equal(document.getText(), `${text}- [ ] When?\n`);
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), text);
+  });
+
+  it('is not written where it would not read back, which is said', async () => {
+    const { reader } = await settled();
+    const document = await opened();
+    const told = await writeReadBack(
+      document,
+      edits('```', '- [ ] When?'),
+      reader,
+      (after) => after.questions.length === 2,
+    );
+    match(told ?? '', /Nothing was written into “0120-read-back\.md”/);
+    equal(document.isDirty, false);
+  });
+
+  it('is not written into a text that has moved on meanwhile', async () => {
+    const { reader } = await settled();
+    const document = await opened();
+    const editor = await vscode.window.showTextDocument(document);
+    const told = writeReadBack(document, edits('- [ ] When?'), reader, () => true);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'x'));
+    match((await told) ?? '', /VS Code refused to change/);
+    equal(document.getText(), `x${text}`);
+  });
+});
