@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoRecord } from '../core/files.ts';
-import type { DecisionLog } from '../core/log.ts';
+import type { LogKeeper } from './logKeeper.ts';
 import type { RecordFiles } from './recordFiles.ts';
 import { isFolder, recordsFolders } from './recordsFolders.ts';
 import { sayRecords, withoutIcons } from './says.ts';
@@ -18,9 +18,9 @@ const FIRST = 'docs/decisions';
  */
 export async function newRecordPlace(
   given: unknown,
-  files: RecordFiles,
-  log: DecisionLog,
+  { files, keeper }: { readonly files: RecordFiles; readonly keeper: LogKeeper },
 ): Promise<NewRecordPlace | undefined> {
+  const { log } = keeper;
   if (given instanceof vscode.Uri) {
     return { folder: (await isFolder(given)) ? given : vscode.Uri.joinPath(given, '..') };
   }
@@ -31,6 +31,7 @@ export async function newRecordPlace(
   const roots = vscode.workspace.workspaceFolders ?? [];
   if (roots.length === 0) return 'untitled';
   const known = await recordsFolders(files, log);
+  const isRead = !keeper.isReading;
   const folders =
     known.length > 0 ? known : roots.map(({ uri }) => ({ uri: vscode.Uri.joinPath(uri, FIRST), records: 0 }));
   const [only, second] = folders;
@@ -38,7 +39,8 @@ export async function newRecordPlace(
   const chosen = await vscode.window.showQuickPick(
     folders.map(({ uri, records }) => ({
       label: withoutIcons(vscode.workspace.asRelativePath(uri)),
-      description: known.length > 0 ? sayRecords(records) : vscode.l10n.t('a new folder'),
+      description:
+        known.length === 0 ? vscode.l10n.t('a new folder') : isRead ? sayRecords(records) : undefined,
       uri,
     })),
     { placeHolder: vscode.l10n.t('The folder of the new record'), matchOnDescription: true },

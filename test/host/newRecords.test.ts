@@ -20,8 +20,7 @@ const pathsOf = async () => {
 
 /** The place of a new record, as a path; nothing is asked for where there is only one. */
 async function placeOf(given?: vscode.Uri): Promise<string> {
-  const { files, keeper } = await settled();
-  const place = await newRecordPlace(given, files, keeper.log);
+  const place = await newRecordPlace(given, await settled());
   return place === undefined || place === 'untitled'
     ? String(place)
     : vscode.workspace.asRelativePath(place.folder);

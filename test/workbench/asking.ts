@@ -24,8 +24,8 @@ export async function chooses(page: Page, placeholder: string, item: string): Pr
   await page.keyboard.press('Enter');
 }
 
-/** The text of the editor in front as it is shown, no-break spaces as spaces. */
+/** The text of the editor in front as it is shown, no-break spaces as spaces, without empty lines. */
 export async function shownText(page: Page): Promise<string> {
   const lines = page.locator('.editor-instance .monaco-editor .view-lines').first();
-  return (await lines.innerText()).replaceAll('\u00a0', ' ');
+  return (await lines.innerText()).replaceAll('\u00a0', ' ').replace(/\n+/g, '\n');
 }

@@ -22,7 +22,7 @@ export function registerNewRecord(writing: Writing): vscode.Disposable {
 }
 
 async function make(given: unknown, form: NewRecord['form'], writing: Writing): Promise<void> {
-  const place = await newRecordPlace(given, writing.files, writing.keeper.log);
+  const place = await newRecordPlace(given, writing);
   if (!place) return;
   const kind = place === 'untitled' ? 'elsewhere' : judgeFolder(place.folder, writing.files);
   if (kind !== 'records' && kind !== 'elsewhere') {
