@@ -19,7 +19,7 @@ import { startWebHost } from './webHost.mjs';
  * @param {'node' | 'web'} host
  * @param {How & { grep?: string, verbose?: boolean, seconds?: number }} options
  */
-export async function runHostTests(host, { grep, verbose, seconds = 180, ...how }) {
+export async function runHostTests(host, { grep, verbose, seconds = 400, ...how }) {
   const { from = ['unit', 'host'], opens = 'workspace', ...more } = how;
   const bundle = await bundleHostTests(testFiles(...from), { ...(grep && { grep }) });
   const fixtures = temporaryFolder('fixtures');

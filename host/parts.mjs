@@ -53,7 +53,7 @@ export const elsewhere = {
 export const ofSources = ['types', 'lint', 'unit'];
 
 function workbenchTests(folder) {
-  return (options) => runNodeTests(testFiles(folder), { ...options, timeout: 120_000 });
+  return (options) => runNodeTests(testFiles(folder), { ...options, timeout: 120_000, seconds: 1200 });
 }
 
 let made;

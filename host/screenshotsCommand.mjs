@@ -3,18 +3,21 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildExtension } from './bundles.mjs';
 import { readOptions } from './options.mjs';
-import { openWorkbench, runFromPalette, themes } from './workbench.mjs';
+import { scenes } from './scenes.mjs';
+import { openWorkbench, themes } from './workbench.mjs';
 
-const help = `node host/screenshots.mjs [--out DIR] [--language en] [--theme light]
-Takes pictures of the demo, with the view, Merlin's record and the Problems panel: one for each language and theme.
+const help = `node host/screenshots.mjs [--out DIR] [--scene new-record] [--language en] [--theme light]
+Takes pictures of the demo: one for each scene, language and theme.
   --out DIR       where they are written; out/screenshots when it is not given
+  --scene S       only this scene (${Object.keys(scenes).join(', ')})
   --language L    only this language (en, fr)
   --theme T       only this theme (${Object.keys(themes).join(', ')})`;
 
-/** Writes one picture for each language and theme. */
+/** Writes one picture for each scene, language and theme. */
 export async function takeScreenshots(args) {
   const { values } = readOptions('node host/screenshots.mjs', args, {
     out: { type: 'string', default: 'out/screenshots' },
+    scene: { type: 'string', multiple: true, default: Object.keys(scenes) },
     language: { type: 'string', multiple: true, default: ['en', 'fr'] },
     theme: { type: 'string', multiple: true, default: Object.keys(themes) },
   });
@@ -26,14 +29,16 @@ export async function takeScreenshots(args) {
   mkdirSync(values.out, { recursive: true });
   for (const language of values.language) {
     for (const theme of values.theme) {
-      const file = path.join(values.out, `${language}-${theme}.png`);
-      const { page, close } = await openWorkbench({ language, theme });
-      await runFromPalette(page, 'Problems: Focus on Problems View');
-      // What is read, and the colours of the text, come a moment after the text.
-      await wait(5000);
-      await page.screenshot({ path: file });
-      await close();
-      console.log(file);
+      for (const scene of values.scene) {
+        const file = path.join(values.out, `${scene}-${language}-${theme}.png`);
+        const { page, close } = await openWorkbench({ language, theme });
+        await scenes[scene](page, language);
+        // What is read, and the colours of the text, come a moment after the text.
+        await wait(5000);
+        await page.screenshot({ path: file });
+        await close();
+        console.log(file);
+      }
     }
   }
   return 0;

@@ -39,15 +39,22 @@ export async function openWorkbench({
 }
 
 /**
- * Runs a command of the palette by its title.
+ * Runs a command of the palette by its title; of a window that is still starting, as soon as it knows the command.
  * @param {import('playwright-core').Page} page
  * @param {string} title
  */
-export async function runFromPalette(page, title) {
+export async function runFromPalette(page, title, tries = 6) {
   await page.keyboard.press('F1');
   const palette = page.locator('.quick-input-widget');
   await palette.locator('input').first().fill(`>${title}`);
   // A click would miss a list that is still coming in.
-  await palette.locator('.monaco-list-row.focused', { hasText: title }).waitFor();
-  await page.keyboard.press('Enter');
+  const row = palette.locator('.monaco-list-row.focused', { hasText: title });
+  const isThere = await row.waitFor({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) return page.keyboard.press('Enter');
+  if (tries === 1) throw new Error(`The palette has no command "${title}".`);
+  await page.keyboard.press('Escape');
+  return runFromPalette(page, title, tries - 1);
 }

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import { unreadRecord } from '../../src/core/record.ts';
 import { newFile } from '../../src/extension/newFile.ts';
 import { judgeFolder, newRecordPlace } from '../../src/extension/newRecordPlace.ts';
 import { recordsFolders } from '../../src/extension/recordsFolders.ts';
+import { writtenLanguage } from '../../src/extension/settings.ts';
 import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { file, makeFolders, remove, root, settled, until } from './inside.ts';
+import { Walked } from './walked.ts';
 import { removeWritten, write } from './workspace.ts';
 
 const wanted = { language: 'en', today: '2024-12-15', form: 'short' } as const;
@@ -69,6 +72,28 @@ describe('the folder of a new record', () => {
   });
 });
 
+describe('the language of a new record', () => {
+  const set = (language: string | undefined) =>
+    vscode.workspace
+      .getConfiguration('scaleOrNot')
+      .update('language', language, vscode.ConfigurationTarget.Workspace);
+  after(() => set(undefined));
+
+  it('is the one that is set, and VS Code’s where it is left to it', async () => {
+    equal(writtenLanguage(), 'en');
+    await set('fr');
+    equal(writtenLanguage(root()), 'fr');
+    equal(
+      (await settled()).keeper
+        .context()
+        .languageOf({ address: 'x:/a.md', kind: 'scale', record: unreadRecord('failed') }),
+      'fr',
+    );
+    await set('auto');
+    equal(writtenLanguage(root()), 'en');
+  });
+});
+
 describe('the file of a new record', () => {
   after(() => remove('made'));
 
@@ -94,6 +119,15 @@ describe('the file of a new record', () => {
     ok(names.includes('merlin.md') && names.includes('merlin-2.md'), names.join());
     const kept = await vscode.workspace.fs.readFile(file('made/at-once/merlin.md'));
     equal(new TextDecoder().decode(kept), 'mine');
+  });
+
+  it('is not made where VS Code may not write, which is said', async () => {
+    const folder = vscode.Uri.parse('readonly-here:/decisions');
+    const registered = new Walked(vscode.Uri.parse('readonly-here:/'), { files: {} }).register(
+      'readonly-here',
+    );
+    equal(await newFile(folder, 'Merlin', wanted, await settled()), undefined);
+    registered.dispose();
   });
 
   it('goes with one undo', async () => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { at } from '../../src/core/place.ts';
+import type { DecisionRecord } from '../../src/core/record.ts';
 import { writeReadBack } from '../../src/extension/readBack.ts';
 import { equal, match } from '../unit/expect.ts';
 import { settled } from './inside.ts';
@@ -29,6 +30,20 @@ describe('what is written into a record', () => {
     equal(document.getText(), `${text}- [ ] When?\n`);
     await vscode.commands.executeCommand('undo');
     equal(document.getText(), text);
+  });
+
+  it('has the line ends of its file', async () => {
+    const { reader } = await settled();
+    const windows = text.replaceAll('\n', '\r\n');
+    const document = await vscode.workspace.openTextDocument(
+      await write('docs/decisions/0121-windows.md', `\uFEFF${windows}`),
+    );
+    await vscode.window.showTextDocument(document);
+    const asksMore = (after: DecisionRecord) => after.questions.length === 2;
+    equal(await writeReadBack(document, edits('- [ ] When?'), reader, asksMore), undefined);
+    equal(document.getText(), `${windows}- [ ] When?\r\n`);
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), windows);
   });
 
   it('is not written where it would not read back, which is said', async () => {

@@ -1,4 +1,4 @@
-import { byPath, kindOf } from '../../src/core/files.ts';
+import { byPath, kindOf, recordsFolderOf } from '../../src/core/files.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
 import { unreadRecord } from '../../src/core/record.ts';
 import { deepEqual, equal } from './expect.ts';
@@ -29,6 +29,10 @@ const paths: readonly (readonly [path: string, is: string, named?: readonly stri
   ['decisions/templates/x.md', 'name'],
   ['decisions/modeles/x.md', 'name'],
   ['decisions/0007-index-decision-tool.md', 'candidate'],
+  ['decisions/0007-index-decision.md', 'candidate'],
+  ['decisions/ADR-007_readme_decision.md', 'candidate'],
+  ['decisions/index-decision.md', 'name'],
+  ['decisions/0007-template-decision.md', 'name'],
   ['decisions/0003-email-templates-by-hand.md', 'candidate'],
   ['decisions/adr-0003.md', 'candidate'],
   ['.git/decisions/x.md', 'hidden'],
@@ -74,4 +78,21 @@ describe('which files are records', () => {
     deepEqual(kindOf({ is: 'candidate' }, unreadRecord('notText')), { kind: 'unread' });
     deepEqual(kindOf({ is: 'outside' }, unreadRecord('notText')), { no: 'outside' });
   });
+});
+
+describe('the records folder that a path leads into', () => {
+  const folders: readonly (readonly [path: string, folder: string | undefined, named?: readonly string[]])[] =
+    [
+      ['decisions/0001-a.md', 'decisions'],
+      ['docs/Decisions/2024/0001-a.md', 'docs/Decisions'],
+      ['pkg/api/docs/architecture/decisions/a.md', 'pkg/api/docs/architecture/decisions'],
+      ['decisions/adr/a.md', 'decisions'],
+      ['notes/log/2024/a.md', 'notes/log', ['notes/log']],
+      ['a.md', '', ['']],
+      ['notes/a.md', undefined],
+      ['decisions.md', undefined],
+    ];
+  for (const [path, folder, named] of folders) {
+    it(`${path}: ${folder ?? 'none'}`, () => equal(recordsFolderOf(path, named), folder));
+  }
 });

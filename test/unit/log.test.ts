@@ -31,6 +31,15 @@ describe('the log', () => {
       equal(log.context().languageOf(found), language));
   }
 
+  it('knows the language of a folder by its records', () => {
+    deepEqual(
+      ['m:/fr/decisions', 'm:/en/decisions', 'm:/fr', 'm:/else/decisions'].map((folder) =>
+        log.languageIn(folder),
+      ),
+      ['fr', 'en', undefined, undefined],
+    );
+  });
+
   it('says which findings a change can touch', () => {
     deepEqual(log.set(entry('m:/en/decisions/3.md', ENGLISH)), ['m:/en/decisions/3.md']);
     equal(log.findings('m:/en/decisions/3.md').length, 1);

@@ -62,12 +62,11 @@ describe('where a new record goes', () => {
     await run(command);
     const list = await asks(page(), 'The folder of the new record');
     await list.locator('.monaco-list-row').nth(1).waitFor();
-    deepEqual(
-      await list
-        .locator('.monaco-list-row')
-        .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label'))),
-      ['adr, 1 record', 'pkg/decisions, 1 record'],
-    );
+    const rows = await list.locator('.monaco-list-row').all();
+    deepEqual(await Promise.all(rows.map((row) => row.getAttribute('aria-label'))), [
+      'adr, 1 record',
+      'pkg/decisions, 1 record',
+    ]);
     await chooses(page(), 'The folder of the new record', 'pkg/decisions');
     await answers(page(), 'Title', 'Merlin');
     await dirty('2-merlin.md');

@@ -1,0 +1,54 @@
+import { runFromPalette } from './workbench.mjs';
+
+/** What is done in the demo before a picture is taken, by the picture's name. */
+export const scenes = {
+  'open-questions': (page) => runFromPalette(page, 'Problems: Focus on Problems View'),
+
+  'new-record': async (page, language) => {
+    const { command, asks, title, answers } = newRecord[language];
+    await runFromPalette(page, command);
+    await page.locator(`.quick-input-widget input[placeholder="${asks}"]`).waitFor();
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active.dirty').waitFor();
+    for (const answer of answers) {
+      await page.keyboard.type(answer);
+      await page.keyboard.press('Tab');
+    }
+    await runFromPalette(page, 'Problems: Focus on Problems View');
+    await runFromPalette(page, 'View: Focus Active Editor Group');
+  },
+
+  'go-to-decision': async (page, language) => {
+    await runFromPalette(page, { en: 'Go to Decision…', fr: 'Aller à une décision…' }[language]);
+    await page.locator('.quick-input-list .monaco-list-row').nth(5).waitFor();
+  },
+
+  'whole-record': async (page, language) => {
+    const { everything, asks, title } = newRecord[language];
+    await runFromPalette(page, everything);
+    await page.locator(`.quick-input-widget input[placeholder="${asks}"]`).waitFor();
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active.dirty').waitFor();
+    for (let stop = 0; stop < 5; stop += 1) await page.keyboard.press('Tab');
+    await page.locator('.suggest-widget .monaco-list-row').first().waitFor();
+  },
+};
+
+const newRecord = {
+  en: {
+    command: 'New Decision Record…',
+    everything: 'New Decision Record with Everything…',
+    asks: 'Title',
+    title: 'Read the case graph with the lawyer',
+    answers: ['paralegals in two law firms', 'draw it by hand'],
+  },
+  fr: {
+    command: 'Nouvelle fiche de décision…',
+    everything: 'Nouvelle fiche de décision complète…',
+    asks: 'Titre',
+    title: 'Lire le graphe du dossier avec l’avocat',
+    answers: ['les assistantes de deux cabinets', 'le dessiner à la main'],
+  },
+};

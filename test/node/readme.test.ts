@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { deepEqual, ok } from '../unit/expect.ts';
+
+const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string }[];
+  };
+}
+
+/** What fixes run stands in no menu. */
+const OURS_ALONE = 'scaleOrNot.goTo';
+
+/** The titles of the commands that a person runs, in the order of the manifest. */
+function titlesIn(texts: string): readonly string[] {
+  const { contributes } = JSON.parse(read('package.json')) as Manifest;
+  const words = JSON.parse(read(texts)) as Record<string, string>;
+  return contributes.commands
+    .filter(({ command }) => command !== OURS_ALONE)
+    .map(({ title }) => words[title.replaceAll('%', '')] ?? title);
+}
+
+/** The first cells of the table whose first heading is this one. */
+function firstColumn(page: string, heading: string): readonly string[] {
+  const lines = page.split('\n');
+  const head = lines.findIndex((line) => line.startsWith(`| ${heading} `));
+  ok(head >= 0, `no table of ${heading}`);
+  const rows = lines.slice(head + 2);
+  return rows
+    .slice(
+      0,
+      rows.findIndex((line) => !line.startsWith('|')),
+    )
+    .map((row) => row.split('|')[1]?.trim() ?? '');
+}
+
+describe('the READMEs', () => {
+  for (const [file, heading, texts] of [
+    ['README.md', 'command', 'package.nls.json'],
+    ['README.fr.md', 'commande', 'package.nls.fr.json'],
+  ] as const) {
+    it(`${file} lists the commands of the manifest, in its order`, () => {
+      deepEqual(firstColumn(read(file), heading), titlesIn(texts));
+    });
+
+    it(`${file} shows pictures that are there`, () => {
+      const pictures = Array.from(read(file).matchAll(/!\[[^\]]+\]\(([^)]+)\)/g), ([, path]) => path ?? '');
+      ok(pictures.length > 1);
+      for (const picture of pictures)
+        ok(readFileSync(new URL(`../../${picture}`, import.meta.url)).length > 0);
+    });
+  }
+});
