@@ -34,14 +34,14 @@ function compose({ extensionUri, subscriptions }: vscode.ExtensionContext) {
   const readings = new Readings(reader, files);
   const keeper = new LogKeeper({ reader, readings, files, clock, channel });
   const questions = registerQuestionsView(keeper);
-  const writing = { keeper, files, reader, turns: new Turns(1) };
+  const writing = { keeper, readings, files, reader, turns: new Turns(1) };
   subscriptions.push(
     ...[channel, clock, readings, keeper, questions, { dispose: () => reader.end() }],
     registerDiagnostics(keeper),
     registerPages(extensionUri),
     registerFixes(keeper, readings, keeper.onBug.bind(keeper)),
-    registerCommands(writing, readings, questions.tree.list, channel),
+    registerCommands(writing, questions.tree.list, channel),
     registerContextKeys(keeper, questions.tree.list),
   );
-  return { ...writing, readings, clock, questions };
+  return { ...writing, clock, questions };
 }

@@ -4,24 +4,11 @@ import type { Draft } from '../core/writing/draft.ts';
 import { newFileName } from '../core/writing/fileName.ts';
 import { oneLine } from '../core/writing/inline.ts';
 import { newRecordReadBack, type NewRecord } from '../core/writing/newRecord.ts';
-import type { Reader } from '../reader/pool.ts';
-import type { Turns } from '../reader/turns.ts';
 import { askText } from './askText.ts';
-import type { LogKeeper } from './logKeeper.ts';
 import type { NewRecordPlace } from './newRecordPlace.ts';
 import { readText } from './readBack.ts';
-import { say } from './recordAt.ts';
-import type { RecordFiles } from './recordFiles.ts';
-import { plain } from './says.ts';
-
-/** What those work with who write records. */
-export interface Writing {
-  readonly keeper: LogKeeper;
-  readonly files: RecordFiles;
-  readonly reader: Reader;
-  /** Files are made one by one: VS Code looks whether a name is free some time before it takes it. */
-  readonly turns: Turns;
-}
+import { plain, say } from './says.ts';
+import type { Writing } from './writing.ts';
 
 /** What a new record is to be, but for its title. */
 export type Untitled = Omit<NewRecord, 'title'>;

@@ -3,24 +3,17 @@ import { identified, type IdentifiedQuestion, type OpenQuestions } from '../core
 import { compare, endOf } from '../core/place.ts';
 import { isClosed } from '../core/standing.ts';
 import { titleOf } from '../core/title.ts';
-import type { LogKeeper } from './logKeeper.ts';
+import type { QuestionAt } from './given.ts';
 import type { Readings } from './readings.ts';
-import { say } from './recordAt.ts';
-import { withoutIcons } from './says.ts';
+import { say, withoutIcons } from './says.ts';
 import { targetOf } from './target.ts';
-
-/** An open question: the record that it stands in, and what it is known by there. */
-export interface QuestionAt {
-  readonly uri: vscode.Uri;
-  readonly id: string;
-}
+import type { Writing } from './writing.ts';
 
 type Item = vscode.QuickPickItem & { readonly at?: QuestionAt };
 
 /** Asks for an open question: those of the record in front first, the one at the cursor before all. */
 export async function questionChosen(
-  keeper: LogKeeper,
-  readings: Readings,
+  { keeper, readings }: Writing,
   list: OpenQuestions,
 ): Promise<QuestionAt | undefined> {
   const here = await questionsInFront(readings);

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../core/entry.ts';
 import { fileNameOf } from '../core/title.ts';
+import { recordGiven } from './given.ts';
 import type { Reading, Readings } from './readings.ts';
-import { plain, sayNoRecord } from './says.ts';
+import { plain, say, sayNoRecord } from './says.ts';
+import { targetOf } from './target.ts';
 
 /** What a record says now, in its document. */
 export type RecordReading = Reading & { readonly entry: Entry };
@@ -19,6 +21,14 @@ export async function recordAt(uri: vscode.Uri, readings: Readings): Promise<Rec
   return undefined;
 }
 
+/** The record that a command was called on, else the one in front; where it is none, that is said instead. */
+export async function recordTarget(given: unknown, readings: Readings): Promise<RecordReading | undefined> {
+  const uri = recordGiven(given) ?? targetOf(given);
+  if (uri) return recordAt(uri, readings);
+  say(vscode.l10n.t('Open a Markdown file first: this command is about the one in front.'));
+  return undefined;
+}
+
 async function readingOf(uri: vscode.Uri, readings: Readings): Promise<Reading | undefined> {
   try {
     const document = await vscode.workspace.openTextDocument(uri);
@@ -26,9 +36,4 @@ async function readingOf(uri: vscode.Uri, readings: Readings): Promise<Reading |
   } catch {
     return undefined;
   }
-}
-
-/** Says something in a sentence, without waiting for an answer. */
-export function say(sentence: string): void {
-  void vscode.window.showInformationMessage(sentence);
 }

@@ -5,6 +5,11 @@ import { STANDING_WORDS, type Standing } from '../core/standing.ts';
 import type { Tally } from '../core/tally.ts';
 import type { Change } from '../core/writing/keys.ts';
 
+/** Says something in a sentence, without waiting for an answer. */
+export function say(sentence: string): void {
+  void vscode.window.showInformationMessage(sentence);
+}
+
 /** The language in which everything is shown. */
 export function shownLanguage(): Language {
   return languageOf(vscode.env.language);

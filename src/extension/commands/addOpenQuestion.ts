@@ -5,24 +5,24 @@ import { inline, oneLine } from '../../core/writing/inline.ts';
 import { addQuestion } from '../../core/writing/question.ts';
 import { askText } from '../askText.ts';
 import { goTo, rangeOf } from '../goTo.ts';
-import type { Writing } from '../newFile.ts';
+import type { Writing } from '../writing.ts';
 import { readText, writeReadBack } from '../readBack.ts';
-import { recordAt, say, type RecordReading } from '../recordAt.ts';
+import { recordAt, type RecordReading } from '../recordAt.ts';
 import { recordItems } from '../recordItems.ts';
-import type { Readings } from '../readings.ts';
-import { plain, sayQuestions } from '../says.ts';
-import { recordGiven, targetOf } from '../target.ts';
+import { plain, say, sayQuestions } from '../says.ts';
+import { recordGiven } from '../given.ts';
+import { targetOf } from '../target.ts';
 
 /** *Add Open Question…*: to the record that is given or in front, or to a chosen one. */
-export function registerAddOpenQuestion(writing: Writing, readings: Readings): vscode.Disposable {
+export function registerAddOpenQuestion(writing: Writing): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.addOpenQuestion', async (given: unknown) => {
     const uri = recordGiven(given) ?? activeRecord(writing) ?? (await recordChosen(writing));
-    if (uri) await ask(uri, writing, readings);
+    if (uri) await ask(uri, writing);
   });
 }
 
-async function ask(uri: vscode.Uri, writing: Writing, readings: Readings): Promise<void> {
-  const before = await recordAt(uri, readings);
+async function ask(uri: vscode.Uri, writing: Writing): Promise<void> {
+  const before = await recordAt(uri, writing.readings);
   if (!before) return;
   if (isClosed(before.record)) {
     say(vscode.l10n.t('“{0}” is history: its questions are in no view.', plain(titleOf(before.entry))));
@@ -37,10 +37,10 @@ async function ask(uri: vscode.Uri, writing: Writing, readings: Readings): Promi
   });
   if (answer === 'other') {
     const other = await recordChosen(writing);
-    if (other) await ask(other, writing, readings);
+    if (other) await ask(other, writing);
   } else if (answer) {
     // What was typed in the record while the question was asked for counts.
-    const now = await recordAt(uri, readings);
+    const now = await recordAt(uri, writing.readings);
     const refusal = now && (await write(now, answer.text, writing));
     if (refusal !== undefined) say(refusal);
   }

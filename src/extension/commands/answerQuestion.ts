@@ -6,24 +6,20 @@ import { isClosed } from '../../core/standing.ts';
 import { oneLine } from '../../core/writing/inline.ts';
 import { answerQuestion } from '../../core/writing/answer.ts';
 import { askText } from '../askText.ts';
+import { questionGiven, type QuestionAt } from '../given.ts';
 import { goTo, rangeOf } from '../goTo.ts';
-import type { Writing } from '../newFile.ts';
-import { questionChosen, type QuestionAt } from '../questionChosen.ts';
+import type { Writing } from '../writing.ts';
+import { questionChosen } from '../questionChosen.ts';
 import { writeReadBack } from '../readBack.ts';
-import { recordAt, say, type RecordReading } from '../recordAt.ts';
+import { recordAt, type RecordReading } from '../recordAt.ts';
 import type { Readings } from '../readings.ts';
-import { plain } from '../says.ts';
-import { questionGiven } from '../target.ts';
+import { plain, say } from '../says.ts';
 
 /** *Answer Question…*: the one that is given, or a chosen one of the record in front or of all. */
-export function registerAnswerQuestion(
-  writing: Writing,
-  readings: Readings,
-  list: OpenQuestions,
-): vscode.Disposable {
+export function registerAnswerQuestion(writing: Writing, list: OpenQuestions): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.answerQuestion', async (given: unknown) => {
-    const wanted = questionGiven(given) ?? (await questionChosen(writing.keeper, readings, list));
-    const before = wanted && (await questionAt(wanted, readings));
+    const wanted = questionGiven(given) ?? (await questionChosen(writing, list));
+    const before = wanted && (await questionAt(wanted, writing.readings));
     if (!wanted || !before) return;
     const answer = await askText({
       title: before.question.text,
@@ -36,7 +32,7 @@ export function registerAnswerQuestion(
     });
     if (!answer || answer === 'other') return;
     // What was typed in the record while the answer was asked for counts.
-    const now = await questionAt(wanted, readings);
+    const now = await questionAt(wanted, writing.readings);
     const refusal = now && (await write(now, answer.text, writing));
     if (refusal !== undefined) say(refusal);
   });

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { OpenQuestions } from '../../core/openQuestions.ts';
 import { registerGoTo } from '../goTo.ts';
-import type { Writing } from '../newFile.ts';
-import type { Readings } from '../readings.ts';
+import type { Writing } from '../writing.ts';
 import { registerAddOpenQuestion } from './addOpenQuestion.ts';
 import { registerAnswerQuestion } from './answerQuestion.ts';
 import { registerCheckAllRecords } from './checkAllRecords.ts';
@@ -19,11 +18,10 @@ import { registerShowLog } from './showLog.ts';
 /** Registers the commands of the palette, and the one that fixes run. */
 export function registerCommands(
   writing: Writing,
-  readings: Readings,
   questions: OpenQuestions,
   channel: vscode.LogOutputChannel,
 ): vscode.Disposable {
-  const { keeper } = writing;
+  const { keeper, readings } = writing;
   return vscode.Disposable.from(
     registerCheckThisRecord(keeper, readings),
     registerCheckAllRecords(keeper),
@@ -31,10 +29,10 @@ export function registerCommands(
     registerGoToNextOpenQuestion(keeper, questions),
     registerMakeThisARecord(keeper, readings),
     registerNewRecord(writing),
-    registerPivotToANewRecord(writing, readings),
-    registerAddOpenQuestion(writing, readings),
-    registerAnswerQuestion(writing, readings, questions),
-    registerSetVerdict(writing, readings),
+    registerPivotToANewRecord(writing),
+    registerAddOpenQuestion(writing),
+    registerAnswerQuestion(writing, questions),
+    registerSetVerdict(writing),
     registerGoToDecision(keeper),
     registerShowLog(channel),
     registerGoTo(),

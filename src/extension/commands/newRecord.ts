@@ -4,10 +4,11 @@ import { folderOf } from '../../core/log.ts';
 import { fileNameOf } from '../../core/title.ts';
 import { snippetText, type Draft } from '../../core/writing/draft.ts';
 import type { NewRecord } from '../../core/writing/newRecord.ts';
-import { newFile, titleAsked, type Writing } from '../newFile.ts';
+import { newFile, titleAsked } from '../newFile.ts';
+import type { Writing } from '../writing.ts';
 import { judgeFolder, newRecordPlace, type NewRecordPlace } from '../newRecordPlace.ts';
-import { say } from '../recordAt.ts';
-import { plain } from '../says.ts';
+
+import { plain, say } from '../says.ts';
 import { writtenLanguage } from '../settings.ts';
 
 /** *New Decision Record…*, *… Here…* on a folder, and *… with Everything…*. */

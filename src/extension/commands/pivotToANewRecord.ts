@@ -5,30 +5,24 @@ import type { Pivot } from '../../core/record.ts';
 import { draftText, firstStop } from '../../core/writing/draft.ts';
 import type { Change } from '../../core/writing/keys.ts';
 import { supersede } from '../../core/writing/pivot.ts';
-import { draftOf, freeFile, sayNotMade, titleAsked, type Untitled, type Writing } from '../newFile.ts';
+import { draftOf, freeFile, sayNotMade, titleAsked, type Untitled } from '../newFile.ts';
+import type { Writing } from '../writing.ts';
 import { judgeFolder } from '../newRecordPlace.ts';
-import { recordAt, say, type RecordReading } from '../recordAt.ts';
-import type { Readings } from '../readings.ts';
-import { plain, sayRefused } from '../says.ts';
-import { recordGiven, targetOf } from '../target.ts';
+import { recordAt, recordTarget, type RecordReading } from '../recordAt.ts';
+import { plain, say, sayRefused } from '../says.ts';
 import { editOf } from '../written.ts';
 
 /** *Pivot to a New Record…*: the idea that follows a record, each of the two naming the other; one undo. */
-export function registerPivotToANewRecord(writing: Writing, readings: Readings): vscode.Disposable {
+export function registerPivotToANewRecord(writing: Writing): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.pivotToANewRecord', async (given: unknown) => {
-    const uri = recordGiven(given) ?? targetOf(given);
-    if (!uri) {
-      say(vscode.l10n.t('Open a Markdown file first: this command is about the one in front.'));
-      return;
-    }
-    const from = await recordAt(uri, readings);
-    const refusal = from && (await pivot(from, writing, readings));
+    const from = await recordTarget(given, writing.readings);
+    const refusal = from && (await pivot(from, writing));
     if (refusal !== undefined) say(refusal);
   });
 }
 
 /** Asks, and writes both records; what it answers is why nothing was written. */
-async function pivot(from: RecordReading, writing: Writing, readings: Readings): Promise<string | undefined> {
+async function pivot(from: RecordReading, writing: Writing): Promise<string | undefined> {
   const { uri } = from.document;
   const told = sayWhyNot(from);
   if (told !== undefined) return told;
@@ -46,7 +40,7 @@ async function pivot(from: RecordReading, writing: Writing, readings: Readings):
   if (title === undefined || !chosen) return undefined;
   return writing.keeper.during(async () => {
     // What was typed while the title was asked for counts.
-    const now = await recordAt(uri, readings);
+    const now = await recordAt(uri, writing.readings);
     if (!now) return undefined;
     const draft = await draftOf({ ...wanted(chosen), title }, writing);
     const file = await freeFile(folder, title, wanted(chosen));

@@ -4,28 +4,21 @@ import { verdictOf } from '../../core/standing.ts';
 import { titleOf } from '../../core/title.ts';
 import { VERDICTS, written } from '../../core/vocabulary.ts';
 import { setVerdict } from '../../core/writing/verdict.ts';
-import type { Writing } from '../newFile.ts';
+import type { Writing } from '../writing.ts';
 import { writeReadBack } from '../readBack.ts';
-import { recordAt, say, type RecordReading } from '../recordAt.ts';
-import type { Readings } from '../readings.ts';
-import { sayRefused, shownLanguage } from '../says.ts';
-import { recordGiven, targetOf } from '../target.ts';
+import { recordAt, recordTarget, type RecordReading } from '../recordAt.ts';
+import { say, sayRefused, shownLanguage } from '../says.ts';
 
 const ORDER: readonly Verdict[] = ['scale', 'dontScale', 'undecided'];
 
 /** *Set Verdict…*: of the record in front, where its verdict is said. */
-export function registerSetVerdict(writing: Writing, readings: Readings): vscode.Disposable {
+export function registerSetVerdict(writing: Writing): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.setVerdict', async (given: unknown) => {
-    const uri = recordGiven(given) ?? targetOf(given);
-    if (!uri) {
-      say(vscode.l10n.t('Open a Markdown file first: this command is about the one in front.'));
-      return;
-    }
-    const before = await recordAt(uri, readings);
+    const before = await recordTarget(given, writing.readings);
     const verdict = before && (await verdictChosen(before, writing));
-    if (!verdict) return;
+    if (!before || !verdict) return;
     // What was typed while the verdict was asked for counts.
-    const now = await recordAt(uri, readings);
+    const now = await recordAt(before.document.uri, writing.readings);
     const refusal = now && (await write(now, verdict, writing));
     if (refusal !== undefined) say(refusal);
   });

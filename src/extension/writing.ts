@@ -1,0 +1,15 @@
+import type { Reader } from '../reader/pool.ts';
+import type { Turns } from '../reader/turns.ts';
+import type { LogKeeper } from './logKeeper.ts';
+import type { Readings } from './readings.ts';
+import type { RecordFiles } from './recordFiles.ts';
+
+/** What the commands work with that write into records. */
+export interface Writing {
+  readonly keeper: LogKeeper;
+  readonly readings: Readings;
+  readonly files: RecordFiles;
+  readonly reader: Reader;
+  /** Files are made one by one: VS Code looks whether a name is free some time before it takes it. */
+  readonly turns: Turns;
+}
