@@ -11,7 +11,7 @@ declare const Mocha: {
 };
 
 // The describe and it of the test modules, which are loaded after this one.
-mocha.setup({ ui: 'bdd', reporter: told as unknown as ReporterConstructor, timeout: 10_000, slow: 1000 });
+mocha.setup({ ui: 'bdd', reporter: told as unknown as ReporterConstructor, timeout: 30_000, slow: 1000 });
 
 /**
  * Runs the tests loaded so far, and tells the outcome of each on the console, one line of JSON each. Rejects where one
