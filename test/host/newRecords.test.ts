@@ -30,6 +30,10 @@ async function placeOf(given?: vscode.Uri): Promise<string> {
 }
 
 describe('the folder of a new record', () => {
+  before(async () => {
+    const { keeper } = await settled();
+    await until(() => [...keeper.log.entries()].length === 1, 'what other tests wrote is forgotten');
+  });
   afterEach(removeWritten);
 
   it('is the only records folder, by the search for files', async () => {
