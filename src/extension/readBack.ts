@@ -14,9 +14,28 @@ export async function readText(reader: Reader, text: string): Promise<DecisionRe
   return record?.unread ? undefined : record;
 }
 
+/** Whether the text of a document says what it is to say once these edits are made, by the reader. */
+export async function readsBack(
+  document: vscode.TextDocument,
+  edits: readonly Edit[],
+  reader: Reader,
+  says: (record: DecisionRecord) => boolean,
+): Promise<boolean> {
+  const after = await readText(reader, applyEdits(document.getText(), edits));
+  return after !== undefined && says(after);
+}
+
+/** That nothing was written, since it would not be read back. */
+export function sayNotReadBack({ uri }: vscode.TextDocument): string {
+  return vscode.l10n.t(
+    'Nothing was written into “{0}”: as its Markdown stands, it would not be read there.',
+    plain(fileNameOf(uri.toString())),
+  );
+}
+
 /**
- * Makes edits in a document, one undo, after the reader has said that the text with them says what it is to say; answers why
- * nothing was written, in a sentence, and undefined where it was.
+ * Makes edits in a document, one undo, where the text with them reads back as it is to; answers why nothing was written, in
+ * a sentence, and undefined where it was.
  */
 export async function writeReadBack(
   document: vscode.TextDocument,
@@ -24,16 +43,9 @@ export async function writeReadBack(
   reader: Reader,
   says: (record: DecisionRecord) => boolean,
 ): Promise<string | undefined> {
-  const name = plain(fileNameOf(document.uri.toString()));
   const { version } = document;
-  const after = await readText(reader, applyEdits(document.getText(), edits));
-  if (!after || !says(after)) {
-    return vscode.l10n.t(
-      'Nothing was written into “{0}”: as its Markdown stands, it would not be read there.',
-      name,
-    );
-  }
-  const isWritten =
-    document.version === version && (await vscode.workspace.applyEdit(editOf(document, edits)));
-  return isWritten ? undefined : vscode.l10n.t('VS Code refused to change “{0}”.', name);
+  if (!(await readsBack(document, edits, reader, says))) return sayNotReadBack(document);
+  if (document.version === version && (await vscode.workspace.applyEdit(editOf(document, edits))))
+    return undefined;
+  return vscode.l10n.t('VS Code refused to change “{0}”.', plain(fileNameOf(document.uri.toString())));
 }

@@ -42,7 +42,8 @@ export function newRecord(wanted: NewRecord, spelling: Spelling = 'heading'): Dr
 
 /**
  * The new record that reads back as what was wanted, by what `read` makes of its text: a title that is read as something
- * else, a section or another text, is also written as a key. Undefined where no way of writing it reads back.
+ * else, a section or another text, is also written as a key, as is any title where the reader does not answer. Undefined
+ * where no way of writing it reads back.
  */
 export async function newRecordReadBack(
   wanted: NewRecord & { readonly title: string },
@@ -50,7 +51,7 @@ export async function newRecordReadBack(
 ): Promise<Draft | undefined> {
   const readBack = (draft: Draft) => read(withText(draftText(draft)));
   const plain = await readBack(newRecord({ ...wanted, title: 'Idea' }));
-  if (!plain) return undefined;
+  if (!plain) return newRecord(wanted, 'key');
   for (const spelling of ['heading', 'key', 'keyAndPrefix'] as const) {
     const draft = newRecord(wanted, spelling);
     const record = await readBack(draft);

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { isClosed } from '../../core/standing.ts';
 import { fileNameOf, titleOf } from '../../core/title.ts';
-import type { Pivot } from '../../core/record.ts';
+import type { DecisionRecord, Pivot } from '../../core/record.ts';
 import { draftText, firstStop } from '../../core/writing/draft.ts';
 import type { Change } from '../../core/writing/keys.ts';
 import { supersede } from '../../core/writing/pivot.ts';
 import { draftOf, freeFile, sayNotMade, titleAsked, type Untitled } from '../newFile.ts';
 import type { Writing } from '../writing.ts';
 import { judgeFolder } from '../newRecordPlace.ts';
+import { readsBack, sayNotReadBack } from '../readBack.ts';
 import { recordAt, recordTarget, type RecordReading } from '../recordAt.ts';
 import { plain, say, sayRefused } from '../says.ts';
 import { editOf } from '../written.ts';
@@ -38,29 +39,45 @@ async function pivot(from: RecordReading, writing: Writing): Promise<string | un
   const title = (await titleAsked(wanted('chosen'), { folder }, writing))?.title;
   const chosen = title === undefined ? undefined : await pivotChosen();
   if (title === undefined || !chosen) return undefined;
-  return writing.keeper.during(async () => {
-    // What was typed while the title was asked for counts.
-    const now = await recordAt(uri, writing.readings);
-    if (!now) return undefined;
-    const draft = await draftOf({ ...wanted(chosen), title }, writing);
-    const file = await freeFile(folder, title, wanted(chosen));
-    const change = supersede(now.record, fileNameOf(file.toString()), language);
-    const refused = sayWhyNot(now) ?? sayRefusal(change, now);
-    if (change.is === 'refused' || refused !== undefined) return refused;
-    const contents = draft && new TextEncoder().encode(draftText(draft));
-    const edit = new vscode.WorkspaceEdit();
-    // First, since what comes behind something that fails is not done.
-    edit.createFile(file, { overwrite: false, contents });
-    const isWritten =
-      contents && (await vscode.workspace.applyEdit(editOf(now.document, change.edits, edit)));
-    if (!isWritten) return sayNotMade(folder);
-    const document = await vscode.workspace.openTextDocument(file);
-    const caret = document.positionAt(firstStop(draft) ?? 0);
-    await vscode.window.showTextDocument(document, {
-      preview: false,
-      selection: new vscode.Range(caret, caret),
-    });
-    return undefined;
+  const { keeper, turns } = writing;
+  return keeper.during(() => turns.take(() => write(uri, title, wanted(chosen), writing)));
+}
+
+/** Writes both records; what it answers is why nothing was written. */
+async function write(
+  uri: vscode.Uri,
+  title: string,
+  wanted: Untitled,
+  writing: Writing,
+): Promise<string | undefined> {
+  // What was typed while the title was asked for counts.
+  const now = await recordAt(uri, writing.readings);
+  if (!now) return undefined;
+  const folder = vscode.Uri.joinPath(uri, '..');
+  const file = await freeFile(folder, title, wanted);
+  const name = fileNameOf(file.toString());
+  const change = supersede(now.record, name, wanted.language);
+  const refused = sayWhyNot(now) ?? sayRefusal(change, now);
+  if (change.is === 'refused' || refused !== undefined) return refused;
+  const { document } = now;
+  const isNamed = ({ supersededBy }: DecisionRecord) => supersededBy.some(({ text }) => text === name);
+  if (!(await readsBack(document, change.edits, writing.reader, isNamed))) return sayNotReadBack(document);
+  const draft = await draftOf({ ...wanted, title }, writing);
+  if (!draft) return sayNotMade(folder);
+  const edit = new vscode.WorkspaceEdit();
+  // First, since what comes behind something that fails is not done.
+  edit.createFile(file, { overwrite: false, contents: new TextEncoder().encode(draftText(draft)) });
+  if (!(await vscode.workspace.applyEdit(editOf(document, change.edits, edit)))) return sayNotMade(folder);
+  await showAt(file, firstStop(draft) ?? 0);
+  return undefined;
+}
+
+async function showAt(file: vscode.Uri, offset: number): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(file);
+  const caret = document.positionAt(offset);
+  await vscode.window.showTextDocument(document, {
+    preview: false,
+    selection: new vscode.Range(caret, caret),
   });
 }
 

@@ -61,6 +61,7 @@ const rows: readonly (readonly [what: string, title: string, there: readonly str
       [],
       '0001-a-graph-of-everybody-who-has-ever-been-in-touch-with-anybody-in-a-case.md',
     ],
+    ['a long word of another script', '数'.repeat(100), [], `0001-${'数'.repeat(46)}.md`],
     ['a long word', 'x'.repeat(300), [], `0001-${'x'.repeat(72)}.md`],
   ];
 

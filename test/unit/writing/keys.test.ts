@@ -91,6 +91,7 @@ const verdicts: readonly (readonly [...Row, verdict: Verdict])[] = [
     "---\nverdict: don't scale\n---\n\nVerdict: don't scale, then\n",
     'dontScale',
   ],
+  ['in a section that says it already', '## Verdict\n\nYes, then.\n', '## Verdict\n\nYes, then.\n', 'scale'],
   ['the same again', '---\nverdict: yes\n---\n', '---\nverdict: scale\n---\n', 'scale'],
   ['a key that stands twice', '---\nverdict: scale\nverdict: no\n---\n', 'twice verdict', 'scale'],
   ['keys in braces', '---\n{date: 2024-01-01}\n---\n', 'noLines verdict', 'scale'],
@@ -142,6 +143,11 @@ const pivots: readonly Row[] = [
     '---\nstatus: dropped\nsuperseded-by: 0007-graph.md\n---\n',
   ],
   [
+    'dropped in the body stays dropped',
+    '# Idea\n\nStatus: dropped\n',
+    '---\nsuperseded-by: 0007-graph.md\n---\n\n# Idea\n\nStatus: dropped\n',
+  ],
+  [
     'superseded by nobody yet',
     '---\nstatus: deprecated\n---\n',
     '---\nstatus: deprecated\nsuperseded-by: 0007-graph.md\n---\n',
@@ -157,6 +163,11 @@ describe('setting the verdict', () => {
       if (after.includes('\n')) equal(verdictOf(readRecord(after)), verdict);
     });
   }
+
+  it('changes nothing where it is that already', () => {
+    const change = setVerdict(readRecord('---\nverdict: "scale" # ours\n---\n'), 'scale', 'en');
+    deepEqual(change, { is: 'edits', edits: [] });
+  });
 });
 
 describe('telling what follows a record', () => {

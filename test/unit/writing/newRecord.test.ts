@@ -121,6 +121,13 @@ describe('a new record', () => {
     });
   }
 
+  it('has its title as a key too where the reader does not answer', async () => {
+    const draft = await newRecordReadBack({ title: 'Merlin', language: 'en', today, form: 'short' }, () =>
+      Promise.resolve(undefined),
+    );
+    ok(draft && draftText(draft).startsWith('---\ntitle: Merlin\ndate: 2024-12-15\n---\n\n# Merlin\n'));
+  });
+
   it('is not written under a title that says nothing', async () => {
     for (const title of ['TBD', '…', '{title}', '<b>']) equal(await written({ title }), undefined, title);
   });
