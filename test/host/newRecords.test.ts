@@ -18,7 +18,7 @@ const namesIn = async (folder: string) =>
 const pathsOf = async () => {
   const { files, keeper } = await settled();
   const folders = await recordsFolders(files, keeper.log);
-  return folders.map(({ uri, records }) => [vscode.workspace.asRelativePath(uri), records] as const);
+  return folders.map(({ uri }) => vscode.workspace.asRelativePath(uri));
 };
 
 /** The place of a new record, as a path; nothing is asked for where there is only one. */
@@ -30,15 +30,11 @@ async function placeOf(given?: vscode.Uri): Promise<string> {
 }
 
 describe('the folder of a new record', () => {
-  before(async () => {
-    const { keeper } = await settled();
-    await until(() => [...keeper.log.entries()].length === 1, 'what other tests wrote is forgotten');
-  });
   afterEach(removeWritten);
 
   it('is the only records folder, by the search for files', async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    deepEqual(await pathsOf(), [['docs/decisions', 1]]);
+    deepEqual(await pathsOf(), ['docs/decisions']);
     equal(await placeOf(), 'docs/decisions');
   });
 
@@ -56,10 +52,7 @@ describe('the folder of a new record', () => {
     await until(() => keeper.log.get(uri.toString()), 'the record is read');
     await vscode.window.showTextDocument(uri);
     equal(await placeOf(), 'pkg/adr/2024');
-    deepEqual(await pathsOf(), [
-      ['docs/decisions', 1],
-      ['pkg/adr', 1],
-    ]);
+    deepEqual(await pathsOf(), ['docs/decisions', 'pkg/adr']);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await remove('pkg');
     await until(() => !keeper.log.get(uri.toString()), 'the record is forgotten');
