@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { NoRecord } from '../core/files.ts';
-import type { LogKeeper } from './logKeeper.ts';
+import type { Language } from '../core/language.ts';
+import { folderOf } from '../core/log.ts';
 import type { RecordFiles } from './recordFiles.ts';
 import { isFolder, recordsFolders } from './recordsFolders.ts';
 import { sayRecords, withoutIcons } from './says.ts';
+import { writtenLanguage } from './settings.ts';
 import { targetOf } from './target.ts';
+import type { Writing } from './writing.ts';
 
 /** Where a new record goes: a folder, there or not yet, or nowhere while no folder is open. */
 export type NewRecordPlace = { readonly folder: vscode.Uri } | 'untitled';
@@ -18,7 +21,7 @@ const FIRST = 'docs/decisions';
  */
 export async function newRecordPlace(
   given: unknown,
-  { files, keeper }: { readonly files: RecordFiles; readonly keeper: LogKeeper },
+  { files, keeper }: Pick<Writing, 'files' | 'keeper'>,
 ): Promise<NewRecordPlace | undefined> {
   const { log } = keeper;
   if (given instanceof vscode.Uri) {
@@ -46,6 +49,19 @@ export async function newRecordPlace(
     { placeHolder: vscode.l10n.t('The folder of the new record'), matchOnDescription: true },
   );
   return chosen && { folder: chosen.uri };
+}
+
+/** The language of a new record: that of the records beside it, else of its records folder, else the one that is set. */
+export function languageOfNew(
+  place: NewRecordPlace,
+  { files, keeper }: Pick<Writing, 'files' | 'keeper'>,
+): Language {
+  if (place === 'untitled') return writtenLanguage();
+  const beside = vscode.Uri.joinPath(place.folder, 'a.md');
+  const above = files.folderOf(beside);
+  const folders = [beside, ...(above ? [vscode.Uri.joinPath(above, 'a.md')] : [])];
+  const [language] = folders.flatMap((file) => keeper.log.languageIn(folderOf(file.toString())) ?? []);
+  return language ?? writtenLanguage(place.folder);
 }
 
 /** What files of a folder are by its name: records, or read while they are open, or never read, and why. */

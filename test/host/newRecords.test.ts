@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { unreadRecord } from '../../src/core/record.ts';
 import { newFile } from '../../src/extension/newFile.ts';
-import { judgeFolder, newRecordPlace } from '../../src/extension/newRecordPlace.ts';
+import { judgeFolder, languageOfNew, newRecordPlace } from '../../src/extension/newRecordPlace.ts';
 import { recordsFolders } from '../../src/extension/recordsFolders.ts';
 import { writtenLanguage } from '../../src/extension/settings.ts';
 import { deepEqual, equal, ok } from '../unit/expect.ts';
@@ -52,7 +52,15 @@ describe('the folder of a new record', () => {
     await until(() => keeper.log.get(uri.toString()), 'the record is read');
     await vscode.window.showTextDocument(uri);
     equal(await placeOf(), 'pkg/adr/2024');
-    deepEqual(await pathsOf(), ['docs/decisions', 'pkg/adr']);
+    const french = await write('pkg/adr/0001-b.md', '# B\n\n## Besoin métier\n\n- Qui demande : Ana\n');
+    await until(() => keeper.log.get(french.toString()), 'the French record is read');
+    const languages = await Promise.all(
+      ['pkg/adr/2024', 'pkg/adr/2025', 'pkg/adr', 'docs/decisions'].map(async (folder) =>
+        languageOfNew({ folder: file(folder) }, await settled()),
+      ),
+    );
+    deepEqual(languages, ['en', 'fr', 'fr', 'en']);
+    deepEqual((await pathsOf()).sort(), ['docs/decisions', 'pkg/adr']);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await remove('pkg');
     await until(() => !keeper.log.get(uri.toString()), 'the record is forgotten');

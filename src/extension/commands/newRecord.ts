@@ -1,15 +1,13 @@
 import * as vscode from 'vscode';
 import type { NoRecord } from '../../core/files.ts';
-import { folderOf } from '../../core/log.ts';
 import { fileNameOf } from '../../core/title.ts';
 import { snippetText, type Draft } from '../../core/writing/draft.ts';
 import type { NewRecord } from '../../core/writing/newRecord.ts';
 import { newFile, titleAsked } from '../newFile.ts';
 import type { Writing } from '../writing.ts';
-import { judgeFolder, newRecordPlace, type NewRecordPlace } from '../newRecordPlace.ts';
+import { judgeFolder, languageOfNew, newRecordPlace, type NewRecordPlace } from '../newRecordPlace.ts';
 
 import { plain, say } from '../says.ts';
-import { writtenLanguage } from '../settings.ts';
 
 /** *New Decision Record…*, *… Here…* on a folder, and *… with Everything…*. */
 export function registerNewRecord(writing: Writing): vscode.Disposable {
@@ -32,7 +30,7 @@ async function make(given: unknown, form: NewRecord['form'], writing: Writing): 
   }
   const wanted = {
     form,
-    language: languageAt(place, writing),
+    language: languageOfNew(place, writing),
     today: writing.keeper.today(),
     elsewhere: kind === 'elsewhere',
   };
@@ -42,12 +40,6 @@ async function make(given: unknown, form: NewRecord['form'], writing: Writing): 
     ? vscode.workspace.openTextDocument({ language: 'markdown' })
     : newFile(place.folder, asked.title, wanted, writing));
   if (document) await fillIn(document, asked.draft);
-}
-
-function languageAt(place: NewRecordPlace, { keeper }: Writing): NewRecord['language'] {
-  if (place === 'untitled') return writtenLanguage();
-  const folder = folderOf(vscode.Uri.joinPath(place.folder, 'a.md').toString());
-  return keeper.log.languageIn(folder) ?? writtenLanguage(place.folder);
 }
 
 /** Shows the document, and puts the draft in front of what it holds, with its tab stops. */
