@@ -85,7 +85,11 @@ describe('where a new record goes', () => {
       page().locator('.explorer-folders-view .monaco-list-row', { hasText: name });
     const here = async (name: string) => {
       await folder(name).click({ button: 'right' });
-      await page().locator('.monaco-menu .action-item', { hasText: 'New Decision Record Here…' }).click();
+      const item = page().locator('.monaco-menu .action-item', { hasText: 'New Decision Record Here…' });
+      // A menu takes no click in the moment in which it opens.
+      await item.hover();
+      await page().locator('.monaco-menu .action-item.focused', { hasText: 'Here…' }).waitFor();
+      await item.click();
     };
     await here('notes');
     await answers(page(), 'Title', 'Merlin');
