@@ -103,6 +103,8 @@ const rows: readonly Row[] = [
     ['Would they pay?'],
   ],
   ['elsewhere: Q: lines that ask', 'Some text.\nQ: Who pays?\nQ: naming\n', ['Who pays?']],
+  ['elsewhere: the one that is answered', 'Q: Who pays?\nQ: When?\n\nA: in May\n', ['Who pays?']],
+  ['elsewhere: several, one answered', 'Q: Who pays?\nQ: When? — A: in May\n', ['Who pays?']],
   ['elsewhere: answered', '- [ ] Who pays? A: Ana\n\nQ: When?\nA: in May\n', []],
   ['not among signals', '## Signals\n\n- [ ] do three firms ask?\n', []],
   ['a field that is only asked', '## Business need\n\n- Who asks: Ana\n- Who pays: ?\n', ['Who pays?']],

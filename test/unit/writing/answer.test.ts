@@ -117,6 +117,24 @@ const rows: readonly Row[] = [
   ],
   ['an answer mark below', `${en}- Who pays?\n  - Answer:\n`, 'Ana', `${en}- Who pays?\n  - Answer: Ana\n`],
   ['an arrow', `${fr}- Qui paie ? →\n`, 'Ana', `${fr}- Qui paie ? → Ana\n`],
+  [
+    'an item whose link goes on below',
+    `${en}- [Who pays](x.md\n  "t")\n`,
+    'Ana',
+    `${en}- [Who pays](x.md\n  "t") — Answer: Ana\n`,
+  ],
+  [
+    'a mark in a remark below',
+    `${en}- Who pays?\n  - Bo — A:\n`,
+    'Ana',
+    `${en}- Who pays? — Answer: Ana\n  - Bo — A:\n`,
+  ],
+  [
+    'an answer mark with a blank behind it',
+    `${en}- Who pays? — Answer: \n`,
+    'Ana',
+    `${en}- Who pays? — Answer: Ana\n`,
+  ],
   ['HTML in the answer', `${en}- Who pays?\n`, 'a <b> firm', `${en}- Who pays? — Answer: a \\<b> firm\n`],
 ];
 

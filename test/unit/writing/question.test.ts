@@ -30,6 +30,7 @@ const rows: readonly Row[] = [
   ['an empty task', `${en}- [ ] \n`, `${en}- [ ] Who pays?\n`],
   ['an empty item', `${en}- Why?\n-\n`, `${en}- Why?\n- [ ] Who pays?\n`],
   ['a prompt that was left', `${en}* [ ] {what nobody knows yet}\n`, `${en}* [ ] Who pays?\n`],
+  ['a ticked item that says nothing', `${en}- [x] TBD\n`, `${en}- [x] TBD\n- [ ] Who pays?\n`],
   [
     'a list',
     `${en}- [x] Why? — Answer: so\n\nThe end.\n`,
