@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { fileNameOf } from '../core/title.ts';
 import type { Draft } from '../core/writing/draft.ts';
-import { newFileName } from '../core/writing/fileName.ts';
+import { newFileNames } from '../core/writing/fileName.ts';
 import { oneLine } from '../core/writing/inline.ts';
 import { newRecordReadBack, type NewRecord } from '../core/writing/newRecord.ts';
 import { askText } from './askText.ts';
@@ -22,11 +22,11 @@ export async function titleAsked(
   place: NewRecordPlace,
   { reader }: Pick<Writing, 'reader'>,
 ): Promise<{ readonly title: string; readonly draft: Draft } | undefined> {
-  const there = place === 'untitled' ? [] : await namesIn(place.folder);
-  const prompt = (typed: string) => {
-    if (place === 'untitled' || oneLine(typed) === '') return vscode.l10n.t('The idea, in a few words');
-    return relative(vscode.Uri.joinPath(place.folder, newFileName(oneLine(typed), { ...wanted, there })));
-  };
+  const nameOf = place === 'untitled' ? undefined : await filesIn(place.folder, wanted);
+  const prompt = (typed: string) =>
+    nameOf && oneLine(typed) !== ''
+      ? relative(nameOf(oneLine(typed)))
+      : vscode.l10n.t('The idea, in a few words');
   let draft: Draft | undefined;
   const refuse = async (typed: string): Promise<string | undefined> => {
     const title = oneLine(typed);
@@ -46,7 +46,7 @@ export async function titleAsked(
   return { title: oneLine(answer.text), draft };
 }
 
-/** The draft of a record that reads back as its title; undefined where none does, or the reader does not answer. */
+/** The draft of a record that reads back as its title; undefined where no way of writing it does. */
 export function draftOf(
   wanted: NewRecord & { readonly title: string },
   { reader }: Pick<Writing, 'reader'>,
@@ -81,8 +81,13 @@ export async function newFile(
 
 /** The file that a record of that title gets in a folder: none is there under its name. */
 export async function freeFile(folder: vscode.Uri, title: string, wanted: Untitled): Promise<vscode.Uri> {
-  const there = await namesIn(folder);
-  return vscode.Uri.joinPath(folder, newFileName(title, { ...wanted, there }));
+  return (await filesIn(folder, wanted))(title);
+}
+
+/** The file that a title would get in a folder as it is now. */
+async function filesIn(folder: vscode.Uri, wanted: Untitled): Promise<(title: string) => vscode.Uri> {
+  const nameOf = newFileNames({ ...wanted, there: await namesIn(folder) });
+  return (title) => vscode.Uri.joinPath(folder, nameOf(title));
 }
 
 /** That no file could be made in a folder. */

@@ -15,38 +15,43 @@ const BYTES = 140;
 const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])$/;
 
 /** What makes a name of one that says nothing, or says that it is no record. */
-const WORDS: Readonly<Record<Language, readonly string[]>> = {
+const WORDS: Readonly<Record<Language, readonly [string, string]>> = {
   en: ['decision', 'idea'],
   fr: ['decision', 'idee'],
 };
 
 /**
- * The name of a new record's file: the next number of its folder, in the width and with the prefix of the last numbered
+ * Names the file of a new record by its title: the next number of its folder, in the width and with the prefix of the last numbered
  * file, then the title. In a folder whose files have no number it has none, or the day where they have one. `there` are
  * the names in the folder, of any file.
  */
-export function newFileName(
-  title: string,
-  { there, language, today }: { there: readonly string[]; language: Language; today: string },
-): string {
+export function newFileNames({
+  there,
+  language,
+  today,
+}: {
+  readonly there: readonly string[];
+  readonly language: Language;
+  readonly today: string;
+}): (title: string) => string {
   const before = beginningOf(there, today);
+  const joint = before.separator === '_' ? '_' : '-';
   const taken = new Set(there.map((name) => name.normalize('NFC').toLowerCase()));
-  const slug = slugOf(title, before.separator === '_' ? '_' : '-');
   const [first, second] = WORDS[language];
-  const bases = [
-    slug,
-    ...[first, second].map((word) => joined(slug, word, before.separator)),
-    joined(first, slug, '-'),
-  ];
-  const base = bases.find((one) => one !== '' && isRecordName(before.text, one, before.value)) ?? `${first}`;
-  for (let nth = 1; ; nth += 1) {
-    const name = `${before.text}${base}${nth === 1 ? '' : `-${nth}`}.md`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
+  return (title) => {
+    const slug = slugOf(title, joint);
+    const longer = [`${slug}${joint}${first}`, `${slug}${joint}${second}`, `${first}${joint}${slug}`];
+    const bases = slug === '' ? [] : [slug, ...longer];
+    const base = bases.find((one) => isRecordName(before.text, one, before.value)) ?? first;
+    for (let nth = 1; ; nth += 1) {
+      const name = `${before.text}${base}${nth === 1 ? '' : `-${nth}`}.md`;
+      if (!taken.has(name.toLowerCase())) return name;
+    }
+  };
 }
 
 /** A title as a part of a file's name: words in lower case, accents folded, nothing that any file system minds. */
-export function slugOf(title: string, separator = '-'): string {
+function slugOf(title: string, joint: string): string {
   const words = title
     .toLowerCase()
     .replace(/œ/g, 'oe')
@@ -59,7 +64,7 @@ export function slugOf(title: string, separator = '-'): string {
     .match(/[\p{L}\p{M}\p{N}]+/gu);
   let slug = '';
   for (const word of words ?? []) {
-    const longer = slug === '' ? cut(word) : `${slug}${separator}${word}`;
+    const longer = slug === '' ? cut(word) : `${slug}${joint}${word}`;
     if (!fits(longer)) break;
     slug = longer;
   }
@@ -98,10 +103,6 @@ function isRecordName(before: string, base: string, value: number | undefined): 
   return isOurs && !(before === '' && RESERVED.test(base));
 }
 
-function joined(first: string | undefined, second: string | undefined, separator: string): string {
-  return [first, second].filter((part) => part).join(separator === '_' ? '_' : '-');
-}
-
 function cut(word: string): string {
   const letters = Array.from(word).slice(0, LETTERS);
   while (!fits(letters.join(''))) letters.pop();
@@ -109,13 +110,5 @@ function cut(word: string): string {
 }
 
 function fits(text: string): boolean {
-  return text.length <= LETTERS && bytesOf(text) <= BYTES;
-}
-
-/** How many bytes a text takes in UTF-8. */
-function bytesOf(text: string): number {
-  return Array.from(text).reduce((sum, letter) => {
-    const code = letter.codePointAt(0) ?? 0;
-    return sum + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
-  }, 0);
+  return text.length <= LETTERS && new TextEncoder().encode(text).length <= BYTES;
 }

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { byPath } from '../../../src/core/files.ts';
 import type { Language } from '../../../src/core/language.ts';
 import { numberOf } from '../../../src/core/numbers.ts';
-import { newFileName, slugOf } from '../../../src/core/writing/fileName.ts';
+import { newFileNames } from '../../../src/core/writing/fileName.ts';
 import { equal, ok } from '../expect.ts';
 
 const name = (title: string, there: readonly string[], language: Language = 'en') =>
-  newFileName(title, { there, language, today: '2024-12-15' });
+  newFileNames({ there, language, today: '2024-12-15' })(title);
 
 const rows: readonly (readonly [what: string, title: string, there: readonly string[], expected: string])[] =
   [
@@ -44,6 +44,7 @@ const rows: readonly (readonly [what: string, title: string, there: readonly str
     ],
     ['marks of every kind', 'A/B: "why" <now>? | C:\\x * …', [], '0001-a-b-why-now-c-x.md'],
     ['trailing dots and blanks', ' The end. . . ', [], '0001-the-end.md'],
+    ['dashes around it', ' — a — ', [], '0001-a.md'],
     ['only emoji', '🚀🚀', ['0006-a.md'], '0007-decision.md'],
     ['another script', '数据 проект', [], '0001-数据-проект.md'],
     ['an index', 'Index', ['0006-a.md'], '0007-index-decision.md'],
@@ -133,8 +134,4 @@ describe('the number of a file’s name', () => {
   for (const [file, value] of numbers) {
     it(`${file}: ${value ?? 'none'}`, () => equal(numberOf(file)?.value, value));
   }
-});
-
-describe('a title in a file’s name', () => {
-  it('has no separator at its ends', () => equal(slugOf(' — a — '), 'a'));
 });
