@@ -60,8 +60,15 @@ export function byPath(path: string, named: readonly string[] = []): ByPath {
 /** The records folder that the path of a file leads into, the outermost one; undefined where it leads into none. */
 export function recordsFolderOf(path: string, named: readonly string[] = []): string | undefined {
   const folders = path.split('/').slice(0, -1);
-  const above = folders.map((_, depth) => folders.slice(0, depth + 1).join('/'));
-  return ['', ...above].find((folder) => named.includes(folder) || isConventional(folder));
+  let folder = '';
+  if (named.includes(folder)) return folder;
+  let names = '';
+  for (const part of folders) {
+    folder = folder === '' ? part : `${folder}/${part}`;
+    names += `/${plain(part)}`;
+    if (named.includes(folder) || RECORDS_FOLDERS.some((name) => names.endsWith(`/${name}`))) return folder;
+  }
+  return undefined;
 }
 
 /** Whether a file's name says that it is a README, an index or a template, which are never records. */
@@ -73,11 +80,6 @@ export function isNameLeftOut(file: string): boolean {
   return (
     words.some((word) => NAMES.test(word)) && words.every((word) => NAMES.test(word) || BESIDE.test(word))
   );
-}
-
-function isConventional(path: string): boolean {
-  const folder = `/${plain(path)}`;
-  return RECORDS_FOLDERS.some((name) => folder.endsWith(`/${name}`));
 }
 
 /**

@@ -30,28 +30,29 @@ export class RecordFiles {
       const judged = byPath(uri.path.slice(uri.path.lastIndexOf('/') + 1));
       return judged.is === 'candidate' ? { is: 'outside' } : judged;
     }
-    const own = ownName(root);
-    const named = this.#named.get(root.uri.toString()) ?? [];
-    return byPath(
-      own + pathIn(root, uri),
-      named.map((folder) => own + folder),
-    );
+    const { path, named } = this.#seenFrom(root, uri);
+    return byPath(path, named);
   }
 
   /** The records folder that a file stands in, itself or further up; undefined outside of records folders. */
   folderOf(uri: vscode.Uri): vscode.Uri | undefined {
     const root = vscode.workspace.getWorkspaceFolder(uri);
     if (!root) return undefined;
-    const own = ownName(root);
-    const named = this.#named.get(root.uri.toString()) ?? [];
-    const path = own + pathIn(root, uri);
-    const folder = recordsFolderOf(
-      path,
-      named.map((one) => own + one),
-    );
+    const { path, named } = this.#seenFrom(root, uri);
+    const folder = recordsFolderOf(path, named);
     // As many steps up as its path has parts behind the folder, the file's name among them.
     const steps = folder === undefined ? 0 : partsOf(path).length - partsOf(folder).length;
     return steps === 0 ? undefined : vscode.Uri.joinPath(uri, ...Array<string>(steps).fill('..'));
+  }
+
+  /** A path as the core judges it, and the folders that are named, from a root that may be a records folder itself. */
+  #seenFrom(
+    root: vscode.WorkspaceFolder,
+    uri: vscode.Uri,
+  ): { readonly path: string; readonly named: readonly string[] } {
+    const own = ownName(root);
+    const named = this.#named.get(root.uri.toString()) ?? [];
+    return { path: own + pathIn(root, uri), named: named.map((folder) => own + folder) };
   }
 
   /** The folders that would be records folders of a root if they were there: by convention, and what `.adr-dir` names. */
