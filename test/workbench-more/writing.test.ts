@@ -11,6 +11,7 @@ const ways = [
   {
     language: 'en',
     merlin: '0001-merlin.md',
+    create: 'New Decision Record…',
     agents: 'Agents',
     add: 'Add Open Question…',
     addAsks: 'What does nobody know yet?',
@@ -43,6 +44,7 @@ const ways = [
   {
     language: 'fr',
     merlin: '0001-merlin.md',
+    create: 'Nouvelle fiche de décision…',
     agents: 'Les agents',
     add: 'Ajouter une question ouverte…',
     addAsks: 'Que ne sait-on pas encore ?',
@@ -164,6 +166,19 @@ for (const way of ways) {
       equal(await saved(way.merlin), merlin.replace(`- [ ] ${way.sell}`, `- [x] ${way.sell}`));
       await page().locator('.editor-instance .monaco-editor .view-line').first().click();
       await undone(way.merlin, merlin);
+    });
+
+    it('offers to add a question on a record of the sidebar, and a new record above it', async () => {
+      const row = page().locator('.sidebar .monaco-list-row', { hasText: 'Gollm' });
+      await row.hover();
+      await row.locator('.action-label').first().click();
+      const box = await asks(page(), way.addAsks);
+      equal(await box.locator('.quick-input-title').innerText(), 'Gollm');
+      await press('Escape');
+      await page().locator(`.sidebar .composite.title .action-label[aria-label^="${way.create}"]`).click();
+      await asks(page(), way.titleAsks);
+      await press('Escape');
+      equal(await page().locator('.tab.dirty').count(), 0);
     });
 
     it('sets the verdict', async () => {
