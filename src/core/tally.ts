@@ -28,8 +28,13 @@ export function tally(log: DecisionLog): Tally {
 
 /** The records whose standing is gadget in the order of their paths, history after the others. */
 export function gadgetsOf(log: DecisionLog): readonly Entry[] {
+  return recordsOf(log).filter(isGadget);
+}
+
+/** The records of the views in the order of their paths, history after the others. */
+export function recordsOf(log: DecisionLog): readonly Entry[] {
   return Array.from(log.entries())
-    .filter(isGadget)
+    .filter(({ kind, unlisted }) => kind === 'scale' && !unlisted)
     .map((entry) => ({ entry, closed: Number(isClosed(entry.record)), order: orderOf(entry.address) }))
     .sort((a, b) => a.closed - b.closed || (a.order < b.order ? -1 : 1))
     .map(({ entry }) => entry);

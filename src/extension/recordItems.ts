@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Entry } from '../core/entry.ts';
 import { dayOfFile } from '../core/fileDate.ts';
 import type { DecisionLog } from '../core/log.ts';
-import { orderOf } from '../core/order.ts';
 import { STANDING_WORDS, standingOf, verdictOf, isClosed } from '../core/standing.ts';
+import { recordsOf } from '../core/tally.ts';
 import { fileNameOf, titleOf } from '../core/title.ts';
 import { STATUSES, VERDICTS, written } from '../core/vocabulary.ts';
 import { shownLanguage, withoutIcons } from './says.ts';
@@ -15,15 +15,11 @@ export interface RecordItem extends vscode.QuickPickItem {
 
 /** The records of the log in the order of their paths, history after the others. */
 export function recordItems(log: DecisionLog): readonly RecordItem[] {
-  return [...log.entries()]
-    .filter(({ kind, unlisted }) => kind === 'scale' && !unlisted)
-    .map((entry) => ({ entry, closed: Number(isClosed(entry.record)), order: orderOf(entry.address) }))
-    .sort((a, b) => a.closed - b.closed || (a.order < b.order ? -1 : 1))
-    .map(({ entry }) => recordItem(entry));
+  return recordsOf(log).map(recordItem);
 }
 
 /** A record: its title, its file's name, and where it stands. */
-export function recordItem(entry: Entry): RecordItem {
+function recordItem(entry: Entry): RecordItem {
   return {
     label: withoutIcons(titleOf(entry)),
     description: withoutIcons(fileNameOf(entry.address)),
