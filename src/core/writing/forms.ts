@@ -1,7 +1,7 @@
 import type { Draft, Stop } from './draft.ts';
 import type { Language } from '../language.ts';
 import { promptFor } from './prompts.ts';
-import type { Answer, EdgePosition, FieldKind, SectionKind } from '../record.ts';
+import type { Answer, EdgePosition, FieldKind, NeedFieldKind, SectionKind } from '../record.ts';
 import { ANSWER_MARKS, ANSWERS, ASKING_LABELS, HEADINGS, LABELS, POSITIONS, written } from '../vocabulary.ts';
 
 /** The order in which sections stand in a record, and in which one thinks of them. */
@@ -16,7 +16,11 @@ export const SECTION_ORDER: readonly SectionKind[] = [
 ];
 
 /** The fields of the sections that have any, in their order. */
-export const SECTION_FIELDS: Readonly<Record<'need' | 'grid' | 'inimitable', readonly FieldKind[]>> = {
+export const SECTION_FIELDS: {
+  readonly need: readonly NeedFieldKind[];
+  readonly grid: readonly FieldKind[];
+  readonly inimitable: readonly FieldKind[];
+} = {
   need: ['whoAsks', 'today', 'cost', 'whoPays', 'evidence'],
   grid: ['industrialisable', 'automatable'],
   inimitable: ['position'],

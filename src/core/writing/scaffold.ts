@@ -57,7 +57,7 @@ function newLines(record: DecisionRecord, kinds: readonly NeedFieldKind[], langu
 /** Where the last field of the need ends, in a record that has no section for it. */
 function lastField(record: DecisionRecord): Position {
   const ends = record.fields
-    .filter(({ kind }) => SECTION_FIELDS.need.includes(kind))
+    .filter(({ kind }) => SECTION_FIELDS.need.some((one) => one === kind))
     .map(({ answer }) => endOf(answer.place));
   return ends.sort(compare).at(-1) ?? record.end;
 }

@@ -1,12 +1,11 @@
 import type { Draft } from './draft.ts';
+import { SECTION_FIELDS } from './forms.ts';
 import { askFields, insertSection } from './scaffold.ts';
 import type { Language } from '../language.ts';
 import { at, compare, START } from '../place.ts';
-import type { DecisionRecord, NeedFieldKind } from '../record.ts';
+import type { DecisionRecord } from '../record.ts';
 import type { Edit } from '../rule.ts';
 import { fieldOf } from '../standing.ts';
-
-const FIELDS: readonly NeedFieldKind[] = ['whoAsks', 'today', 'cost', 'whoPays', 'evidence'];
 
 /**
  * What makes a text a record: a title, the need with its fields, and open questions, each where the text lacks it. The
@@ -29,8 +28,8 @@ function has(record: DecisionRecord, kind: 'need' | 'questions'): boolean {
 }
 
 function completeNeed(record: DecisionRecord, language: Language): readonly Edit[] {
-  const lacking = FIELDS.filter((kind) => !fieldOf(record, kind));
-  if (!has(record, 'need') && lacking.length === FIELDS.length) {
+  const lacking = SECTION_FIELDS.need.filter((kind) => !fieldOf(record, kind));
+  if (!has(record, 'need') && lacking.length === SECTION_FIELDS.need.length) {
     return [insertSection(record, 'need', language)];
   }
   return lacking.length === 0 ? [] : askFields(record, lacking, language);
