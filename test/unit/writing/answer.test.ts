@@ -130,6 +130,12 @@ const rows: readonly Row[] = [
     `${en}- Who pays? — Answer: Ana\n  - Bo — A:\n`,
   ],
   [
+    'a field in a table, in French',
+    '## Besoin métier\n\n| Qui paie | ? |\n',
+    'Ana',
+    '## Besoin métier\n\n| Qui paie | Ana |\n',
+  ],
+  [
     'an answer mark with a blank behind it',
     `${en}- Who pays? — Answer: \n`,
     'Ana',
