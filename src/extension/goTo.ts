@@ -14,6 +14,11 @@ export async function goTo(file: vscode.Uri, { start }: vscode.Range): Promise<v
   await vscode.window.showTextDocument(file, { selection: new vscode.Range(start, start) });
 }
 
+/** Shows where something was written, unless its document is in front already. */
+export async function showWritten(document: vscode.TextDocument, place: Place): Promise<void> {
+  if (vscode.window.activeTextEditor?.document !== document) await goTo(document.uri, rangeOf(place));
+}
+
 /** Registers the command that fixes run. */
 export function registerGoTo(): vscode.Disposable {
   return vscode.commands.registerCommand(GO_TO, async (file: unknown, range: unknown) => {

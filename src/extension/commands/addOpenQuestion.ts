@@ -4,7 +4,7 @@ import { titleOf } from '../../core/title.ts';
 import { inline, oneLine } from '../../core/writing/inline.ts';
 import { addQuestion } from '../../core/writing/question.ts';
 import { askText } from '../askText.ts';
-import { goTo, rangeOf } from '../goTo.ts';
+import { showWritten } from '../goTo.ts';
 import type { Writing } from '../writing.ts';
 import { readText, writeReadBack } from '../readBack.ts';
 import { recordAt, type RecordReading } from '../recordAt.ts';
@@ -67,10 +67,8 @@ async function write(
     reader,
     (after) => after.questions.length === record.questions.length + 1,
   );
-  if (refusal !== undefined) return refusal;
-  const isInFront = vscode.window.activeTextEditor?.document === document;
-  if (!isInFront) await goTo(document.uri, rangeOf(edit.place));
-  return undefined;
+  if (refusal === undefined) await showWritten(document, edit.place);
+  return refusal;
 }
 
 /** The record in front, if it is one. */

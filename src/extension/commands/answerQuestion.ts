@@ -7,7 +7,7 @@ import { oneLine } from '../../core/writing/inline.ts';
 import { answerQuestion } from '../../core/writing/answer.ts';
 import { askText } from '../askText.ts';
 import { questionGiven, type QuestionAt } from '../given.ts';
-import { goTo, rangeOf } from '../goTo.ts';
+import { showWritten } from '../goTo.ts';
 import type { Writing } from '../writing.ts';
 import { questionChosen } from '../questionChosen.ts';
 import { writeReadBack } from '../readBack.ts';
@@ -75,8 +75,6 @@ async function write(
     reader,
     (after) => after.questions.length === record.questions.length - 1,
   );
-  if (refusal !== undefined) return refusal;
-  const isInFront = vscode.window.activeTextEditor?.document === document;
-  if (!isInFront) await goTo(document.uri, rangeOf(question.place));
-  return undefined;
+  if (refusal === undefined) await showWritten(document, question.place);
+  return refusal;
 }

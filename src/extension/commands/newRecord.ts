@@ -6,7 +6,6 @@ import type { NewRecord } from '../../core/writing/newRecord.ts';
 import { newFile, titleAsked } from '../newFile.ts';
 import type { Writing } from '../writing.ts';
 import { judgeFolder, languageOfNew, newRecordPlace, type NewRecordPlace } from '../newRecordPlace.ts';
-
 import { plain, say } from '../says.ts';
 
 /** *New Decision Record…*, *… Here…* on a folder, and *… with Everything…*. */
@@ -49,7 +48,8 @@ async function fillIn(document: vscode.TextDocument, draft: Draft): Promise<void
     new vscode.SnippetString(snippetText(draft)),
     new vscode.Position(0, 0),
   );
-  if (!isFilled) say(vscode.l10n.t('VS Code refused to change “{0}”.', plain(fileNameOf(document.uri.path))));
+  if (!isFilled)
+    say(vscode.l10n.t('VS Code refused to change “{0}”.', plain(fileNameOf(document.uri.toString()))));
 }
 
 function sayNoRecordsHere(place: NewRecordPlace, because: NoRecord): string {
