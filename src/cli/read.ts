@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { DEFAULT_CONFIG } from '../core/config.ts';
 import { createLog } from '../core/log.ts';
 import { createReader } from '../reader/pool.ts';
 import { Turns } from '../reader/turns.ts';
@@ -23,7 +24,7 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const found = await find(wanted.paths);
   const log = createLog(
-    () => ({ today: wanted.today, language: 'en' }),
+    () => ({ today: wanted.today, language: 'en', configOf: () => DEFAULT_CONFIG }),
     (rule, address, error) => complain(`The rule ${rule} could not look at ${address}: ${String(error)}`),
   );
   const reader = createReader({

@@ -1,4 +1,5 @@
 import { check, type OnBug } from './check.ts';
+import type { Config } from './config.ts';
 import type { Entry } from './entry.ts';
 import { mostOf, type Language } from './language.ts';
 import type { Context, Finding } from './rule.ts';
@@ -25,6 +26,8 @@ export interface Surroundings {
   readonly today: string;
   /** The language of whoever reads, which is written where neither a record nor those beside it tell theirs. */
   readonly language: Language;
+  /** What the repository of a file says of its records, by the file's address. */
+  configOf(address: string): Config;
 }
 
 /** A log without records. */
@@ -35,9 +38,10 @@ export function createLog(surroundings: () => Surroundings, onBug: OnBug): Decis
     return mostOf(there.map(({ record }) => record.language));
   };
   const context = (): Context => {
-    const { today, language } = surroundings();
+    const { today, language, configOf } = surroundings();
     return {
       today,
+      configOf: ({ address }) => configOf(address),
       languageOf: (entry) => entry.record.language ?? languageIn(folderOf(entry.address)) ?? language,
     };
   };

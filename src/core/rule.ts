@@ -1,3 +1,4 @@
+import type { Config } from './config.ts';
 import type { Draft } from './writing/draft.ts';
 import type { InEachLanguage, Language } from './language.ts';
 import type { Entry } from './entry.ts';
@@ -49,6 +50,8 @@ export interface Context {
   readonly today: string;
   /** The language in which something is written into a record: its own, else that of most beside it, else the reader's. */
   languageOf(entry: Entry): Language;
+  /** What the repository of the entry says of its records. */
+  configOf(entry: Entry): Config;
 }
 
 /** A sentence in each language; methods, so that a list may hold rules of any values. */

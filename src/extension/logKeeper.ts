@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { DEFAULT_CONFIG } from '../core/config.ts';
 import type { NoRecord } from '../core/files.ts';
 import type { DecisionLog } from '../core/log.ts';
 import type { DecisionRecord } from '../core/record.ts';
@@ -46,7 +47,7 @@ export class LogKeeper implements vscode.Disposable {
   readonly #disk: DiskReading;
   readonly #underWay = new UnderWay();
   readonly #known = new KnownFiles(
-    () => ({ today: this.today(), language: writtenLanguage() }),
+    () => ({ today: this.today(), language: writtenLanguage(), configOf: () => DEFAULT_CONFIG }),
     (rule, address, error) => this.onBug(rule, address, error),
   );
   readonly #asking = new Asking((address) => this.log.findings(address), this.#underWay);

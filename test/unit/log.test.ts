@@ -1,3 +1,4 @@
+import { DEFAULT_CONFIG } from '../../src/core/config.ts';
 import { createLog } from '../../src/core/log.ts';
 import type { Entry } from '../../src/core/entry.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
@@ -15,7 +16,7 @@ const NEITHER = '# Merlin\n\n## Verdict\n';
 describe('the log', () => {
   let today = '2024-12-15';
   const log = createLog(
-    () => ({ today, language: 'en' }),
+    () => ({ today, language: 'en', configOf: () => DEFAULT_CONFIG }),
     () => undefined,
   );
   log.set(entry('m:/fr/decisions/1.md', FRENCH));

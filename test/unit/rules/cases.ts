@@ -1,4 +1,5 @@
 import { check, fixesFor } from '../../../src/core/check.ts';
+import { DEFAULT_CONFIG } from '../../../src/core/config.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { readRecord } from '../../../src/core/reading/index.ts';
@@ -11,6 +12,7 @@ import { marked, textAt } from '../places.ts';
 export const context: Context = {
   today: '2024-12-15',
   languageOf: ({ record }) => record.language ?? 'en',
+  configOf: () => DEFAULT_CONFIG,
 };
 
 /** An entry of a text, as a record of a records folder. */
