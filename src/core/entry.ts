@@ -4,8 +4,10 @@ import type { DecisionRecord } from './record.ts';
 export interface Entry {
   /** The URI as text; a file URL on the command line. */
   readonly address: string;
-  readonly kind: 'scale' | 'other' | 'unread';
+  readonly kind: 'scale' | 'other' | 'unread' | 'configuration';
   /** Outside of records folders and open in an editor: checked and helped, but in no view and no count. */
   readonly unlisted?: true;
+  /** The address of the records folder that it stands in; absent outside of them. */
+  readonly folder?: string;
   readonly record: DecisionRecord;
 }

@@ -31,18 +31,32 @@ export interface Edit {
   readonly text: Draft;
 }
 
+/** Edits of another record, which the same step makes. */
+export interface OtherEdits {
+  readonly address: string;
+  readonly edits: readonly Edit[];
+}
+
+/** What a fix may have the host do, where somebody is to be asked first or a file is to be renamed. */
+export type Run = 'askTheTwoQuestions' | 'pivotToANewRecord' | 'chooseARecord' | 'renameToTheNextFreeNumber';
+
 /**
  * What settles a finding. After a settling fix it is gone; after a scaffolding fix it is gone once the empty places are
- * filled; `goTo` changes nothing and shows where to look.
+ * filled; `goTo` changes nothing and shows where to look; `run` leaves it to a command.
  */
 export type Fix =
   | {
       readonly kind: 'scaffolding' | 'settling';
       readonly title: InEachLanguage<string>;
       readonly edits: readonly Edit[];
+      /** What other records say of it, edited in the same step. */
+      readonly others?: readonly OtherEdits[];
       readonly preferred?: boolean;
+      /** Whether it is so plain that all of its kind may be made at once. */
+      readonly inAll?: boolean;
     }
-  | { readonly kind: 'goTo'; readonly title: InEachLanguage<string>; readonly to: Place };
+  | { readonly kind: 'goTo'; readonly title: InEachLanguage<string>; readonly to: Place }
+  | { readonly kind: 'run'; readonly title: InEachLanguage<string>; readonly run: Run };
 
 /** What a rule may know besides the record: given from outside, so that nothing is read again when it changes. */
 export interface Context {

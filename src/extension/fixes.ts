@@ -67,6 +67,8 @@ function actionOf(
   if (shown) action.diagnostics = [shown];
   if (fix.kind === 'goTo') {
     action.command = { command: GO_TO, title, arguments: [document.uri, rangeOf(fix.to)] };
+  } else if (fix.kind === 'run') {
+    action.command = { command: `scaleOrNot.${fix.run}`, title, arguments: [document.uri] };
   } else {
     action.edit = editOf(document, fix.edits);
     action.isPreferred = fix.preferred === true;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { DEFAULT_CONFIG } from '../../src/core/config.ts';
 import type { Entry } from '../../src/core/entry.ts';
 import { createLog } from '../../src/core/log.ts';
 import { at } from '../../src/core/place.ts';
@@ -30,7 +31,7 @@ function entry(address: string, title: string, questions: readonly string[], lin
 /** A tree over a log, what it asked VS Code to show anew, and how to put something else in the log. */
 function treeOf(...entries: readonly Entry[]) {
   const log = createLog(
-    () => ({ today: '2024-12-15', language: 'en' }),
+    () => ({ today: '2024-12-15', language: 'en', configOf: () => DEFAULT_CONFIG }),
     () => undefined,
   );
   const tree = new QuestionsTree(log);

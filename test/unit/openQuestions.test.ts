@@ -1,3 +1,4 @@
+import { DEFAULT_CONFIG } from '../../src/core/config.ts';
 import type { Entry } from '../../src/core/entry.ts';
 import { createLog } from '../../src/core/log.ts';
 import { createOpenQuestions, nextQuestion, questionsOf } from '../../src/core/openQuestions.ts';
@@ -159,7 +160,7 @@ describe('what a record is called', () => {
 
 describe('figures of a log', () => {
   const log = createLog(
-    () => ({ today: '2024-12-15', language: 'en' }),
+    () => ({ today: '2024-12-15', language: 'en', configOf: () => DEFAULT_CONFIG }),
     () => undefined,
   );
   log.set(entry('m:10', { 1: 'a?' }));

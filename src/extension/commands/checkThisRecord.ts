@@ -37,7 +37,7 @@ function sayEntry(entry: Entry, findings: readonly Finding[]): string {
   const { kind, record } = entry;
   return sayRecord(
     kind === 'unread' ? fileNameOf(entry.address) : titleOf(entry),
-    kind === 'scale' ? standingOf(record) : kind,
+    kind === 'scale' ? standingOf(record) : kind === 'unread' ? 'unread' : 'other',
     isClosed(record),
     findings.map((finding) => sentenceOf(finding, shownLanguage())),
   );

@@ -44,7 +44,7 @@ export function fixed(
   fix: Fix | undefined,
   fill: string | ((n: number) => string) = 'said',
 ): string {
-  ok(fix && fix.kind !== 'goTo', 'a fix that edits is offered');
+  ok(fix && 'edits' in fix, 'a fix that edits is offered');
   return applyEdits(text, fix.edits, (_, number) => (typeof fill === 'string' ? fill : fill(number)));
 }
 
