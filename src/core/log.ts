@@ -27,7 +27,7 @@ export interface Surroundings {
   /** The language of whoever reads, which is written where neither a record nor those beside it tell theirs. */
   readonly language: Language;
   /** What the repository of a file says of its records, by the file's address. */
-  configOf(address: string): Config;
+  readonly configOf: (address: string) => Config;
 }
 
 /** A log without records. */
