@@ -58,8 +58,10 @@ export const answerWords: KnownWords<keyof typeof ANSWERS> = {
     const found = answers.phrases.leading(text);
     if (!found) return bothIn(text);
     const rest = text.slice(found.end);
-    const next = /^[\s,]+/.test(rest) ? answers.phrases.leading(rest.replace(/^[\s,]+/, '')) : undefined;
-    if (found.kind !== 'partly' && next?.kind === 'partly') return { ...next, end: found.end };
+    const gap = /^[\s,]*/.exec(rest)?.[0].length ?? 0;
+    const next = gap > 0 ? answers.phrases.leading(rest.slice(gap)) : undefined;
+    if (found.kind !== 'partly' && next?.kind === 'partly')
+      return { ...next, end: found.end + gap + next.end };
     if (found.kind === 'partly' && next && /^\s+[^,]/.test(rest)) return found;
     return END.test(rest) || MARK.test(rest) || EMOJI.test(rest) || REASON.test(rest) ? found : undefined;
   },

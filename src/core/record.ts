@@ -53,6 +53,15 @@ export interface Key {
   readonly value: Said;
   /** The quotes that it stands in. */
   readonly quote?: '"' | "'";
+  /** Of a value that is a list: where one more item goes. */
+  readonly room?: Room;
+}
+
+/** What names another record: a path, a name or a number, as `supersedes` and `superseded-by` hold it. */
+export interface Reference extends Said {
+  readonly from: 'key' | 'status';
+  /** The quotes that it stands in. */
+  readonly quote?: Key['quote'];
 }
 
 /** What is wrong with the front matter, one finding each. */
@@ -127,6 +136,10 @@ export interface Field {
   readonly answer: Said;
   /** Of the two questions and the position: the known word. */
   readonly word?: Answer | EdgePosition;
+  /** Where that word stands, without what is said around it; absent where it follows from the whole answer. */
+  readonly wordPlace?: Place;
+  /** Of the position: all that goes with it, label and line end included. */
+  readonly whole?: Place;
   /** The section that it stands in. */
   readonly section?: SectionKind;
 }
@@ -149,6 +162,33 @@ export interface OpenQuestion extends Said {
 export interface Signal extends Said {
   readonly ticked: boolean;
   readonly answered: boolean;
+  /** Where what was answered goes; of a ticked one that is not. */
+  readonly answer?: Room;
+  /** Whether the answer needs no mark, as one stands there already. */
+  readonly marked?: boolean;
+}
+
+/** A comment that switches rules off for the record: `<!-- scale-or-not ignore gadget: reason -->`. */
+export interface Ignore {
+  readonly place: Place;
+  /** The rules that it names, known or not. */
+  readonly rules: readonly Said[];
+  /** Whether it gives a reason, without which it does not count. */
+  readonly hasReason: boolean;
+  /** Where the reason goes. */
+  readonly reason: Room;
+  /** What is to be taken out with it: its lines, where nothing else stands on them. */
+  readonly whole: Place;
+}
+
+/** What was left standing of a template below one heading: prompts and other text in braces, angles or brackets. */
+export interface LeftStanding {
+  /** The first of them. */
+  readonly place: Place;
+  /** The first one's text. */
+  readonly text: string;
+  /** What is to be taken out, in the order of the text. */
+  readonly remove: readonly Place[];
 }
 
 /** Why a file was not read. */
@@ -173,8 +213,8 @@ export interface DecisionRecord {
   readonly date?: SaidDay;
   readonly review?: SaidDay;
   readonly pivot?: SaidWord<Pivot>;
-  readonly supersedes: readonly Said[];
-  readonly supersededBy: readonly Said[];
+  readonly supersedes: readonly Reference[];
+  readonly supersededBy: readonly Reference[];
   /** Known sections in the order of the text. */
   readonly sections: readonly Section[];
   /** At most one of a kind: the first answered one, else the first. */
@@ -182,6 +222,9 @@ export interface DecisionRecord {
   readonly signals: readonly Signal[];
   /** Open questions in the order of the text, also those of a closed record. */
   readonly questions: readonly OpenQuestion[];
+  readonly ignores: readonly Ignore[];
+  /** One for each heading below which something was left standing. */
+  readonly leftStanding: readonly LeftStanding[];
   /** Where the text ends. */
   readonly end: Position;
 }
@@ -197,6 +240,8 @@ export function unreadRecord(because: Unread['because']): DecisionRecord {
     fields: [],
     signals: [],
     questions: [],
+    ignores: [],
+    leftStanding: [],
     end: { line: 0, character: 0 },
   };
 }

@@ -1,12 +1,13 @@
 import { answerWords, positionWords, type KnownWords } from '../knownWord.ts';
 import { isPlaceholder } from '../placeholder.ts';
-import { compare } from '../place.ts';
+import { compare, type Place } from '../place.ts';
 import type { Answer, EdgePosition, Field, FieldKind, NeedFieldKind, Said } from '../record.ts';
 import { told } from '../told.ts';
 import type { Labelled } from './body.ts';
 import type { Line } from './lines.ts';
 import type { LabelHeading, OpenSection } from './outline.ts';
 import type { Page } from './page.ts';
+import { wholeLines } from './wholeLines.ts';
 
 /** The fields that count: of two of a kind the first answered one, else the first that says something, else the first. */
 export function fieldsOf(
@@ -44,19 +45,32 @@ function fieldOfLine(page: Page, { segment, line, item, continued, nested, secti
   const more = item || continued.length === 0 ? continued : [];
   const whole = joined(page, own, answer[1] === line.text.length ? more : []);
   const below = isPlaceholder(whole.text) && nested.length > 0 ? joined(page, undefined, nested) : undefined;
-  const said = below && !isPlaceholder(below.text) ? below : whole;
+  const isBelow = below !== undefined && !isPlaceholder(below.text);
+  const said = isBelow ? below : whole;
+  const place = page.placeOf(line, label[0], label[1]);
   return {
     kind,
     language,
     form,
     label: {
       text: line.text.slice(label[0], label[1]).trim(),
-      place: page.placeOf(line, label[0], label[1]),
+      place,
     },
     answer: said,
     section: section?.kind,
     ...reading(kind, said.text),
+    wordPlace: isBelow ? wordPlaceIn(page, nested[0], 0, kind) : wordPlaceIn(page, line, answer[0], kind),
+    ...(kind === 'position' && { whole: wholeLines(page.source, place, said.place) }),
   };
+}
+
+/** Where the known word stands that a line says from there on. */
+function wordPlaceIn(page: Page, line: Line | undefined, from: number, kind: FieldKind): Place | undefined {
+  if (!line || !isAnywhere(kind)) return undefined;
+  const text = line.text.slice(from);
+  const words: KnownWords<Answer | EdgePosition> = kind === 'position' ? positionWords : answerWords;
+  const begins = words.phrases.leading(text) && words.read(text);
+  return begins && page.placeOf(line, from + Math.max(0, text.search(/[\p{L}\p{N}]/u)), from + begins.end);
 }
 
 /** What the line itself answers; where that is nothing, its place is the blank rest of the line. */
@@ -82,6 +96,8 @@ function fieldOfHeading(
     answer,
     section: section?.kind,
     ...reading(meaning.kind, answer.text),
+    wordPlace: wordPlaceIn(page, page.linesBelow(blocks)[0], 0, meaning.kind),
+    ...(meaning.kind === 'position' && { whole: wholeLines(page.source, heading, answer.place) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { FrontMatter, FrontMatterProblem, Key, KeyName, Room, Said } from '../record.ts';
+import type { FrontMatter, FrontMatterProblem, Key, KeyName, Reference, Room, Said } from '../record.ts';
 import { keyNameOf } from './keys.ts';
 import type { Source } from '../source.ts';
 import { pairsByLine, quoteOf, type Pair, type Span } from './yamlLines.ts';
@@ -9,7 +9,7 @@ import { parseYaml } from './yaml.ts';
 export interface ReadFrontMatter {
   readonly facts: FrontMatter;
   /** The items of a key's value, one for a value that is no list; without placeholders taken out. */
-  items(name: KeyName): readonly Said[];
+  items(name: KeyName): readonly Omit<Reference, 'from'>[];
   /** The offset behind it: where the body begins. */
   readonly bodyStart: number;
 }
@@ -103,6 +103,7 @@ function assemble(
     key: said(pair.key),
     value: said(pair.value),
     quote: quoteOf(source.text.slice(pair.value.start, pair.value.end)),
+    ...(pair.list && { room: roomInList(source, pair) }),
   }));
   return {
     facts: {
@@ -114,10 +115,27 @@ function assemble(
     },
     items(name) {
       const pair = known.get(name);
-      return pair ? (pair.items ?? [pair.value]).map(said) : [];
+      return (pair?.items ?? (pair ? [pair.value] : [])).map((span) => ({
+        ...said(span),
+        quote: quoteOf(source.text.slice(span.start, span.end)),
+      }));
     },
     bodyStart,
   };
+}
+
+/** Where one more item of a list goes: behind the last one, in the brackets or on a line of its own. */
+function roomInList(source: Source, { value, items = [], list }: Pair): Room | undefined {
+  const last = items.at(-1);
+  if (list === 'flow') {
+    const at = last?.end ?? value.start + 1;
+    return { place: source.place(at, at), before: last ? ', ' : '', after: '' };
+  }
+  if (!last) return undefined;
+  const { line } = source.position(last.start);
+  const dash = /^\s*-\s+/.exec(source.text.slice(source.lineStart(line), last.start))?.[0];
+  const end = source.lineEnd(source.position(last.end).line);
+  return dash === undefined ? undefined : { place: source.place(end, end), before: `\n${dash}`, after: '' };
 }
 
 /** The blanks before the first key, which stand before all keys of its level. */

@@ -7,7 +7,9 @@ import { answerWords, pivotWords, statusWords, verdictWords } from '../knownWord
 import { bodyOf, type Body } from './body.ts';
 import { fieldsOf } from './fields.ts';
 import { readFrontMatter } from './frontMatter.ts';
+import { ignoresOf } from './ignores.ts';
 import { languageNamed } from './keys.ts';
+import { leftStandingOf } from './leftStanding.ts';
 import { parseMarkdown } from './markdown.ts';
 import { metaOf, type Meta } from './meta.ts';
 import { outlineOf, type OpenSection } from './outline.ts';
@@ -50,6 +52,8 @@ export function readRecord(text: string): DecisionRecord {
     questions: [...asked, ...questionsElsewhere(page, body.lines), ...questionsInFields(fields)].sort(
       (a, b) => compare(a.place, b.place),
     ),
+    ignores: ignoresOf(page),
+    leftStanding: leftStandingOf(page),
     end: source.end,
   };
 }

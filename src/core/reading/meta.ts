@@ -1,7 +1,17 @@
 import { readDay, readReview, type ReadDay } from '../dates.ts';
 import { pivotWords, statusWords, verdictWords, type KnownWords } from '../knownWord.ts';
 import { isPlaceholder } from '../placeholder.ts';
-import type { DecisionRecord, KeyName, Pivot, Said, SaidDay, SaidWord, Status, Verdict } from '../record.ts';
+import type {
+  DecisionRecord,
+  KeyName,
+  Pivot,
+  Reference,
+  Said,
+  SaidDay,
+  SaidWord,
+  Status,
+  Verdict,
+} from '../record.ts';
 import type { Body } from './body.ts';
 import type { ReadFrontMatter } from './frontMatter.ts';
 import type { Line } from './lines.ts';
@@ -35,9 +45,9 @@ export function metaOf(
     isSaid(name) ? undefined : (fromLine(page, body, name) ?? fromSection(page, outline, name));
   const [status, date] = [bodyOf('status'), bodyOf('date')];
   const statusSaid = from(key('status'), status);
-  const named = [key('status')?.text, status?.raw]
-    .filter((text) => text !== undefined)
-    .flatMap((text) => referenceBehind(text, statusSaid));
+  const named = [key('status'), status && { ...status, text: status.raw }].flatMap((said) =>
+    said && statusSaid ? referenceBehind(page, said) : [],
+  );
   return {
     verdictKey: word(verdictWords, from(key('verdict'))),
     verdictLine: verdictLine(page, sections),
@@ -119,15 +129,37 @@ function said<Where extends 'line' | 'section'>(page: Page, line: Line, start: n
 function references(
   frontMatter: ReadFrontMatter | undefined,
   name: 'supersedes' | 'supersededBy',
-): readonly Said[] {
+): readonly Reference[] {
   return (frontMatter?.items(name) ?? [])
-    .map((item) => ({ ...item, text: item.text.replace(BY, '') }))
+    .flatMap((item) => separated({ ...item, text: item.text.replace(BY, ''), from: 'key' }))
     .filter(({ text }) => !isPlaceholder(text) || /^\[[^\]]+\]$/.test(text));
 }
 
+const SEPARATOR = /\s*[,;]\s*|\s+(?:and|et|&)\s+/g;
+const ONE_NAME = /^(?:(?:adr|rfc|madr)?[-_ #]*\d{1,9}|\S+\.(?:md|markdown)|\[[^[\]]*\]\([^()]*\))$/i;
+
+/** Several names in one value, `0001, 0002`, each at its own place; one where they are no plain names. */
+function separated(reference: Reference): readonly Reference[] {
+  const { text, place, quote } = reference;
+  const parts = text.split(SEPARATOR);
+  if (parts.length < 2 || place.line !== place.endLine || !parts.every((part) => ONE_NAME.test(part))) {
+    return [reference];
+  }
+  let from = 0;
+  return parts.map((part) => {
+    const at = text.indexOf(part, from);
+    from = at + part.length;
+    const character = place.character + (quote === undefined ? 0 : 1) + at;
+    return { text: part, place: { ...place, character, endCharacter: character + part.length }, from: 'key' };
+  });
+}
+
 /** `superseded by X` names X, wherever the status stands. */
-function referenceBehind(raw: string, status: Said | undefined): readonly Said[] {
+function referenceBehind({ source }: Page, { text: raw, place }: Said): readonly Reference[] {
   const found = BY.exec(raw);
   const text = found ? raw.slice(found[0].length).replace(/[\s.;,]+$/, '') : '';
-  return status && !isPlaceholder(text) ? [{ text, place: status.place }] : [];
+  if (isPlaceholder(text)) return [];
+  const line = source.lineStart(place.line);
+  const at = source.text.slice(line, source.lineEnd(place.line)).indexOf(text, place.character);
+  return [{ text, place: at < 0 ? place : source.place(line + at, line + at + text.length), from: 'status' }];
 }

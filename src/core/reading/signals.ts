@@ -1,6 +1,8 @@
+import type { ListItem } from 'mdast';
 import { isPlaceholder } from '../placeholder.ts';
 import type { Signal } from '../record.ts';
 import { answerMarkIn } from './answered.ts';
+import { answerPlaceOf } from './answerPlace.ts';
 import type { OpenSection } from './outline.ts';
 import type { Page } from './page.ts';
 
@@ -15,13 +17,21 @@ export function signalsOf(page: Page, sections: readonly OpenSection[]): readonl
       const first = lines[0];
       if (!first || isPlaceholder(first.text)) return [];
       const answered = lines.some((line, i) => answerMarkIn(line.text, i > 0)?.says === true);
+      const ticked = item.checked === true;
       return [
         {
           text: first.unstruck.replace(/\s+/g, ' ').trim(),
           place: page.placeOf(first),
-          ticked: item.checked === true,
+          ticked,
           answered,
+          ...(ticked && !answered && placeOfAnswer(page, item)),
         },
       ];
     });
+}
+
+function placeOfAnswer(page: Page, item: ListItem): Pick<Signal, 'answer' | 'marked'> {
+  const node = item.children.find((child) => child.type === 'paragraph');
+  const below = page.linesBelow(item.children.filter((child) => child !== node));
+  return answerPlaceOf(page, { node, lines: node ? page.lines(node) : [], below });
 }

@@ -43,7 +43,10 @@ function pairOf(pair: YamlPair, text: string, from: number): Pair[] {
   if (!value?.range || value.range[0] === value.range[1])
     return [{ key, value: { text: '', start: behind, end: behind } }];
   const items = isSeq(value) ? value.items.flatMap((item) => itemOf(item as Node, text, from)) : undefined;
-  return [{ key, value: itemOf(value, text, from)[0] ?? { text: '', start: behind, end: behind }, items }];
+  const list = isSeq(value) ? (value.flow === true ? 'flow' : 'lines') : undefined;
+  return [
+    { key, value: itemOf(value, text, from)[0] ?? { text: '', start: behind, end: behind }, items, list },
+  ];
 }
 
 function itemOf(node: Node | null, text: string, from: number): Span[] {

@@ -12,11 +12,13 @@ export interface Pair {
   readonly key: Span;
   readonly value: Span;
   readonly items?: readonly Span[];
+  /** Of a list: whether it stands in brackets or in lines with dashes. */
+  readonly list?: 'flow' | 'lines';
 }
 
 /** Reads `key: rest of the line` pairs, quotes and comments taken off, and the `- item` lines below a key without a rest. */
 export function pairsByLine(text: string, from: number): readonly Pair[] {
-  const pairs: (Pair & { items?: Span[] })[] = [];
+  const pairs: (Pair & { items?: Span[]; list?: 'lines' })[] = [];
   let offset = from;
   for (const line of text.split('\n')) {
     const colon = line.search(/:(?:\s|$)/);
@@ -28,6 +30,7 @@ export function pairsByLine(text: string, from: number): readonly Pair[] {
       });
     } else if (/^\s*-\s+\S/.test(line) && last?.value.text === '') {
       const dash = line.indexOf('-') + 1;
+      last.list = 'lines';
       (last.items ??= []).push(bare(line.slice(dash), offset + dash));
     }
     offset += line.length + 1;

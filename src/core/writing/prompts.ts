@@ -1,4 +1,4 @@
-import type { InEachLanguage, Language } from '../language.ts';
+import { LANGUAGES, type InEachLanguage, type Language } from '../language.ts';
 import type { FieldKind } from '../record.ts';
 
 /** What snippets ask for where something is to be written. */
@@ -46,3 +46,8 @@ type OtherPrompt = 'title' | 'byHand' | 'inimitable' | 'decision' | 'signal' | '
 export function promptFor(what: keyof typeof PROMPTS, language: Language): string {
   return `{${PROMPTS[what][language]}}`;
 }
+
+/** All prompts as they stand in a text, braces included. */
+export const ALL_PROMPTS: readonly string[] = Object.values(PROMPTS).flatMap((prompt) =>
+  LANGUAGES.map((language) => `{${prompt[language]}}`),
+);

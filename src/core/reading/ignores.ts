@@ -1,0 +1,57 @@
+import type { Html, Nodes } from 'mdast';
+import type { Ignore, Said } from '../record.ts';
+import type { Page } from './page.ts';
+import { wholeLines } from './wholeLines.ts';
+
+/** A cheap look before the tree is walked: few records have such a comment. */
+const ANY = /<!--\s*scale-or-not\s/;
+const COMMENT = /<!--(\s*scale-or-not\s+ignore\b)([\s\S]*?)-->/g;
+/** What parts the rules from the reason: a colon, or a dash that is no part of a name. */
+const SEPARATOR = /\s*(?::|[–—]|\s-+(?=\s|$))\s*/;
+const NAME = /[^\s,;]+/g;
+
+/** The comments that switch rules off; what looks like one in code is none. */
+export function ignoresOf(page: Page): readonly Ignore[] {
+  return ANY.test(page.source.text) ? htmlOf(page.tree).flatMap((node) => ignoresAt(page, node)) : [];
+}
+
+function htmlOf(node: Nodes): readonly Html[] {
+  if (node.type === 'html') return [node];
+  return 'children' in node ? node.children.flatMap(htmlOf) : [];
+}
+
+function ignoresAt({ source }: Page, { position }: Html): readonly Ignore[] {
+  const start = position?.start.offset ?? 0;
+  const html = source.text.slice(start, position?.end.offset);
+  return Array.from(html.matchAll(COMMENT), (found): Ignore => {
+    const [whole, opening = '', body = ''] = found;
+    const from = start + found.index;
+    const bodyStart = from + 4 + opening.length;
+    const separator = SEPARATOR.exec(body);
+    const named = body.slice(0, separator?.index ?? body.length);
+    const behind = (separator?.index ?? named.trimEnd().length) + (separator?.[0].length ?? 0);
+    const reason = body.slice(behind);
+    const rules = Array.from(named.matchAll(NAME), ({ 0: text, index }): Said => {
+      const at = bodyStart + index;
+      return { text, place: source.place(at, at + text.length) };
+    });
+    const place = source.place(from, from + whole.length);
+    return {
+      place,
+      rules,
+      hasReason: /[\p{L}\p{N}]/u.test(reason),
+      reason: {
+        place: source.place(bodyStart + behind, from + whole.length),
+        before: separator ? (/\s$/.test(separator[0]) ? '' : ' ') : ': ',
+        after: ' -->',
+      },
+      whole: isAloneOnItsLines(source.text, from, from + whole.length) ? wholeLines(source, place) : place,
+    };
+  });
+}
+
+function isAloneOnItsLines(text: string, start: number, end: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const next = text.indexOf('\n', end);
+  return before.trim() === '' && text.slice(end, next < 0 ? undefined : next).trim() === '';
+}

@@ -1,0 +1,130 @@
+import type { ListItem, Paragraph, RootContent } from 'mdast';
+import { isWrapped } from '../placeholder.ts';
+import type { Place } from '../place.ts';
+import type { LeftStanding } from '../record.ts';
+import { ALL_PROMPTS } from '../writing/prompts.ts';
+import { keyNameOf } from './keys.ts';
+import { openingOf } from './known.ts';
+import type { Line } from './lines.ts';
+import type { Page } from './page.ts';
+import { segmentsOf } from './segments.ts';
+import { wholeLines } from './wholeLines.ts';
+
+/** Something that was left standing, and what is taken out with it. */
+interface Left {
+  readonly text: string;
+  readonly place: Place;
+  readonly remove: Place;
+}
+
+/** A cheap look before the tree is walked: braces, angles that begin no comment, brackets that are no box of a task. */
+const ANY = /\{|<[^!/]|\[(?![ xX]?\])/;
+const BOX = /^\[[ xX]?\]$|^\[\^/;
+const TAG = /^<\/?([a-z][a-z\d-]*)(?=[\s/>])/i;
+const ELEMENTS = new Set(
+  'a abbr address area article aside audio b blockquote br button canvas center cite code col dd del details dfn div dl dt em figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr i iframe img input ins kbd label li link main mark nav ol object p picture pre q s samp section small source span strong style sub summary sup svg table tbody td tfoot th thead time tr u ul var video'.split(
+    ' ',
+  ),
+);
+
+/** What was left standing of a template, by the headings of a page; not in code, links, comments and quotations. */
+export function leftStandingOf(page: Page): readonly LeftStanding[] {
+  if (!ANY.test(page.source.text)) return [];
+  const groups: Left[][] = [[]];
+  for (const node of page.tree.children) {
+    if (node.type === 'heading') groups.push([]);
+    groups.at(-1)?.push(...leftIn(page, node).filter(({ place }) => !isCode(page, place)));
+  }
+  return groups.flatMap((group) => {
+    const [first] = group;
+    return first ? [{ place: first.place, text: first.text, remove: group.map(({ remove }) => remove) }] : [];
+  });
+}
+
+function leftIn(page: Page, node: RootContent, item?: ListItem): readonly Left[] {
+  switch (node.type) {
+    case 'list':
+      return node.children.flatMap((child) =>
+        child.children.flatMap((inner, i) => leftIn(page, inner, i === 0 ? child : undefined)),
+      );
+    case 'heading':
+      return page
+        .lines(node)
+        .flatMap((line) => promptsIn(page, line, wholeLines(page.source, page.placeOf(line))));
+    case 'html':
+      return isLeft(node.value.trim()) ? [wholeNode(page, node, node.value.trim())] : [];
+    case 'paragraph':
+      return leftInParagraph(page, node, item);
+    default:
+      return [];
+  }
+}
+
+function leftInParagraph(page: Page, node: Paragraph, item: ListItem | undefined): readonly Left[] {
+  const lines = page.lines(node);
+  const whole = lines
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
+  if (isLeft(whole)) {
+    if (!item) return [wholeNode(page, node, whole)];
+    const place = page.placeOfLines(node);
+    return [{ text: whole, place, remove: item.children.length > 1 ? place : linesOfNode(page, item) }];
+  }
+  return lines.flatMap((line): readonly Left[] => {
+    if (!/[{<[]/.test(line.text)) return [];
+    const answers = answersOf(line.text).filter(([start, end]) => isLeft(line.text.slice(start, end).trim()));
+    if (answers.length === 0) return promptsIn(page, line);
+    return answers.map(([start, end]) => {
+      const place = page.placeOf(line, start, end);
+      return { text: line.text.slice(start, end).trim(), place, remove: place };
+    });
+  });
+}
+
+/** The stretches of a line that answer something: labels, section names and keys before a colon, rows of a table. */
+function answersOf(text: string): readonly (readonly [start: number, end: number])[] {
+  const opening = openingOf(text);
+  const segments = segmentsOf(text, opening, undefined);
+  if (segments.length > 0) return segments.map(({ answer }) => answer);
+  const name = opening && !opening.asks ? keyNameOf(opening.text) : undefined;
+  const isKey = name === 'status' || name === 'date';
+  return opening && (opening.section || isKey) ? [[opening.rest, text.length]] : [];
+}
+
+/** The prompts of our templates wherever they stand in a line. */
+function promptsIn(page: Page, line: Line, remove?: Place): readonly Left[] {
+  if (!line.text.includes('{')) return [];
+  return ALL_PROMPTS.flatMap((prompt) => {
+    const at = line.text.indexOf(prompt);
+    if (at < 0) return [];
+    const place = page.placeOf(line, at, at + prompt.length);
+    return [{ text: prompt, place, remove: remove ?? place }];
+  });
+}
+
+function wholeNode(page: Page, node: RootContent, text: string): Left {
+  const { source } = page;
+  const place = source.place(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  return { text, place, remove: linesOfNode(page, node) };
+}
+
+function isCode({ source }: Page, { line, character }: Place): boolean {
+  const at = source.lineStart(line) + character;
+  return source.text[at] === '`' || source.text[at - 1] === '`';
+}
+
+/** The lines of a node, unless something else stands before it on its first. */
+function linesOfNode({ source }: Page, node: RootContent | ListItem): Place {
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const place = source.place(start, end);
+  const before = source.text.slice(source.lineStart(place.line), start);
+  return before.trim() === '' ? wholeLines(source, place) : place;
+}
+
+/** Whether a whole text was left standing: in braces, angles or brackets, and no box, note, comment or element of HTML. */
+function isLeft(text: string): boolean {
+  if (!isWrapped(text) || BOX.test(text) || text.startsWith('<!')) return false;
+  const tag = TAG.exec(text)?.[1];
+  return tag === undefined || !ELEMENTS.has(tag.toLowerCase());
+}

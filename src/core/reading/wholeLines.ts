@@ -1,0 +1,18 @@
+import type { Place } from '../place.ts';
+import type { Source } from '../source.ts';
+
+/**
+ * The lines of a stretch of a text, as they are taken out: with the line end behind them, or before them at the end of the
+ * text, and with the empty line behind them where an empty line or nothing stands before.
+ */
+export function wholeLines(source: Source, first: Place, last: Place = first): Place {
+  const isEmpty = (line: number): boolean =>
+    line < 0 || source.text.slice(source.lineStart(line), source.lineEnd(line)).trim() === '';
+  const start = source.lineStart(first.line);
+  if (last.endLine >= source.end.line) {
+    return source.place(first.line === 0 ? 0 : start - 1, source.lineEnd(source.end.line));
+  }
+  const next = last.endLine + 1;
+  const isAlone = isEmpty(first.line - 1) && next < source.end.line && isEmpty(next);
+  return source.place(start, source.lineStart(isAlone ? next + 1 : next));
+}
