@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isDay } from '../core/dates.ts';
+import { isDay } from '../core/calendar.ts';
 
 /** What is to be read, and the day on which it is looked at. */
 export interface Wanted {

@@ -1,3 +1,4 @@
+import { isDay } from './calendar.ts';
 import { plain } from './plain.ts';
 
 /** What stands where a day is expected: nothing yet, a calendar day, words that are a condition, or neither. */
@@ -44,19 +45,6 @@ const DATES = [
   /^\d+[-/.\d\s:tz]*$/,
   /^[ymdajh]{1,4}(?:[-/. ][ymdajh]{1,4}){1,2}$/,
 ];
-
-/** Whether a day stands in the calendar, by its ISO form. */
-export function isDay(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
 
 /** Reads what stands where a calendar day is expected; `isPlaceholder` texts are to be taken out before. */
 export function readDay(text: string): ReadDay {

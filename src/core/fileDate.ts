@@ -1,4 +1,4 @@
-import { isDay } from './dates.ts';
+import { isDay } from './calendar.ts';
 import { fileNameOf } from './title.ts';
 
 /** The day that a file's name begins with, `2022-09-13-x.md` or `20220913-x.md`: the date of a record that says none. */

@@ -1,7 +1,10 @@
+import { folderOf } from './address.ts';
 import { check, type OnBug } from './check.ts';
 import type { Config } from './config.ts';
 import type { Entry } from './entry.ts';
+import { dayOfFile } from './fileDate.ts';
 import { mostOf, type Language } from './language.ts';
+import { createPivots } from './pivots.ts';
 import type { Context, Finding } from './rule.ts';
 
 /** The records of a workspace by address, and what can be said of them. Pure: it neither reads nor waits. */
@@ -10,8 +13,12 @@ export interface DecisionLog {
   entries(): Iterable<Entry>;
   /** Puts an entry in the place of the one it had; returns the addresses whose findings this can change. */
   set(entry: Entry): readonly string[];
+  /** Notes another kind of record, which references may name and which is no entry; returns as `set` does. */
+  know(entry: Entry): readonly string[];
   /** Takes an entry out; returns the addresses whose findings this can change, its own included. */
   delete(address: string): readonly string[];
+  /** The addresses whose findings another day can change. */
+  dated(): readonly string[];
   /** What is observed of an entry now, asked anew; none for an address that is not in the log. */
   findings(address: string): readonly Finding[];
   /** What rules may know besides a record. */
@@ -33,17 +40,28 @@ export interface Surroundings {
 /** A log without records. */
 export function createLog(surroundings: () => Surroundings, onBug: OnBug): DecisionLog {
   const entries = new Map<string, Entry>();
-  const languageIn = (folder: string) => {
-    const there = [...entries.values()].filter(({ address }) => folderOf(address) === folder);
-    return mostOf(there.map(({ record }) => record.language));
-  };
+  const byFolder = new Map<string, Set<string>>();
+  const pivots = createPivots();
+  const languageIn = (folder: string) =>
+    mostOf(Array.from(byFolder.get(folder) ?? [], (address) => entries.get(address)?.record.language));
   const context = (): Context => {
     const { today, language, configOf } = surroundings();
     return {
       today,
+      pivots,
       configOf: ({ address }) => configOf(address),
       languageOf: (entry) => entry.record.language ?? languageIn(folderOf(entry.address)) ?? language,
     };
+  };
+  const drop = (address: string): void => {
+    entries.delete(address);
+    const folder = folderOf(address);
+    byFolder.get(folder)?.delete(address);
+    if (byFolder.get(folder)?.size === 0) byFolder.delete(folder);
+  };
+  const update = (address: string, entry: Entry | undefined, wasThere: boolean): readonly string[] => {
+    const touched = [...pivots.update(address, entry)].filter((other) => entries.has(other));
+    return wasThere || entries.has(address) ? [address, ...touched] : touched;
   };
   return {
     get: (address) => entries.get(address),
@@ -51,18 +69,29 @@ export function createLog(surroundings: () => Surroundings, onBug: OnBug): Decis
     context,
     languageIn,
     set(entry) {
-      entries.set(entry.address, entry);
-      return [entry.address];
+      const { address } = entry;
+      const folder = folderOf(address);
+      entries.set(address, entry);
+      byFolder.set(folder, (byFolder.get(folder) ?? new Set()).add(address));
+      return update(address, entry, true);
     },
-    delete: (address) => (entries.delete(address) ? [address] : []),
+    know(entry) {
+      const wasThere = entries.has(entry.address);
+      drop(entry.address);
+      return update(entry.address, entry, wasThere);
+    },
+    delete(address) {
+      const wasThere = entries.has(address);
+      drop(address);
+      return update(address, undefined, wasThere);
+    },
+    dated: () =>
+      Array.from(entries.values())
+        .filter(({ address, record: { review, date } }) => review ?? date ?? dayOfFile(address))
+        .map(({ address }) => address),
     findings(address) {
       const entry = entries.get(address);
       return entry ? check(entry, context(), onBug) : [];
     },
   };
-}
-
-/** The address of the folder that a file stands in. */
-export function folderOf(address: string): string {
-  return address.slice(0, address.lastIndexOf('/'));
 }

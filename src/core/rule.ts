@@ -2,6 +2,7 @@ import type { Config } from './config.ts';
 import type { Draft } from './writing/draft.ts';
 import type { InEachLanguage, Language } from './language.ts';
 import type { Entry } from './entry.ts';
+import type { Pivots } from './pivots.ts';
 import type { Place } from './place.ts';
 
 /** How loudly a finding is shown; a hint is seen in the text only. */
@@ -64,6 +65,8 @@ export interface Context {
   readonly today: string;
   /** The language in which something is written into a record: its own, else that of most beside it, else the reader's. */
   languageOf(entry: Entry): Language;
+  /** How records follow one another. */
+  readonly pivots: Pivots;
   /** What the repository of the entry says of its records. */
   configOf(entry: Entry): Config;
 }
@@ -82,8 +85,20 @@ export interface Rule<V extends Values = Values> {
   readonly looksAt: readonly Entry['kind'][];
   /** Whether it looks at closed records too, which are history. */
   readonly closedToo?: boolean;
-  observe(entry: Entry, context: Context): Iterable<Observation<V>>;
+  /** Whether a comment in the record cannot switch it off. */
+  readonly always?: boolean;
+  /** Whether it waits until the record states a need: first things first. */
+  readonly afterNeed?: boolean;
+  observe(entry: Entry, context: Context, sees: Sees): Iterable<Observation<V>>;
   readonly says: Says<V>;
   /** The fixes for one observation of this rule in that entry, likeliest first. */
   fixes?(observation: Observation<V>, entry: Entry, context: Context): readonly Fix[];
+  /** The fix once somebody has chosen a record, by its entry: what `chooseARecord` makes. */
+  choose?(observation: Observation<V>, entry: Entry, context: Context, chosen: Entry): Fix | undefined;
 }
+
+/**
+ * Whether a rule of that name sees anything in the entry, were it not switched off, held back or silent about what is
+ * closed; `unknown` where there is no such rule, `always` where a record cannot switch it off.
+ */
+export type Sees = (rule: string) => 'something' | 'nothing' | 'unknown' | 'always';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoRecord } from '../core/files.ts';
 import type { Language } from '../core/language.ts';
-import { folderOf } from '../core/log.ts';
+import { folderOf } from '../core/address.ts';
 import type { RecordFiles } from './recordFiles.ts';
 import { isFolder, recordsFolders } from './recordsFolders.ts';
 import { sayRecords, withoutIcons } from './says.ts';

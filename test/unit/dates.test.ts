@@ -1,4 +1,5 @@
-import { isDay, readDay, readReview } from '../../src/core/dates.ts';
+import { isDay } from '../../src/core/calendar.ts';
+import { readDay, readReview } from '../../src/core/dates.ts';
 import { dayOfFile } from '../../src/core/fileDate.ts';
 import { equal } from './expect.ts';
 

@@ -4,6 +4,7 @@ import { compare } from '../place.ts';
 import type { DecisionRecord, Field, OpenQuestion, Section } from '../record.ts';
 import { tellsNothing } from '../told.ts';
 import { answerWords, pivotWords, statusWords, verdictWords } from '../knownWord.ts';
+import { roomBelow } from './answerPlace.ts';
 import { bodyOf, type Body } from './body.ts';
 import { fieldsOf } from './fields.ts';
 import { readFrontMatter } from './frontMatter.ts';
@@ -62,6 +63,7 @@ function sectionFacts(section: OpenSection, page: Page, open: readonly OpenQuest
   const { kind, language, form, level, heading, tail, texts } = section;
   const text = texts.join(' ');
   const mayTellNothing = kind === 'byHand' || kind === 'inimitable' || kind === 'signals';
+  const tells = !isPlaceholder(text) && !(mayTellNothing && tellsNothing(text));
   return {
     kind,
     language,
@@ -70,7 +72,10 @@ function sectionFacts(section: OpenSection, page: Page, open: readonly OpenQuest
     heading,
     end: page.source.position(section.endOffset),
     tail,
-    tells: !isPlaceholder(text) && !(mayTellNothing && tellsNothing(text)),
+    tells,
+    ...(mayTellNothing &&
+      !tells &&
+      form !== 'line' && { below: roomBelow(page, section.headingEnd, '\n\n') }),
     ...(kind === 'questions' &&
       form !== 'line' &&
       !section.resolved && { room: roomOf(page, section, open) }),

@@ -23,6 +23,8 @@ export interface OpenSection {
   readonly blocks: Block[];
   /** Its own words besides fields and placeholders. */
   readonly texts: string[];
+  /** Where its heading ends, underline included. */
+  readonly headingEnd: number;
   endOffset: number;
   tail: Section['tail'];
 }
@@ -215,6 +217,7 @@ export function openSection(
     shared: isShared(meaning),
     blocks: [],
     texts: [],
+    headingEnd: endOffset,
     endOffset,
     tail: 'heading',
   };

@@ -31,29 +31,59 @@ const POSITION_ORDER: readonly EdgePosition[] = ['niche', 'advantage'];
 
 /** A section with its heading and empty places; the line end behind it is left to whoever writes it. */
 export function sectionForm(kind: SectionKind, language: Language, level = 2): Draft {
-  const heading = `${'#'.repeat(level)} ${written(HEADINGS, kind, language)}\n\n`;
+  const heading = headingForm(kind, language, level);
   switch (kind) {
     case 'need':
     case 'grid':
-      return [heading, ...fieldsForm(SECTION_FIELDS[kind], language)];
+      return [heading, ...emptyFields(SECTION_FIELDS[kind], language)];
     case 'byHand':
     case 'decision':
-      return [heading, proseStop(kind, language)];
-    case 'inimitable':
-      return [heading, proseStop(kind, language), '\n\n', ...fieldsForm(SECTION_FIELDS[kind], language)];
     case 'signals':
-      return [heading, ...taskForm('signal', language)];
+      return [heading, ...tellingForm(kind, language)];
+    case 'inimitable':
+      return [
+        heading,
+        ...tellingForm(kind, language),
+        '\n\n',
+        ...emptyFields(SECTION_FIELDS[kind], language),
+      ];
     case 'questions':
       return [heading, ...taskForm('question', language)];
   }
 }
 
-/** Fields as list items with empty answers, a line each. */
-export function fieldsForm(kinds: readonly FieldKind[], language: Language): Draft {
-  return kinds.flatMap((kind, i) => [
+/** The heading of a section, with the empty line behind it. */
+export function headingForm(kind: SectionKind, language: Language, level: number): string {
+  return `${'#'.repeat(level)} ${written(HEADINGS, kind, language)}\n\n`;
+}
+
+/** A field with what is to stand there: a text, or an empty place where none is given. */
+export type FieldText = readonly [kind: FieldKind, text?: string];
+
+/** Fields as list items, a line each. */
+export function fieldsForm(fields: readonly FieldText[], language: Language): Draft {
+  return fields.flatMap(([kind, text], i) => [
     `${i > 0 ? '\n' : ''}- ${labelWritten(kind, language)} `,
-    answerStop(kind, language),
+    text ?? fieldStop(kind, language),
   ]);
+}
+
+/** Fields with empty answers. */
+export function emptyFields(kinds: readonly FieldKind[], language: Language): Draft {
+  return fieldsForm(
+    kinds.map((kind) => [kind]),
+    language,
+  );
+}
+
+/** The sections that tell something in their own words, or in items. */
+export type ToTell = 'byHand' | 'inimitable' | 'decision' | 'signals';
+
+/** The empty place of what a section tells. */
+export function tellingForm(kind: ToTell, language: Language): Draft {
+  return kind === 'signals'
+    ? taskForm('signal', language)
+    : [{ stop: '', prompt: promptFor(kind, language) }];
 }
 
 /** A question that is open, or a signal to watch for. */
@@ -67,11 +97,8 @@ export function answerMark(language: Language): string {
   return language === 'fr' ? `${mark} :` : `${mark}:`;
 }
 
-function proseStop(what: 'byHand' | 'inimitable' | 'decision', language: Language): Stop {
-  return { stop: '', prompt: promptFor(what, language) };
-}
-
-function answerStop(kind: FieldKind, language: Language): Stop {
+/** The empty place of a field's answer. */
+export function fieldStop(kind: FieldKind, language: Language): Stop {
   switch (kind) {
     case 'industrialisable':
     case 'automatable':

@@ -48,3 +48,19 @@ function replaced({ value: { place }, quote }: Key, value: string): Edit {
   const isEmpty = place.line === place.endLine && place.character === place.endCharacter;
   return { place, text: [(isEmpty ? ' ' : '') + yamlValue(value, quote)] };
 }
+
+/** Takes the line of a key out; nothing is to be written where there is none. */
+export function removeKey(record: DecisionRecord, name: KeyName): Change {
+  const { frontMatter } = record;
+  const key = frontMatter?.keys.find((known) => known.name === name);
+  if (!key) return { is: 'edits', edits: [] };
+  const isLines = frontMatter?.newKey && !frontMatter.problems.some(({ is }) => is === 'unclosed');
+  if (!isLines) return { is: 'refused', because: 'noLines', key: keyWritten(name) };
+  const place = {
+    line: key.key.place.line,
+    character: 0,
+    endLine: key.value.place.endLine + 1,
+    endCharacter: 0,
+  };
+  return { is: 'edits', edits: [{ place, text: [''] }] };
+}

@@ -1,29 +1,37 @@
 import type { Language } from '../language.ts';
 import type { DecisionRecord } from '../record.ts';
-import type { Edit } from '../rule.ts';
 import { isClosed } from '../standing.ts';
 import { STATUSES, written } from '../vocabulary.ts';
-import { setKeys, type Change, type KeyValue } from './keys.ts';
+import { setKeys, type Change } from './keys.ts';
+import { addReference } from './references.ts';
+import { setStatus } from './status.ts';
 
 /**
- * Says of a record that another one follows it, by the other file's name: sets `superseded-by`, and the status where it
- * stands, as a key or in the body; a record that was dropped stays dropped.
+ * Says of a record that another one follows it, by the other file's path: adds it to `superseded-by`, and sets the status
+ * where it stands, as a key or in the body; a record that was dropped stays dropped.
  */
 export function supersede(record: DecisionRecord, by: string, language: Language): Change {
-  const word = written(STATUSES, 'superseded', language);
-  const { status } = record;
-  const hasKey = record.frontMatter?.keys.some(({ name }) => name === 'status') ?? false;
-  const inBody: readonly Edit[] =
-    status && status.from !== 'key' && !hasKey && !isClosed(record)
-      ? [{ place: status.place, text: [word] }]
-      : [];
-  const keys: readonly KeyValue[] =
-    isClosed(record) || inBody.length > 0
-      ? [['supersededBy', by]]
-      : [
-          ['status', word],
-          ['supersededBy', by],
-        ];
-  const change = setKeys(record, keys);
-  return change.is === 'edits' ? { is: 'edits', edits: [...change.edits, ...inBody] } : change;
+  if (isClosed(record)) return addReference(record, 'supersededBy', by);
+  if (!record.frontMatter && !record.status) {
+    const word = written(STATUSES, 'superseded', language);
+    return setKeys(record, [
+      ['status', word],
+      ['supersededBy', by],
+    ]);
+  }
+  return together(setStatus(record, 'superseded', language), addReference(record, 'supersededBy', by));
+}
+
+/** Two changes of one record as one, where neither is refused; what both put at one place stands in that order. */
+export function together(first: Change, second: Change): Change {
+  if (first.is === 'refused') return first;
+  if (second.is === 'refused') return second;
+  const edits = [...first.edits];
+  for (const edit of second.edits) {
+    const at = edits.findIndex(({ place }) => JSON.stringify(place) === JSON.stringify(edit.place));
+    const before = edits[at];
+    if (before) edits[at] = { place: edit.place, text: [...before.text, ...edit.text] };
+    else edits.push(edit);
+  }
+  return { is: 'edits', edits };
 }

@@ -1,8 +1,18 @@
 import type { Draft } from './draft.ts';
-import { fieldsForm, SECTION_FIELDS, SECTION_ORDER, sectionForm } from './forms.ts';
+import {
+  fieldsForm,
+  fieldStop,
+  headingForm,
+  SECTION_FIELDS,
+  SECTION_ORDER,
+  sectionForm,
+  tellingForm,
+  type FieldText,
+  type ToTell,
+} from './forms.ts';
 import type { Language } from '../language.ts';
 import { at, compare, endOf, type Position } from '../place.ts';
-import type { DecisionRecord, Field, NeedFieldKind, SectionKind } from '../record.ts';
+import type { DecisionRecord, Field, FieldKind, NeedFieldKind, SectionKind } from '../record.ts';
 import type { Edit } from '../rule.ts';
 import { fieldOf } from '../standing.ts';
 
@@ -20,6 +30,14 @@ export function insertSection(
   return { place: at(record.end), text: [gapBefore(record.end), ...draft, '\n'] };
 }
 
+/** Makes an empty place in a section that tells nothing yet, before what stands in it; makes the section where it is missing. */
+export function fillSection(record: DecisionRecord, kind: ToTell, language: Language): Edit {
+  const draft = tellingForm(kind, language);
+  const room = record.sections.find((section) => section.kind === kind && section.below)?.below;
+  if (room) return { place: room.place, text: [room.before, ...draft, room.after] };
+  return insertSection(record, kind, language, (level) => [headingForm(kind, language, level), ...draft]);
+}
+
 function gapBefore(end: Position): string {
   if (end.line === 0 && end.character === 0) return '';
   return end.character === 0 ? '\n' : '\n\n';
@@ -31,33 +49,76 @@ export function askFields(
   kinds: readonly NeedFieldKind[],
   language: Language,
 ): readonly Edit[] {
-  const there = kinds.flatMap((kind) => fieldOf(record, kind) ?? []);
-  const lacking = kinds.filter((kind) => !fieldOf(record, kind));
-  const edits = there.map(askAgain);
-  return lacking.length > 0 ? [...edits, newLines(record, lacking, language)] : edits;
+  return writeFields(
+    record,
+    'need',
+    kinds.map((kind) => [kind]),
+    language,
+  );
 }
 
-/** What stands there stays as the stop's own text, so that passing over it claims nothing new. */
-function askAgain({ form, says, answer }: Field): Edit {
-  const stop = { stop: says === 'absent' || says === 'asked' ? '' : answer.text };
-  if (form === 'heading' && answer.text === '') return { place: answer.place, text: ['\n\n', stop] };
-  if (answer.text !== '') return { place: answer.place, text: [stop] };
-  return { place: answer.place, text: form === 'row' ? [stop, ' '] : [' ', stop] };
+/**
+ * Writes fields of a section: over the answers that stand there, and in new lines for those that lack; the section is made
+ * where it and all its fields are missing.
+ */
+export function writeFields(
+  record: DecisionRecord,
+  section: keyof typeof SECTION_FIELDS,
+  fields: readonly FieldText[],
+  language: Language,
+): readonly Edit[] {
+  const isBegun =
+    record.sections.some(({ kind }) => kind === section) ||
+    SECTION_FIELDS[section].some((kind) => fieldOf(record, kind));
+  if (!isBegun) {
+    return [
+      insertSection(record, section, language, (level) => [
+        headingForm(section, language, level),
+        ...fieldsForm(fields, language),
+      ]),
+    ];
+  }
+  const edits = fields.flatMap(([kind, text]) => {
+    const there = fieldOf(record, kind);
+    return there ? [overwrite(there, text, language)] : [];
+  });
+  const lacking = fields.filter(([kind]) => !fieldOf(record, kind));
+  return lacking.length > 0 ? [...edits, newLines(record, section, lacking, language)] : edits;
 }
 
-function newLines(record: DecisionRecord, kinds: readonly NeedFieldKind[], language: Language): Edit {
-  const draft = fieldsForm(kinds, language);
-  const section = record.sections.find(({ kind, form }) => kind === 'need' && form !== 'line');
-  const last = section ? section.end : lastField(record);
+/** An empty place keeps what stands there as its own text, so that passing over it claims nothing new. */
+function overwrite({ kind, form, says, answer }: Field, text: string | undefined, language: Language): Edit {
+  const isEmpty = says === 'absent' || says === 'asked';
+  const part =
+    text === undefined
+      ? { ...fieldStop(kind, language), stop: isEmpty ? '' : answer.text }
+      : form === 'row'
+        ? text.replaceAll('|', '/')
+        : text;
+  if (form === 'heading' && answer.text === '') return { place: answer.place, text: ['\n\n', part] };
+  if (answer.text !== '') return { place: answer.place, text: [part] };
+  return { place: answer.place, text: form === 'row' ? [part, ' '] : [' ', part] };
+}
+
+function newLines(
+  record: DecisionRecord,
+  kind: keyof typeof SECTION_FIELDS,
+  fields: readonly FieldText[],
+  language: Language,
+): Edit {
+  const draft = fieldsForm(fields, language);
+  const section = record.sections.find((one) => one.kind === kind && one.form !== 'line');
+  const last = section ? section.end : lastField(record, kind);
   const gap = section && section.tail !== 'list' ? '\n' : '';
   if (last.line >= record.end.line) return { place: at(record.end), text: [`\n${gap}`, ...draft] };
   return { place: at({ line: last.line + 1, character: 0 }), text: [gap, ...draft, '\n'] };
 }
 
-/** Where the last field of the need ends, in a record that has no section for it. */
-function lastField(record: DecisionRecord): Position {
+/** Where the last field of a section ends, in a record that has no such section. */
+function lastField(record: DecisionRecord, section: keyof typeof SECTION_FIELDS): Position {
+  const kinds: readonly FieldKind[] = SECTION_FIELDS[section];
   const ends = record.fields
-    .filter(({ kind }) => SECTION_FIELDS.need.some((one) => one === kind))
+    .filter(({ kind }) => kinds.includes(kind))
     .map(({ answer }) => endOf(answer.place));
   return ends.sort(compare).at(-1) ?? record.end;
 }

@@ -3,7 +3,7 @@ import type { InEachLanguage, Language } from '../language.ts';
 export { LANGUAGES } from '../language.ts';
 import type { SectionKind } from '../record.ts';
 import { snippetText, type Draft } from './draft.ts';
-import { answerMark, fieldsForm, SECTION_FIELDS, sectionForm, taskForm } from './forms.ts';
+import { answerMark, emptyFields, SECTION_FIELDS, sectionForm, taskForm } from './forms.ts';
 import { newRecord } from './newRecord.ts';
 import { promptFor } from './prompts.ts';
 
@@ -127,5 +127,5 @@ function section(kind: SectionKind, suffix: Form['suffix'], called: Form['called
 }
 
 function fields(kind: keyof typeof SECTION_FIELDS, suffix: Form['suffix'], called: Form['called']): Form {
-  return { suffix, called, draft: (language) => fieldsForm(SECTION_FIELDS[kind], language) };
+  return { suffix, called, draft: (language) => emptyFields(SECTION_FIELDS[kind], language) };
 }

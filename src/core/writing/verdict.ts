@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { DecisionRecord, Verdict } from '../record.ts';
-import type { Edit } from '../rule.ts';
+import type { Edit, Fix } from '../rule.ts';
 import { VERDICTS, written } from '../vocabulary.ts';
 import { setKeys, type Change } from './keys.ts';
 
@@ -23,4 +23,24 @@ function wordOfSection({ verdictLine }: DecisionRecord, verdict: Verdict, word: 
   return [
     { place: verdictLine.wordPlace, text: [isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word] },
   ];
+}
+
+/** A fix for each of these verdicts, which sets it where it is said. */
+export function verdictFixes(
+  record: DecisionRecord,
+  verdicts: readonly Verdict[],
+  language: Language,
+): readonly Fix[] {
+  return verdicts.flatMap((verdict): readonly Fix[] => {
+    const change = setVerdict(record, verdict, language);
+    if (change.is === 'refused') return [];
+    const word = written(VERDICTS, verdict, language);
+    return [
+      {
+        kind: 'settling',
+        title: { en: `Set the verdict to “${word}”`, fr: `Poser le verdict : « ${word} »` },
+        edits: change.edits,
+      },
+    ];
+  });
 }

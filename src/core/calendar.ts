@@ -1,0 +1,46 @@
+/** Whether a day stands in the calendar, by its ISO form. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/** How many days a month (from 1) has. */
+export function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** The ISO form of a day. */
+export function dayOf(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** The same day so many months later (or earlier), the last of its month where that is shorter. */
+export function addMonths(day: string, months: number): string {
+  const [year, month, date] = partsOf(day);
+  const count = year * 12 + month - 1 + months;
+  const [y, m] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+  return dayOf(y, m, Math.min(date, daysIn(y, m)));
+}
+
+/** The day so many days later (or earlier). */
+export function addDays(day: string, days: number): string {
+  let [year, month, date] = partsOf(day);
+  date += days;
+  while (date < 1) {
+    [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
+    date += daysIn(year, month);
+  }
+  while (date > daysIn(year, month)) {
+    date -= daysIn(year, month);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return dayOf(year, month, date);
+}
+
+function partsOf(day: string): [year: number, month: number, date: number] {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return [year, month, date];
+}

@@ -1,0 +1,48 @@
+import type { Entry } from './entry.ts';
+import { folderOf } from './address.ts';
+import { numberOf } from './numbers.ts';
+import { partsOfAddress, readReference } from './reference.ts';
+import { fileNameOf } from './title.ts';
+
+/** Which records may name a file, by what their references say; what they do name is found out when it is asked. */
+export interface Mentions {
+  add(address: string, entry: Entry | undefined): void;
+  delete(address: string, entry: Entry | undefined): void;
+  /** The records with a reference that a file of that name, in the folder of the entry, may be meant by. */
+  of(address: string, entry: Entry | undefined): readonly string[];
+}
+
+/** No mentions yet. */
+export function createMentions(): Mentions {
+  const byKey = new Map<string, Set<string>>();
+  return {
+    add(address, entry) {
+      for (const key of entry ? keysOfReferences(entry) : []) {
+        byKey.set(key, (byKey.get(key) ?? new Set()).add(address));
+      }
+    },
+    delete(address, entry) {
+      for (const key of entry ? keysOfReferences(entry) : []) {
+        byKey.get(key)?.delete(address);
+        if (byKey.get(key)?.size === 0) byKey.delete(key);
+      }
+    },
+    of(address, entry) {
+      const folder = entry?.folder ?? folderOf(address);
+      const name = partsOfAddress(address).at(-1) ?? '';
+      const number = numberOf(fileNameOf(address))?.value;
+      const keys = [`${folder}\n${name}`, `/${name}`, `${folder}\n#${number ?? ''}`];
+      return [...new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]))];
+    },
+  };
+}
+
+function keysOfReferences({ address, folder = folderOf(address), record }: Entry): readonly string[] {
+  return [...record.supersedes, ...record.supersededBy].flatMap(({ text }) =>
+    readReference(text).map((referred) => {
+      if (referred.is === 'number') return `${folder}\n#${referred.value}`;
+      const name = referred.parts.at(-1) ?? '';
+      return referred.parts.length === 1 && !referred.fromRoot ? `${folder}\n${name}` : `/${name}`;
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+import type { Rule } from '../rule.ts';
+import { fieldOf, positionOf, replicableOf } from '../standing.ts';
+
+/** What can be industrialised or automated is said to be a niche or an advantage. */
+export const commodityAsEdge: Rule<{ readonly position: 'niche' | 'advantage'; readonly by: Yes }> = {
+  id: 'commodity-as-edge',
+  severity: 'warning',
+  looksAt: ['scale'],
+  *observe({ record }) {
+    const position = positionOf(record);
+    const place = fieldOf(record, 'position')?.answer.place;
+    if (replicableOf(record) !== 'yes' || !position || !place) return;
+    const [first, second] = QUESTIONS.filter((kind) => fieldOf(record, kind)?.word === 'yes');
+    yield { at: place, values: { position, by: second ? 'both' : (first ?? 'both') } };
+  },
+  says: {
+    en: ({ position, by }) =>
+      `${{ niche: 'A niche is said', advantage: 'A durable advantage is said' }[position]}, and also that it can be ${
+        {
+          industrialisable: 'industrialised',
+          automatable: 'automated',
+          both: 'industrialised and automated',
+        }[by]
+      }: what others can have too sets nobody apart.`,
+    fr: ({ position, by }) =>
+      `La fiche parle ${{ niche: 'd’une niche', advantage: 'd’un avantage durable' }[position]}, et dit aussi que cela peut ${
+        {
+          industrialisable: 's’industrialiser',
+          automatable: 's’automatiser',
+          both: 's’industrialiser et s’automatiser',
+        }[by]
+      } : ce que d’autres peuvent avoir ne distingue personne.`,
+  },
+  fixes(_, { record }) {
+    const position = fieldOf(record, 'position');
+    const yes = QUESTIONS.map((kind) => fieldOf(record, kind)).find((field) => field?.word === 'yes');
+    return [
+      ...(position?.whole
+        ? [
+            {
+              kind: 'settling' as const,
+              title: { en: 'Take the position out', fr: 'Retirer la position' },
+              edits: [{ place: position.whole, text: [''] }],
+              preferred: true,
+            },
+          ]
+        : []),
+      ...(yes
+        ? [
+            {
+              kind: 'goTo' as const,
+              title: { en: 'Go to the answer', fr: 'Aller à la réponse' },
+              to: yes.answer.place,
+            },
+          ]
+        : []),
+    ];
+  },
+};
+
+const QUESTIONS = ['industrialisable', 'automatable'] as const;
+type Yes = (typeof QUESTIONS)[number] | 'both';

@@ -1,0 +1,42 @@
+import type { EdgePosition } from '../record.ts';
+import type { Rule } from '../rule.ts';
+import { fieldOf, replicableOf } from '../standing.ts';
+import { POSITIONS, written } from '../vocabulary.ts';
+import { onSection, onTitle } from '../where.ts';
+import { writeFields } from '../writing/scaffold.ts';
+
+const ORDER: readonly EdgePosition[] = ['niche', 'advantage'];
+
+/** It can be neither industrialised nor automated, and which of the two it is then, is not said. */
+export const nicheOrAdvantage: Rule = {
+  id: 'niche-or-advantage',
+  severity: 'information',
+  looksAt: ['scale'],
+  afterNeed: true,
+  *observe({ record }) {
+    if (replicableOf(record) !== 'no' || fieldOf(record, 'position')?.says === 'answer') return;
+    yield { at: onSection(record, 'inimitable') ?? onTitle(record), values: {} };
+  },
+  says: {
+    en: () =>
+      'It can be neither industrialised nor automated; whether it is a niche or a durable advantage is not said yet.',
+    fr: () =>
+      'Cela ne s’industrialise ni ne s’automatise ; la fiche ne dit pas encore si c’est une niche ou un avantage durable.',
+  },
+  fixes(_, entry, context) {
+    const language = context.languageOf(entry);
+    return ORDER.map((position) => ({
+      kind: 'settling',
+      title: {
+        en: `Position: ${written(POSITIONS, position, language)}`,
+        fr: `Position : ${written(POSITIONS, position, language)}`,
+      },
+      edits: writeFields(
+        entry.record,
+        'inimitable',
+        [['position', written(POSITIONS, position, language)]],
+        language,
+      ),
+    }));
+  },
+};

@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts';
+import { verdictOf } from '../standing.ts';
+import { onVerdict } from '../where.ts';
+import { reviewFixes } from '../writing/review.ts';
+
+/** Not to be scaled, and no day or condition is set on which that is looked at again. */
+export const noReview: Rule = {
+  id: 'no-review',
+  severity: 'information',
+  looksAt: ['scale'],
+  afterNeed: true,
+  *observe({ record }) {
+    if (verdictOf(record) !== 'dontScale' || record.review) return;
+    if (!record.frontMatter?.conflicts.includes('review')) yield { at: onVerdict(record), values: {} };
+  },
+  says: {
+    en: () => 'It is done by hand for now, and no review is set yet: when is it looked at again?',
+    fr: () => 'Cela se fait à la main pour l’instant, mais aucune revue n’est prévue : quand y revient-on ?',
+  },
+  fixes(_, entry, context) {
+    return reviewFixes(entry.record, context.today, context.configOf(entry).reviewInterval);
+  },
+};

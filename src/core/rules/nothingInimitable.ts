@@ -1,0 +1,49 @@
+import type { Rule } from '../rule.ts';
+import { fieldOf, positionOf, replicableOf, verdictOf } from '../standing.ts';
+import { onVerdict } from '../where.ts';
+import { fillSection } from '../writing/scaffold.ts';
+
+/** Nothing is told that cannot be copied, where a position or the verdict rests on it. */
+export const nothingInimitable: Rule<{ readonly rests: 'position' | 'verdict' }> = {
+  id: 'nothing-inimitable',
+  severity: 'information',
+  looksAt: ['scale'],
+  afterNeed: true,
+  *observe({ record }) {
+    if (record.sections.some(({ kind, tells }) => kind === 'inimitable' && tells)) return;
+    const position = fieldOf(record, 'position');
+    if (position && positionOf(record)) {
+      if (replicableOf(record) !== 'yes') yield { at: position.answer.place, values: { rests: 'position' } };
+    } else if (
+      position?.says !== 'answer' &&
+      verdictOf(record) === 'scale' &&
+      replicableOf(record) === 'yes'
+    ) {
+      yield { at: onVerdict(record), values: { rests: 'verdict' } };
+    }
+  },
+  says: {
+    en: ({ rests }) =>
+      ({
+        position: 'A position is said, and nothing yet that cannot be copied: what does it rest on?',
+        verdict: 'It is to be scaled, and others can do it too: what remains inimitable is not said yet.',
+      })[rests],
+    fr: ({ rests }) =>
+      ({
+        position:
+          'Une position est dite, mais rien encore de ce qui ne se copie pas : sur quoi repose-t-elle ?',
+        verdict:
+          'On veut scaler, et d’autres le peuvent aussi : ce qui reste inimitable n’est pas encore dit.',
+      })[rests],
+  },
+  fixes(_, entry, context) {
+    return [
+      {
+        kind: 'scaffolding',
+        title: { en: 'Say what cannot be copied', fr: 'Dire ce qui ne se copie pas' },
+        edits: [fillSection(entry.record, 'inimitable', context.languageOf(entry))],
+        preferred: true,
+      },
+    ];
+  },
+};

@@ -1,0 +1,58 @@
+import { addDays, addMonths } from '../calendar.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { removeKey } from '../writing/keys.ts';
+import { together } from '../writing/pivot.ts';
+import { setReview } from '../writing/review.ts';
+import { setStatus } from '../writing/status.ts';
+import { askTheTwoQuestions } from './twoQuestions.ts';
+
+/** The day has come, or is near, on which the decision was to be looked at again. */
+export const reviewDue: Rule<{ readonly day: string; readonly is: 'due' | 'today' | 'soon' }> = {
+  id: 'review-due',
+  severity: 'warning',
+  looksAt: ['scale'],
+  *observe(entry, context) {
+    const { review } = entry.record;
+    const { today } = context;
+    if (review?.day === undefined) return;
+    const { day, place } = review;
+    if (addDays(day, -context.configOf(entry).reviewNotice) > today) return;
+    const is = day < today ? 'due' : day === today ? 'today' : 'soon';
+    yield { at: place, values: { day, is }, severity: is === 'soon' ? 'information' : 'warning' };
+  },
+  says: {
+    en: ({ day, is }) =>
+      ({
+        due: `This was to be looked at again on ${day}: does it still hold?`,
+        today: 'This is to be looked at again today: does it still hold?',
+        soon: `This is to be looked at again on ${day}.`,
+      })[is],
+    fr: ({ day, is }) =>
+      ({
+        due: `C’était à revoir le ${day} : est-ce toujours valable ?`,
+        today: 'C’est à revoir aujourd’hui : est-ce toujours valable ?',
+        soon: `C’est à revoir le ${day}.`,
+      })[is],
+  },
+  fixes(_, entry, context) {
+    const { record } = entry;
+    const next = addMonths(context.today, context.configOf(entry).reviewInterval);
+    const language = context.languageOf(entry);
+    const isOpen = !record.status || record.status.word === 'open';
+    const removed = removeKey(record, 'review');
+    const opened = isOpen ? removed : together(setStatus(record, 'open', language), removed);
+    const fix = (title: Fix['title'], change: typeof opened): readonly Fix[] =>
+      change.is === 'refused' ? [] : [{ kind: 'settling', title, edits: change.edits }];
+    return [
+      ...fix(
+        {
+          en: `Still holds: review again on ${next}`,
+          fr: `Toujours valable : revoir le ${next}`,
+        },
+        setReview(record, next),
+      ),
+      askTheTwoQuestions,
+      ...fix({ en: 'Open it again', fr: 'Rouvrir' }, opened),
+    ];
+  },
+};

@@ -1,0 +1,38 @@
+import type { Rule } from '../rule.ts';
+import { fieldOf, replicableOf, verdictOf } from '../standing.ts';
+import { onVerdict } from '../where.ts';
+import { verdictFixes } from '../writing/verdict.ts';
+
+/** To be scaled, though it is said to be neither industrialisable nor automatable. */
+export const scaleByHandOnly: Rule = {
+  id: 'scale-by-hand-only',
+  severity: 'warning',
+  looksAt: ['scale'],
+  *observe({ record }) {
+    if (verdictOf(record) === 'scale' && replicableOf(record) === 'no') {
+      yield { at: onVerdict(record), values: {} };
+    }
+  },
+  says: {
+    en: () =>
+      'It is to be scaled, and it is said to be neither industrialisable nor automatable: one of the two may have changed.',
+    fr: () =>
+      'On veut scaler ce qui, d’après la fiche, ne s’industrialise ni ne s’automatise : l’un des deux a peut-être changé.',
+  },
+  fixes(_, entry, context) {
+    const { record } = entry;
+    const answer = fieldOf(record, 'industrialisable')?.answer;
+    return [
+      ...verdictFixes(record, ['dontScale', 'undecided'], context.languageOf(entry)),
+      ...(answer
+        ? [
+            {
+              kind: 'goTo' as const,
+              title: { en: 'Go to the two questions', fr: 'Aller aux deux questions' },
+              to: answer.place,
+            },
+          ]
+        : []),
+    ];
+  },
+};

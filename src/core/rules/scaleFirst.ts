@@ -1,0 +1,42 @@
+import type { Entry } from '../entry.ts';
+import type { Context, Rule } from '../rule.ts';
+import { verdictOf } from '../standing.ts';
+import { onVerdict } from '../where.ts';
+import { fillSection } from '../writing/scaffold.ts';
+
+/** To be scaled, and nothing was done by hand first, neither here nor in what it follows. */
+export const scaleFirst: Rule = {
+  id: 'scale-first',
+  severity: 'warning',
+  looksAt: ['scale'],
+  *observe(entry, context) {
+    const { record } = entry;
+    if (verdictOf(record) !== 'scale') return;
+    if (record.sections.some(({ kind, tells }) => kind === 'byHand' && tells)) return;
+    if (!followsByHand(entry, context)) yield { at: onVerdict(record), values: {} };
+  },
+  says: {
+    en: () => 'It is to be scaled, and nothing is told as done by hand first: what did doing it show?',
+    fr: () =>
+      'On veut scaler, mais rien n’est dit de ce qui a d’abord été fait à la main : qu’a-t-on vu en le faisant ?',
+  },
+  fixes(_, entry, context) {
+    return [
+      {
+        kind: 'scaffolding',
+        title: { en: 'Say what was done by hand', fr: 'Dire ce qui a été fait à la main' },
+        edits: [fillSection(entry.record, 'byHand', context.languageOf(entry))],
+        preferred: true,
+      },
+    ];
+  },
+};
+
+/** Whether a record that this one supersedes, directly or through others, was "don't scale". */
+function followsByHand({ address }: Entry, { pivots }: Context): boolean {
+  for (const before of pivots.allSupersededBy(address)) {
+    const entry = pivots.get(before);
+    if (entry && before !== address && verdictOf(entry.record) === 'dontScale') return true;
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+import type { Rule } from '../rule.ts';
+import { verdictOf } from '../standing.ts';
+import { answerMark } from '../writing/forms.ts';
+import { askTheTwoQuestions } from './twoQuestions.ts';
+
+/** A signal that was watched for is there, and nothing has followed from it yet. */
+export const signalSeen: Rule<{ readonly text: string; readonly index: number }> = {
+  id: 'signal-seen',
+  severity: 'information',
+  looksAt: ['scale'],
+  *observe({ address, record }, { pivots }) {
+    if (verdictOf(record) !== 'dontScale' || pivots.followersOf(address).length > 0) return;
+    for (const [index, { ticked, answered, text, place }] of record.signals.entries()) {
+      if (ticked && !answered) yield { at: place, values: { text, index } };
+    }
+  },
+  says: {
+    en: () => 'This signal was seen: it has begun to repeat. The two questions may have another answer now.',
+    fr: () =>
+      'Ce signal a été vu : ça commence à se répéter. Les deux questions ont peut-être une autre réponse désormais.',
+  },
+  fixes({ values }, entry, context) {
+    const signal = entry.record.signals[values.index];
+    const mark = signal?.marked === true ? '' : `${answerMark(context.languageOf(entry))} `;
+    return [
+      askTheTwoQuestions,
+      {
+        kind: 'run',
+        title: { en: 'Pivot to a New Record…', fr: 'Pivoter vers une nouvelle fiche…' },
+        run: 'pivotToANewRecord',
+      },
+      ...(signal?.answer
+        ? [
+            {
+              kind: 'scaffolding' as const,
+              title: { en: 'Note what was answered', fr: 'Noter la réponse' },
+              edits: [
+                {
+                  place: signal.answer.place,
+                  text: [signal.answer.before + mark, { stop: '' }, signal.answer.after],
+                },
+              ],
+            },
+          ]
+        : []),
+    ];
+  },
+};

@@ -1,0 +1,44 @@
+import { addMonths } from '../calendar.ts';
+import { dayOfFile } from '../fileDate.ts';
+import type { Rule } from '../rule.ts';
+import { verdictOf } from '../standing.ts';
+import { onTitle } from '../where.ts';
+import { reviewFixes } from '../writing/review.ts';
+import { setStatus } from '../writing/status.ts';
+
+/** What is open that long is either waiting for something, or given up without a word. */
+const MONTHS = 6;
+
+/** Open for long, without a verdict and without a day on which it is looked at again. */
+export const staleOpen: Rule<{ readonly since: string }> = {
+  id: 'stale-open',
+  severity: 'information',
+  looksAt: ['scale'],
+  *observe({ address, record }, { today }) {
+    const { status, date, review, frontMatter, verdictKey } = record;
+    const verdict = verdictOf(record);
+    const isUnclear =
+      (status && status.word !== 'open') ||
+      (verdictKey && !verdictKey.word) ||
+      (['status', 'date', 'review', 'verdict'] as const).some((key) => frontMatter?.conflicts.includes(key));
+    if (isUnclear || review || (verdict && verdict !== 'undecided')) return;
+    const since = date ? date.day : dayOfFile(address);
+    if (since !== undefined && addMonths(since, MONTHS) < today) {
+      yield { at: date?.place ?? onTitle(record), values: { since } };
+    }
+  },
+  says: {
+    en: ({ since }) => `Open since ${since}, without a verdict or a review: what is it waiting for?`,
+    fr: ({ since }) => `Ouvert depuis le ${since}, sans verdict ni revue : qu’est-ce qui se fait attendre ?`,
+  },
+  fixes(_, entry, context) {
+    const { record } = entry;
+    const dropped = setStatus(record, 'dropped', context.languageOf(entry));
+    return [
+      ...reviewFixes(record, context.today, context.configOf(entry).reviewInterval),
+      ...(dropped.is === 'edits'
+        ? [{ kind: 'settling' as const, title: { en: 'Drop it', fr: 'Abandonner' }, edits: dropped.edits }]
+        : []),
+    ];
+  },
+};

@@ -1,0 +1,91 @@
+import type { Answer, FieldKind } from '../record.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { fieldOf, replicableOf } from '../standing.ts';
+import { ANSWERS, written } from '../vocabulary.ts';
+import { onSection, onTitle } from '../where.ts';
+import { writeFields } from '../writing/scaffold.ts';
+
+const ASKED = ['industrialisable', 'automatable'] as const;
+const ORDER: readonly Answer[] = ['no', 'partly', 'yes'];
+
+/** Whether the idea can be industrialised or automated is not answered yet, and the answer could still change all. */
+export const twoQuestions: Rule<{ readonly lacks: (typeof ASKED)[number] | 'both' }> = {
+  id: 'two-questions',
+  severity: 'information',
+  looksAt: ['scale'],
+  afterNeed: true,
+  *observe({ record }) {
+    if (replicableOf(record) !== 'notAsked') return;
+    const lacking = ASKED.filter((kind) => isLacking(fieldOf(record, kind)?.says));
+    const [first, second] = lacking;
+    if (!first) return;
+    yield { at: onSection(record, 'grid') ?? onTitle(record), values: { lacks: second ? 'both' : first } };
+  },
+  says: {
+    en: ({ lacks }) =>
+      ({
+        industrialisable: 'Whether it can be industrialised is not answered yet.',
+        automatable: 'Whether it can be automated is not answered yet.',
+        both: 'Whether it can be industrialised or automated is not answered yet: if it can, others will have it too.',
+      })[lacks],
+    fr: ({ lacks }) =>
+      ({
+        industrialisable: 'La fiche ne dit pas encore si cela peut s’industrialiser.',
+        automatable: 'La fiche ne dit pas encore si cela peut s’automatiser.',
+        both: 'La fiche ne dit pas encore si cela peut s’industrialiser ou s’automatiser : si oui, d’autres l’auront aussi.',
+      })[lacks],
+  },
+  fixes({ values: { lacks } }, entry, context) {
+    const { record } = entry;
+    const language = context.languageOf(entry);
+    const kinds = lacks === 'both' ? ASKED : [lacks];
+    const isNew = !onSection(record, 'grid') && !ASKED.some((kind) => fieldOf(record, kind));
+    const insert: Fix = {
+      kind: 'scaffolding',
+      title: isNew
+        ? { en: 'Insert the two questions', fr: 'Insérer les deux questions' }
+        : kinds.length > 1
+          ? { en: 'Insert the questions', fr: 'Insérer les questions' }
+          : { en: 'Insert the question', fr: 'Insérer la question' },
+      edits: writeFields(
+        record,
+        'grid',
+        kinds.map((kind) => [kind]),
+        language,
+      ),
+    };
+    const answers = ORDER.map((answer): Fix => {
+      const word = written(ANSWERS, answer, language);
+      return {
+        kind: 'settling',
+        title: titleOf(kinds, word),
+        edits: writeFields(
+          record,
+          'grid',
+          kinds.map((kind) => [kind, word]),
+          language,
+        ),
+      };
+    });
+    return [insert, askTheTwoQuestions, ...answers];
+  },
+};
+
+/** Leaves it to the dialogue. */
+export const askTheTwoQuestions: Fix = {
+  kind: 'run',
+  title: { en: 'Ask the Two Questions…', fr: 'Poser les deux questions…' },
+  run: 'askTheTwoQuestions',
+};
+
+/** A word that is not known is no missing answer: another rule speaks of it. */
+function isLacking(says: string | undefined): boolean {
+  return says === undefined || says === 'absent' || says === 'asked';
+}
+
+function titleOf([kind, second]: readonly FieldKind[], word: string): Fix['title'] {
+  if (second) return { en: `Answer both with “${word}”`, fr: `Répondre « ${word} » aux deux` };
+  return kind === 'industrialisable'
+    ? { en: `Can it be industrialised: ${word}`, fr: `Industrialisable : ${word}` }
+    : { en: `Can it be automated: ${word}`, fr: `Automatisable : ${word}` };
+}

@@ -1,0 +1,25 @@
+import type { Verdict } from '../record.ts';
+import type { Rule } from '../rule.ts';
+import { VERDICTS, written } from '../vocabulary.ts';
+import { onVerdict } from '../where.ts';
+import { verdictFixes } from '../writing/verdict.ts';
+
+/** The verdict key says one thing, and the Verdict section begins with another. */
+export const verdictDisagrees: Rule<{ readonly key: Verdict; readonly line: Verdict }> = {
+  id: 'verdict-disagrees',
+  severity: 'warning',
+  looksAt: ['scale'],
+  *observe({ record }) {
+    const [key, line] = [record.verdictKey?.word, record.verdictLine?.word];
+    if (key && line && key !== line) yield { at: onVerdict(record), values: { key, line } };
+  },
+  says: {
+    en: ({ key, line }) =>
+      `The front matter says “${written(VERDICTS, key, 'en')}”, and the Verdict section begins with “${written(VERDICTS, line, 'en')}”.`,
+    fr: ({ key, line }) =>
+      `L’en-tête dit « ${written(VERDICTS, key, 'fr')} », et la section du verdict commence par « ${written(VERDICTS, line, 'fr')} ».`,
+  },
+  fixes({ values: { key, line } }, entry, context) {
+    return verdictFixes(entry.record, [key, line], context.languageOf(entry));
+  },
+};

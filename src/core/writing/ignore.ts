@@ -1,0 +1,24 @@
+import { at, START } from '../place.ts';
+import type { DecisionRecord } from '../record.ts';
+import type { Edit, Fix } from '../rule.ts';
+
+/** Switches a rule off for a record, by a comment that waits for its reason, without which it does not count. */
+export function ignoreRule(record: DecisionRecord, rule: string): Fix {
+  return {
+    kind: 'scaffolding',
+    title: { en: `Ignore \`${rule}\` in this record`, fr: `Ignorer \`${rule}\` dans cette fiche` },
+    edits: [commentFor(record, rule)],
+  };
+}
+
+/** Behind the front matter, where nothing else stands yet; at the end where the front matter has none. */
+function commentFor({ frontMatter, end }: DecisionRecord, rule: string): Edit {
+  const comment = [`<!-- scale-or-not ignore ${rule}: `, { stop: '' }, ' -->'];
+  if (!frontMatter) return { place: START, text: [...comment, '\n\n'] };
+  const isClosed = !frontMatter.problems.some(({ is }) => is === 'unclosed');
+  const line = frontMatter.place.endLine + 1;
+  if (isClosed && line <= end.line) {
+    return { place: at({ line, character: 0 }), text: ['\n', ...comment, '\n'] };
+  }
+  return { place: at(end), text: [end.character === 0 ? '\n' : '\n\n', ...comment, '\n'] };
+}

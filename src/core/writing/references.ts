@@ -1,0 +1,34 @@
+import type { DecisionRecord, Reference } from '../record.ts';
+import type { Edit } from '../rule.ts';
+import type { Way } from '../pivots.ts';
+import { keyWritten, removeKey, setKeys, type Change } from './keys.ts';
+import { yamlValue } from './yaml.ts';
+
+/** Makes a reference name a file, by its path. */
+export function nameInstead({ place, from, quote }: Reference, path: string): Edit {
+  return { place, text: [from === 'key' ? yamlValue(path, quote) : path] };
+}
+
+/** Adds a path to what a record supersedes, or is superseded by: behind what its key says already. */
+export function addReference(record: DecisionRecord, way: Way, path: string): Change {
+  const key = record.frontMatter?.keys.find(({ name }) => name === way);
+  const isSaid = record[way].some(({ from }) => from === 'key');
+  if (!key || !isSaid) return setKeys(record, [[way, path]]);
+  const { room, value, quote } = key;
+  if (room) {
+    return {
+      is: 'edits',
+      edits: [{ place: room.place, text: [room.before + yamlValue(path) + room.after] }],
+    };
+  }
+  const both = [yamlValue(value.text, quote), yamlValue(path)].join(', ');
+  return { is: 'edits', edits: [{ place: value.place, text: [`[${both}]`] }] };
+}
+
+/** Takes a reference out with its key, where it stands there alone. */
+export function takeOut(record: DecisionRecord, way: Way, reference: Reference): Change {
+  const isAlone = record[way].filter(({ from }) => from === 'key').length === 1;
+  return reference.from === 'key' && isAlone
+    ? removeKey(record, way)
+    : { is: 'refused', because: 'noLines', key: keyWritten(way) };
+}

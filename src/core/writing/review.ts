@@ -1,0 +1,56 @@
+import { addMonths } from '../calendar.ts';
+import type { InEachLanguage } from '../language.ts';
+import type { DecisionRecord } from '../record.ts';
+import type { Fix } from '../rule.ts';
+import { setKeys, type Change } from './keys.ts';
+
+/** A review that may be chosen: so many months from a day. */
+export interface ReviewChoice {
+  readonly months: number;
+  /** ISO form. */
+  readonly day: string;
+  readonly title: InEachLanguage<string>;
+}
+
+const MONTHS: readonly number[] = [3, 6, 12];
+
+/** The reviews that are offered, counted from a day: in three months, six, a year, that of the repository first. */
+export function reviewChoices(today: string, interval: number): readonly ReviewChoice[] {
+  const months = [interval, ...MONTHS].filter((count, i, all) => all.indexOf(count) === i);
+  // The usual order, unless the repository has an interval of its own.
+  const ordered = interval === DEFAULT_INTERVAL ? MONTHS : months;
+  return ordered.map((count) => {
+    const day = addMonths(today, count);
+    const { en, fr } = SPELLED[count] ?? { en: `${count} months`, fr: `${count} mois` };
+    return { months: count, day, title: { en: `in ${en} (${day})`, fr: `dans ${fr} (${day})` } };
+  });
+}
+
+const DEFAULT_INTERVAL = 6;
+
+const SPELLED: Readonly<Record<number, InEachLanguage<string>>> = {
+  1: { en: 'a month', fr: 'un mois' },
+  3: { en: 'three months', fr: 'trois mois' },
+  6: { en: 'six months', fr: 'six mois' },
+  12: { en: 'a year', fr: 'un an' },
+};
+
+/** Sets the day of the next review. */
+export function setReview(record: DecisionRecord, day: string): Change {
+  return setKeys(record, [['review', day]]);
+}
+
+/** A fix for each review that may be chosen; none where it cannot be written. */
+export function reviewFixes(record: DecisionRecord, today: string, interval: number): readonly Fix[] {
+  return reviewChoices(today, interval).flatMap(({ day, title }): readonly Fix[] => {
+    const change = setReview(record, day);
+    if (change.is === 'refused') return [];
+    return [
+      {
+        kind: 'settling',
+        title: { en: `Review ${title.en}`, fr: `Revoir ${title.fr}` },
+        edits: change.edits,
+      },
+    ];
+  });
+}

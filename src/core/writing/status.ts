@@ -1,0 +1,13 @@
+import type { Language } from '../language.ts';
+import type { DecisionRecord, Status } from '../record.ts';
+import { STATUSES, written } from '../vocabulary.ts';
+import { setKeys, type Change } from './keys.ts';
+
+/** Sets the status where it is said, as a key or in the body; else makes the key. */
+export function setStatus(record: DecisionRecord, status: Status, language: Language): Change {
+  const word = written(STATUSES, status, language);
+  const said = record.status;
+  return said && said.from !== 'key'
+    ? { is: 'edits', edits: [{ place: said.place, text: [word] }] }
+    : setKeys(record, [['status', word]]);
+}
