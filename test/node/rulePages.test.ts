@@ -6,17 +6,21 @@ import { unreadRecord } from '../../src/core/record.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { SIZE_CAP } from '../../src/reader/budget.ts';
 import { equal, match, ok } from '../unit/expect.ts';
-import { context, entryOf } from '../unit/rules/cases.ts';
+import { context, findingsOf } from '../unit/rules/cases.ts';
 
 const SEVERITIES = {
   en: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
   fr: { error: 'erreur', warning: 'avertissement', information: 'information', hint: 'indice' },
 };
 
-const FENCE = /^(`{3,})markdown (seen|settled)(?: size=(\d+))?\n([\s\S]*?)^\1$/gm;
+const FENCE =
+  /^(`{3,})markdown (seen|settled)( beside)?(?: file=(\S+\.md))?(?: size=(\d+))?\n([\s\S]*?)^\1$/gm;
 
 interface Example {
   readonly is: string;
+  /** Whether it stands beside the records that the page is about. */
+  readonly beside: boolean;
+  readonly file: string | undefined;
   readonly size: number;
   readonly text: string;
 }
@@ -29,19 +33,23 @@ function pageOf(rule: string, language: Language): string {
 function examplesOf(page: string): readonly Example[] {
   return Array.from(page.matchAll(FENCE), (found) => ({
     is: found[2] ?? '',
-    size: Number(found[3] ?? 0),
-    text: found[4] ?? '',
+    beside: found[3] !== undefined,
+    file: found[4],
+    size: Number(found[5] ?? 0),
+    text: found[6] ?? '',
   }));
 }
 
 /** The rules that see something in an example, padded to its size; a file too large is not read, as in the reader. */
-function seenIn({ text, size }: Example): readonly string[] {
+function seenIn({ is, text, size, file }: Example, all: readonly Example[]): readonly string[] {
   const padded = text.padEnd(size, 'and so on, ');
-  const entry =
-    padded.length > SIZE_CAP
-      ? { address: 'file:///a.md', kind: 'unread' as const, record: unreadRecord('tooLarge') }
-      : entryOf(padded);
-  return check(entry, context, () => undefined).map(({ rule }) => rule);
+  if (padded.length > SIZE_CAP) {
+    const entry = { address: 'file:///a.md', kind: 'unread' as const, record: unreadRecord('tooLarge') };
+    return check(entry, context, () => undefined).map(({ rule }) => rule);
+  }
+  const others = all.filter((other) => other.beside && other.is === is);
+  const beside = Object.fromEntries(others.map((other) => [other.file ?? '', other.text]));
+  return findingsOf(padded, { ...(file !== undefined && { file }), beside }).map(({ rule }) => rule);
 }
 
 describe('the pages of the rules', () => {
@@ -55,12 +63,13 @@ describe('the pages of the rules', () => {
         equal(prose.match(/^## /gm)?.length, 4, 'sees, matters, settled, example');
       });
       it(`${id} (${language}): its examples are what they are said to be`, () => {
-        const examples = examplesOf(pageOf(id, language));
+        const all = examplesOf(pageOf(id, language));
+        const examples = all.filter(({ beside }) => !beside);
         ok(examples.some(({ is }) => is === 'seen') && examples.some(({ is }) => is === 'settled'));
         for (const example of examples) {
-          equal(seenIn(example).includes(id), example.is === 'seen', example.text);
-          equal(readRecord(example.text).language, language, 'the language of the example');
+          equal(seenIn(example, all).includes(id), example.is === 'seen', example.text);
         }
+        for (const { text } of all) equal(readRecord(text).language, language, 'the language of the example');
       });
     }
   }

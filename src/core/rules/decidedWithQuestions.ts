@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { verdictOf } from '../standing.ts';
-import { STATUSES, written } from '../vocabulary.ts';
+import { setStatus } from '../writing/status.ts';
 
 /** A decision was taken while its questions are open. */
 export const decidedWithQuestions: Rule<{ readonly count: number; readonly scales: boolean }> = {
@@ -23,15 +23,20 @@ export const decidedWithQuestions: Rule<{ readonly count: number; readonly scale
     fr: ({ count, scales }) =>
       `Décidé${scales ? ' de scaler' : ''} alors ${count === 1 ? 'qu’une question reste ouverte' : `que ${count} questions restent ouvertes`}.`,
   },
-  fixes({ at }, entry, context) {
+  fixes(_, entry, context) {
     const { record } = entry;
     const first = record.questions[0];
+    const opened = setStatus(record, 'open', context.languageOf(entry));
     return [
-      {
-        kind: 'settling',
-        title: { en: 'Set the status to open', fr: 'Remettre le statut à « ouvert »' },
-        edits: [{ place: at, text: [written(STATUSES, 'open', context.languageOf(entry))] }],
-      },
+      ...(opened.is === 'edits'
+        ? [
+            {
+              kind: 'settling' as const,
+              title: { en: 'Set the status to open', fr: 'Remettre le statut à « ouvert »' },
+              edits: opened.edits,
+            },
+          ]
+        : []),
       ...(first
         ? [
             {

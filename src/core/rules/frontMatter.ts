@@ -12,6 +12,7 @@ export const frontMatter: Rule<{
   severity: 'error',
   looksAt: ['scale', 'other'],
   closedToo: true,
+  always: true,
   *observe({ record }) {
     for (const [index, problem] of (record.frontMatter?.problems ?? []).entries()) {
       const key = problem.is === 'twice' ? problem.key : undefined;

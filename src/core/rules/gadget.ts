@@ -1,5 +1,5 @@
 import { askFields, insertSection } from '../writing/scaffold.ts';
-import { START } from '../place.ts';
+import { onSection, onTitle } from '../where.ts';
 import type { DecisionRecord } from '../record.ts';
 import type { Rule } from '../rule.ts';
 import { fieldOf, isAnswered, needOf } from '../standing.ts';
@@ -16,9 +16,8 @@ export const gadget: Rule<{ readonly told: Told; readonly evidence: boolean }> =
   looksAt: ['scale'],
   *observe({ record }) {
     if (needOf(record) !== 'missing') return;
-    const heading = record.sections.find(({ kind }) => kind === 'need')?.heading;
     yield {
-      at: heading ?? record.title?.place ?? START,
+      at: onSection(record, 'need') ?? onTitle(record),
       values: { told: toldOf(record), evidence: isAnswered(record, 'evidence') },
     };
   },

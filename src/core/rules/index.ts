@@ -1,9 +1,57 @@
 import type { Rule } from '../rule.ts';
+import { badDate } from './badDate.ts';
+import { brokenPivot } from './brokenPivot.ts';
+import { commodityAsEdge } from './commodityAsEdge.ts';
 import { decidedWithQuestions } from './decidedWithQuestions.ts';
 import { frontMatter } from './frontMatter.ts';
 import { gadget } from './gadget.ts';
+import { ignoreComment } from './ignoreComment.ts';
+import { nicheOrAdvantage } from './nicheOrAdvantage.ts';
+import { noReview } from './noReview.ts';
+import { noSignals } from './noSignals.ts';
+import { nothingInimitable } from './nothingInimitable.ts';
+import { oneSidedPivot } from './oneSidedPivot.ts';
+import { placeholder } from './placeholder.ts';
+import { reviewDue } from './reviewDue.ts';
+import { sameNumber } from './sameNumber.ts';
+import { scaleByHandOnly } from './scaleByHandOnly.ts';
+import { scaleFirst } from './scaleFirst.ts';
+import { signalSeen } from './signalSeen.ts';
+import { staleOpen } from './staleOpen.ts';
+import { supersededByWhat } from './supersededByWhat.ts';
 import { thinNeed } from './thinNeed.ts';
+import { twoQuestions } from './twoQuestions.ts';
+import { unknownWord } from './unknownWord.ts';
 import { unread } from './unread.ts';
+import { verdictDisagrees } from './verdictDisagrees.ts';
+import { verdictMissing } from './verdictMissing.ts';
 
 /** All rules, in the order in which findings of one place are told. */
-export const RULES: readonly Rule[] = [unread, frontMatter, gadget, thinNeed, decidedWithQuestions];
+export const RULES: readonly Rule[] = [
+  unread,
+  frontMatter,
+  sameNumber,
+  gadget,
+  thinNeed,
+  twoQuestions,
+  commodityAsEdge,
+  nicheOrAdvantage,
+  nothingInimitable,
+  scaleFirst,
+  scaleByHandOnly,
+  noSignals,
+  signalSeen,
+  decidedWithQuestions,
+  verdictMissing,
+  verdictDisagrees,
+  reviewDue,
+  noReview,
+  staleOpen,
+  unknownWord,
+  badDate,
+  brokenPivot,
+  oneSidedPivot,
+  supersededByWhat,
+  placeholder,
+  ignoreComment,
+];

@@ -18,6 +18,6 @@ export const noReview: Rule = {
     fr: () => 'Cela se fait à la main pour l’instant, mais aucune revue n’est prévue : quand y revient-on ?',
   },
   fixes(_, entry, context) {
-    return reviewFixes(entry.record, context.today, context.configOf(entry).reviewInterval);
+    return reviewFixes(entry, context);
   },
 };

@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../calendar.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { removeKey } from '../writing/keys.ts';
 import { together } from '../writing/pivot.ts';
-import { setReview } from '../writing/review.ts';
+import { reviewsFrom, setReview } from '../writing/review.ts';
 import { setStatus } from '../writing/status.ts';
 import { askTheTwoQuestions } from './twoQuestions.ts';
 
@@ -36,7 +36,7 @@ export const reviewDue: Rule<{ readonly day: string; readonly is: 'due' | 'today
   },
   fixes(_, entry, context) {
     const { record } = entry;
-    const next = addMonths(context.today, context.configOf(entry).reviewInterval);
+    const next = addMonths(reviewsFrom(entry, context), context.configOf(entry).reviewInterval);
     const language = context.languageOf(entry);
     const isOpen = !record.status || record.status.word === 'open';
     const removed = removeKey(record, 'review');

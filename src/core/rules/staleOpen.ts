@@ -1,5 +1,5 @@
 import { addMonths } from '../calendar.ts';
-import { dayOfFile } from '../fileDate.ts';
+import { dayOfRecord } from '../fileDate.ts';
 import type { Rule } from '../rule.ts';
 import { verdictOf } from '../standing.ts';
 import { onTitle } from '../where.ts';
@@ -14,15 +14,16 @@ export const staleOpen: Rule<{ readonly since: string }> = {
   id: 'stale-open',
   severity: 'information',
   looksAt: ['scale'],
-  *observe({ address, record }, { today }) {
+  *observe(entry, { today }) {
+    const { record } = entry;
     const { status, date, review, frontMatter, verdictKey } = record;
     const verdict = verdictOf(record);
     const isUnclear =
       (status && status.word !== 'open') ||
       (verdictKey && !verdictKey.word) ||
-      (['status', 'date', 'review', 'verdict'] as const).some((key) => frontMatter?.conflicts.includes(key));
+      (['status', 'review', 'verdict'] as const).some((key) => frontMatter?.conflicts.includes(key));
     if (isUnclear || review || (verdict && verdict !== 'undecided')) return;
-    const since = date ? date.day : dayOfFile(address);
+    const since = dayOfRecord(entry);
     if (since !== undefined && addMonths(since, MONTHS) < today) {
       yield { at: date?.place ?? onTitle(record), values: { since } };
     }
@@ -35,7 +36,7 @@ export const staleOpen: Rule<{ readonly since: string }> = {
     const { record } = entry;
     const dropped = setStatus(record, 'dropped', context.languageOf(entry));
     return [
-      ...reviewFixes(record, context.today, context.configOf(entry).reviewInterval),
+      ...reviewFixes(entry, context),
       ...(dropped.is === 'edits'
         ? [{ kind: 'settling' as const, title: { en: 'Drop it', fr: 'Abandonner' }, edits: dropped.edits }]
         : []),

@@ -1,5 +1,5 @@
 import { askFields } from '../writing/scaffold.ts';
-import { START } from '../place.ts';
+import { onSection, onTitle } from '../where.ts';
 import type { NeedFieldKind } from '../record.ts';
 import type { Rule } from '../rule.ts';
 import { isAnswered, needOf } from '../standing.ts';
@@ -15,9 +15,8 @@ export const thinNeed: Rule<{ readonly lacks: 'whoAsks' | 'whoPays' | 'both' }> 
     if (needOf(record) !== 'thin') return;
     const asked = isAnswered(record, 'whoAsks');
     const paid = isAnswered(record, 'whoPays');
-    const heading = record.sections.find(({ kind }) => kind === 'need')?.heading;
     yield {
-      at: heading ?? record.title?.place ?? START,
+      at: onSection(record, 'need') ?? onTitle(record),
       values: { lacks: asked ? 'whoPays' : paid ? 'whoAsks' : 'both' },
     };
   },

@@ -8,6 +8,7 @@ export const unread: Rule<{ readonly because: Unread['because'] }> = {
   severity: 'warning',
   looksAt: ['unread'],
   closedToo: true,
+  always: true,
   *observe({ record }) {
     if (record.unread) yield { at: START, values: { because: record.unread.because } };
   },

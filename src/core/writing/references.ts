@@ -13,7 +13,8 @@ export function nameInstead({ place, from, quote }: Reference, path: string): Ed
 export function addReference(record: DecisionRecord, way: Way, path: string): Change {
   const key = record.frontMatter?.keys.find(({ name }) => name === way);
   const isSaid = record[way].some(({ from }) => from === 'key');
-  if (!key || !isSaid) return setKeys(record, [[way, path]]);
+  // What goes over several lines names no file.
+  if (!key || !isSaid || key.value.text.includes('\n')) return setKeys(record, [[way, path]]);
   const { room, value, quote } = key;
   if (room) {
     return {

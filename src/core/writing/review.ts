@@ -1,7 +1,9 @@
 import { addMonths } from '../calendar.ts';
+import type { Entry } from '../entry.ts';
+import { dayOfRecord } from '../fileDate.ts';
 import type { InEachLanguage } from '../language.ts';
 import type { DecisionRecord } from '../record.ts';
-import type { Fix } from '../rule.ts';
+import type { Context, Fix } from '../rule.ts';
 import { setKeys, type Change } from './keys.ts';
 
 /** A review that may be chosen: so many months from a day. */
@@ -40,17 +42,26 @@ export function setReview(record: DecisionRecord, day: string): Change {
   return setKeys(record, [['review', day]]);
 }
 
+/** The day that a next review is counted from: today, or the record's own where that is yet to come. */
+export function reviewsFrom(entry: Entry, { today }: Context): string {
+  const own = dayOfRecord(entry);
+  return own !== undefined && own > today ? own : today;
+}
+
 /** A fix for each review that may be chosen; none where it cannot be written. */
-export function reviewFixes(record: DecisionRecord, today: string, interval: number): readonly Fix[] {
-  return reviewChoices(today, interval).flatMap(({ day, title }): readonly Fix[] => {
-    const change = setReview(record, day);
-    if (change.is === 'refused') return [];
-    return [
-      {
-        kind: 'settling',
-        title: { en: `Review ${title.en}`, fr: `Revoir ${title.fr}` },
-        edits: change.edits,
-      },
-    ];
-  });
+export function reviewFixes(entry: Entry, context: Context): readonly Fix[] {
+  const { reviewInterval } = context.configOf(entry);
+  return reviewChoices(reviewsFrom(entry, context), reviewInterval).flatMap(
+    ({ day, title }): readonly Fix[] => {
+      const change = setReview(entry.record, day);
+      if (change.is === 'refused') return [];
+      return [
+        {
+          kind: 'settling',
+          title: { en: `Review ${title.en}`, fr: `Revoir ${title.fr}` },
+          edits: change.edits,
+        },
+      ];
+    },
+  );
 }

@@ -1,41 +1,66 @@
-import { check, fixesFor } from '../../../src/core/check.ts';
-import { DEFAULT_CONFIG } from '../../../src/core/config.ts';
+import { fixesFor } from '../../../src/core/check.ts';
+import { DEFAULT_CONFIG, type Config } from '../../../src/core/config.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import type { Entry } from '../../../src/core/entry.ts';
+import { createLog, type DecisionLog } from '../../../src/core/log.ts';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import type { Context, Finding, Fix } from '../../../src/core/rule.ts';
 import { sentenceOf } from '../../../src/core/words.ts';
 import { deepEqual, equal, ok } from '../expect.ts';
 import { marked, textAt } from '../places.ts';
 
-/** What rules are told in the tables: the day of the examples. */
-export const context: Context = {
-  today: '2024-12-15',
-  languageOf: ({ record }) => record.language ?? 'en',
-  configOf: () => DEFAULT_CONFIG,
-};
+/** Other records of the folder, by their files' names. */
+export type Beside = Readonly<Record<string, string>>;
+
+/** What stands around the text of a row: other records, the file's own name, what the repository says. */
+export interface Around {
+  readonly beside?: Beside;
+  readonly file?: string;
+  readonly config?: Partial<Config>;
+}
+
+const FOLDER = 'file:///docs/decisions/';
+
+/** The log of a text and of what stands beside it, on the day of the examples; a bug in a rule fails the test. */
+export function logOf(
+  text: string,
+  { beside = {}, file = '0001-idea.md', config }: Around = {},
+): DecisionLog {
+  const log = createLog(
+    () => ({ today: '2024-12-15', language: 'en', configOf: () => ({ ...DEFAULT_CONFIG, ...config }) }),
+    (rule, _, error) => {
+      throw new Error(`bug in ${rule}`, { cause: error });
+    },
+  );
+  for (const [name, other] of Object.entries(beside)) log.set(entryOf(other, name));
+  log.set(entryOf(text, file));
+  return log;
+}
+
+/** What rules are told in the tables: nothing stands beside the record. */
+export const context: Context = logOf('').context();
 
 /** An entry of a text, as a record of a records folder. */
-export function entryOf(text: string): Entry {
+export function entryOf(text: string, file = '0001-idea.md'): Entry {
   const record = readRecord(text);
   return {
-    address: 'file:///docs/decisions/0001-idea.md',
+    address: FOLDER + file,
     kind: record.reads === 'other' ? 'other' : 'scale',
     record,
   };
 }
 
-/** The findings of a text; a bug in a rule fails the test. */
-export function findingsOf(text: string): readonly Finding[] {
-  return check(entryOf(text), context, (rule, _, error) => {
-    throw new Error(`bug in ${rule}`, { cause: error });
-  });
+/** The findings of a text. */
+export function findingsOf(text: string, around: Around = {}): readonly Finding[] {
+  return logOf(text, around).findings(FOLDER + (around.file ?? '0001-idea.md'));
 }
 
-/** The fixes that are offered for the first finding of a rule. */
-export function fixesOf(rule: string, text: string): readonly Fix[] {
-  const finding = findingsOf(text).find((found) => found.rule === rule);
-  return finding ? fixesFor(finding, entryOf(text), context, () => undefined) : [];
+/** The fixes that are offered for the first finding of a rule, but for the one that switches it off. */
+export function fixesOf(rule: string, text: string, around: Around = {}): readonly Fix[] {
+  const entry = entryOf(text, around.file);
+  const finding = findingsOf(text, around).find((found) => found.rule === rule);
+  const fixes = finding ? fixesFor(finding, entry, logOf(text, around).context(), () => undefined) : [];
+  return fixes.filter(({ title }) => !title.en.startsWith('Ignore '));
 }
 
 /** The text after a fix, its empty places filled. */
@@ -49,14 +74,14 @@ export function fixed(
 }
 
 /** A row: a text with the place of the finding between `«` and `»`, none where there is no finding; and what it says. */
-export type Row = readonly [what: string, text: string, says?: string];
+export type Row = readonly [what: string, text: string, says?: string, around?: Around];
 
 /** Runs the rows of a rule. */
 export function rows(rule: string, cases: readonly Row[], language: 'en' | 'fr' = 'en'): void {
-  for (const [what, source, says] of cases) {
+  for (const [what, source, says, around] of cases) {
     it(what, () => {
       const { text, places } = marked(source);
-      const found = findingsOf(text).filter((finding) => finding.rule === rule);
+      const found = findingsOf(text, around).filter((finding) => finding.rule === rule);
       deepEqual(
         found.map(({ at }) => ({ ...at, text: textAt(text, at) })),
         places.map((place) => ({ ...place, text: textAt(text, place) })),

@@ -1,0 +1,63 @@
+import { dayOfRecord } from '../fileDate.ts';
+import { daysNamed } from '../dayNamed.ts';
+import type { Entry } from '../entry.ts';
+import type { SaidDay } from '../record.ts';
+import type { Context, Fix, Rule } from '../rule.ts';
+import { reviewFixes } from '../writing/review.ts';
+import { yamlValue } from '../writing/yaml.ts';
+
+/** Where a day is expected stands none of the calendar; or a review is set for a day before the record's own. */
+export const badDate: Rule<{ readonly of: 'date' | 'review' | 'order'; readonly text: string }> = {
+  id: 'bad-date',
+  severity: 'warning',
+  looksAt: ['scale'],
+  closedToo: true,
+  *observe(entry) {
+    const { date, review } = entry.record;
+    if (date?.is === 'bad') yield { at: date.place, values: { of: 'date', text: date.text } };
+    if (review?.is === 'bad') yield { at: review.place, values: { of: 'review', text: review.text } };
+    const own = dayOfRecord(entry);
+    if (review?.day !== undefined && own !== undefined && review.day < own) {
+      yield { at: review.place, values: { of: 'order', text: own } };
+    }
+  },
+  says: {
+    en: ({ of, text }) =>
+      of === 'order'
+        ? `This review is set for a day before the record’s own, ${text}.`
+        : `“${text}” is no calendar day such as 2026-03-14${of === 'review' ? ', nor a condition' : ''}.`,
+    fr: ({ of, text }) =>
+      of === 'order'
+        ? `Cette revue est prévue avant le jour de la fiche elle-même, le ${text}.`
+        : `« ${text} » n’est pas un jour du calendrier, comme 2026-03-14${of === 'review' ? ', ni une condition' : ''}.`,
+  },
+  fixes({ values: { of } }, entry, context) {
+    const { record } = entry;
+    if (of === 'order') return reviewFixes(entry, context);
+    const said = of === 'date' ? record.date : record.review;
+    const days = said ? daysOf(said, of, entry, context) : [];
+    return days.map((day): Fix => ({
+      kind: 'settling',
+      title: { en: `Write ${day}`, fr: `Écrire ${day}` },
+      edits: said ? [{ place: said.place, text: [textOf(said, of, day, entry)] }] : [],
+      ...(days.length === 1 && { preferred: true, inAll: true }),
+    }));
+  },
+};
+
+/** The days that it may have been meant to name; none by which the review would stand before the record's own. */
+function daysOf(said: SaidDay, of: 'date' | 'review', entry: Entry, context: Context): readonly string[] {
+  const own = dayOfRecord(entry);
+  const { review } = entry.record;
+  const from = of === 'review' ? (own ?? context.today) : context.today;
+  return daysNamed(said.text, { from, language: context.languageOf(entry), ahead: of === 'review' }).filter(
+    (day) =>
+      of === 'date' ? !(review?.day !== undefined && review.day < day) : !(own !== undefined && day < own),
+  );
+}
+
+/** In its quotes, where it stands in any. */
+function textOf({ from }: SaidDay, of: 'date' | 'review', day: string, { record }: Entry): string {
+  const quote = record.frontMatter?.keys.find(({ name }) => name === of)?.quote;
+  return from === 'key' ? yamlValue(day, quote) : day;
+}

@@ -1,0 +1,104 @@
+import type { Entry } from '../entry.ts';
+import { likeliest } from '../likeliest.ts';
+import type { Link, Pivots, Way } from '../pivots.ts';
+import { pathBetween } from '../reference.ts';
+import type { Context, Fix, Rule } from '../rule.ts';
+import { fileNameOf } from '../title.ts';
+import { nameInstead, takeOut } from '../writing/references.ts';
+import { chooseARecord } from './chooseARecord.ts';
+
+/** A reference that names no record, or several, or the record itself, or that closes a circle. */
+export const brokenPivot: Rule<{
+  readonly is: 'none' | 'several' | 'itself' | 'circle';
+  readonly text: string;
+  readonly among: string;
+  readonly index: number;
+}> = {
+  id: 'broken-pivot',
+  severity: 'warning',
+  looksAt: ['scale'],
+  closedToo: true,
+  *observe(entry, { pivots }) {
+    const links = pivots.links(entry);
+    const circle = onCircle(entry, links, pivots);
+    for (const [index, link] of links.entries()) {
+      const { reference, found } = link;
+      const { text, place } = reference;
+      const values = { text, among: '', index };
+      if (found.is === 'one') {
+        const is = found.address === entry.address ? 'itself' : link === circle ? 'circle' : undefined;
+        if (is) yield { at: place, values: { ...values, is } };
+      } else {
+        const among = found.among.map(fileNameOf).join(' · ');
+        yield { at: place, values: { ...values, is: found.is, among } };
+      }
+    }
+  },
+  says: {
+    en: ({ is, text, among }) =>
+      ({
+        none: `“${text}” names no record that is known here.`,
+        several: `“${text}” may name several records: ${among}. Its path would tell which.`,
+        itself: `“${text}” is this record itself: another one is probably meant.`,
+        circle: `By “${text}”, this record comes both before and after itself: one link of the circle is to be another.`,
+      })[is],
+    fr: ({ is, text, among }) =>
+      ({
+        none: `« ${text} » ne désigne aucune fiche connue ici.`,
+        several: `« ${text} » peut désigner plusieurs fiches : ${among}. Leur chemin dirait laquelle.`,
+        itself: `« ${text} » est cette fiche elle-même : c’est sans doute une autre qui est visée.`,
+        circle: `Par « ${text} », cette fiche vient à la fois avant et après elle-même : un des liens du cercle est à changer.`,
+      })[is],
+  },
+  fixes({ values: { is, index } }, entry, context) {
+    const link = context.pivots.links(entry)[index];
+    if (!link) return [];
+    const removed = takeOut(entry.record, link.way, link.reference);
+    const removing: readonly Fix[] =
+      removed.is === 'edits' && (is === 'itself' || is === 'circle')
+        ? [
+            {
+              kind: 'settling',
+              title: { en: 'Take the reference out', fr: 'Retirer le renvoi' },
+              edits: removed.edits,
+            },
+          ]
+        : [];
+    const among = is === 'several' && link.found.is === 'several' ? link.found.among : undefined;
+    const naming = likeliest(link.reference.text, entry, context, among)
+      .filter((other) => !closesACircle(entry, other, link.way, context))
+      .map((other) => nameIt(entry, link, other));
+    return [...naming, ...removing, chooseARecord];
+  },
+  choose({ values: { index } }, entry, context, chosen) {
+    const link = context.pivots.links(entry)[index];
+    return link && !closesACircle(entry, chosen, link.way, context) ? nameIt(entry, link, chosen) : undefined;
+  },
+};
+
+function nameIt(entry: Entry, { reference }: Link, other: Entry): Fix {
+  const path = pathBetween(entry.address, other.address);
+  return {
+    kind: 'settling',
+    title: { en: `Name “${path}”`, fr: `Nommer « ${path} »` },
+    edits: [nameInstead(reference, path)],
+  };
+}
+
+/** The first reference by which a record lies on a circle: its `supersedes`, else its `superseded-by`. */
+function onCircle(entry: Entry, links: readonly Link[], pivots: Pivots): Link | undefined {
+  const before = pivots.allSupersededBy(entry.address);
+  if (!before.has(entry.address)) return undefined;
+  return links.find(({ way, found }) => {
+    if (found.is !== 'one' || found.address === entry.address) return false;
+    return way === 'supersedes'
+      ? pivots.allSupersededBy(found.address).has(entry.address)
+      : before.has(found.address) && pivots.allSupersededBy(found.address).has(entry.address);
+  });
+}
+
+/** Whether a record would come both before and after itself, were this one named. */
+export function closesACircle(entry: Entry, other: Entry, way: Way, { pivots }: Context): boolean {
+  const [after, before] = way === 'supersedes' ? [entry, other] : [other, entry];
+  return after.address === before.address || pivots.allSupersededBy(before.address).has(after.address);
+}

@@ -1,0 +1,88 @@
+import type { Ignore } from '../record.ts';
+import type { Edit, Fix, Rule } from '../rule.ts';
+import { at } from '../place.ts';
+
+/** A comment that switches a rule off, without a reason, for a rule that is not known, or without effect. */
+export const ignoreComment: Rule<{
+  readonly is: 'noReason' | 'noRule' | 'unknown' | 'always' | 'noEffect';
+  readonly rule: string;
+  readonly index: number;
+}> = {
+  id: 'ignore-comment',
+  severity: 'hint',
+  looksAt: ['scale'],
+  closedToo: true,
+  *observe({ record }, _, sees) {
+    for (const [index, { place, rules, hasReason }] of record.ignores.entries()) {
+      if (rules.length === 0) yield { at: place, values: { is: 'noRule', rule: '', index } };
+      else if (!hasReason) yield { at: place, values: { is: 'noReason', rule: '', index } };
+      for (const { text } of rules) {
+        const seen = sees(text);
+        const is =
+          seen === 'unknown' || seen === 'always' ? seen : seen === 'nothing' ? 'noEffect' : undefined;
+        // Without a reason it has no effect anyhow.
+        if (is && (hasReason || is !== 'noEffect')) yield { at: place, values: { is, rule: text, index } };
+      }
+    }
+  },
+  says: {
+    en: ({ is, rule }) =>
+      ({
+        noReason: 'This comment gives no reason yet, and counts once it does.',
+        noRule: 'This comment names no rule yet: the id of a remark goes before the colon.',
+        unknown: `“${rule}” is no rule that is known here.`,
+        always: `“${rule}” is always told: what it sees keeps the record from being read.`,
+        noEffect: `“${rule}” sees nothing in this record: there is nothing to ignore any more.`,
+      })[is],
+    fr: ({ is, rule }) =>
+      ({
+        noReason: 'Ce commentaire ne donne pas encore de raison ; il comptera dès qu’il en donnera une.',
+        noRule:
+          'Ce commentaire ne nomme pas encore de règle : l’identifiant d’une remarque se place avant les deux-points.',
+        unknown: `« ${rule} » n’est pas une règle connue ici.`,
+        always: `« ${rule} » se dit toujours : ce que voit cette règle empêche de lire la fiche.`,
+        noEffect: `« ${rule} » ne voit rien dans cette fiche : il n’y a plus rien à ignorer.`,
+      })[is],
+  },
+  fixes({ values: { is, rule, index } }, { record }) {
+    const ignore = record.ignores[index];
+    if (!ignore) return [];
+    const isOneOfSeveral = rule !== '' && ignore.rules.length > 1;
+    const writing: readonly Fix[] =
+      is === 'noReason'
+        ? [
+            {
+              kind: 'scaffolding',
+              title: { en: 'Write the reason', fr: 'Écrire la raison' },
+              edits: [
+                {
+                  place: ignore.reason.place,
+                  text: [ignore.reason.before, { stop: '' }, ignore.reason.after],
+                },
+              ],
+            },
+          ]
+        : [];
+    return [
+      ...writing,
+      {
+        kind: 'settling',
+        title: isOneOfSeveral
+          ? { en: `Take “${rule}” out of the comment`, fr: `Retirer « ${rule} » du commentaire` }
+          : { en: 'Take the comment out', fr: 'Retirer le commentaire' },
+        edits: [isOneOfSeveral ? without(ignore, rule) : { place: ignore.whole, text: [''] }],
+      },
+    ];
+  },
+};
+
+/** The names of the comment without one of them, which may stand there twice. */
+function without({ rules }: Ignore, rule: string): Edit {
+  const [first, last] = [rules[0]?.place, rules.at(-1)?.place];
+  const left = rules.filter(({ text }) => text !== rule).map(({ text }) => text);
+  if (!first || !last) return { place: at({ line: 0, character: 0 }), text: [''] };
+  return {
+    place: { ...first, endLine: last.endLine, endCharacter: last.endCharacter },
+    text: [left.join(', ')],
+  };
+}

@@ -1,0 +1,103 @@
+import type { Entry } from '../entry.ts';
+import type { Language } from '../language.ts';
+import type { Link, Pivots, Way } from '../pivots.ts';
+import { pathBetween } from '../reference.ts';
+import type { Fix, OtherEdits, Rule } from '../rule.ts';
+import { isClosed } from '../standing.ts';
+import { fileNameOf } from '../title.ts';
+import type { Change } from '../writing/keys.ts';
+import { supersede } from '../writing/pivot.ts';
+import { addReference } from '../writing/references.ts';
+import { setStatus } from '../writing/status.ts';
+
+/** One record names another, and the other does not say so, or says that it is still open or decided. */
+export const oneSidedPivot: Rule<{
+  readonly way: Way;
+  readonly lacks: 'name' | 'status';
+  readonly other: string;
+  readonly index: number;
+}> = {
+  id: 'one-sided-pivot',
+  severity: 'warning',
+  looksAt: ['scale'],
+  closedToo: true,
+  *observe(entry, { pivots }) {
+    const told = new Set<string>();
+    for (const [index, link] of pivots.links(entry).entries()) {
+      const other = otherOf(link, entry, pivots);
+      if (!other || told.has(link.way + other.address)) continue;
+      told.add(link.way + other.address);
+      const lacks = lackingOf(link, entry, other, pivots);
+      if (!lacks) continue;
+      const values = { way: link.way, lacks, other: fileNameOf(other.address), index };
+      yield { at: link.reference.place, values };
+    }
+  },
+  says: {
+    en: ({ way, lacks, other }) =>
+      lacks === 'status'
+        ? `This record supersedes “${other}”, whose status does not say so yet.`
+        : way === 'supersedes'
+          ? `This record supersedes “${other}”, which does not name it yet.`
+          : `This record is superseded by “${other}”, which does not name it yet.`,
+    fr: ({ way, lacks, other }) =>
+      lacks === 'status'
+        ? `Cette fiche remplace « ${other} », dont le statut ne le dit pas encore.`
+        : way === 'supersedes'
+          ? `Cette fiche remplace « ${other} », qui ne la nomme pas encore.`
+          : `Cette fiche est remplacée par « ${other} », qui ne la nomme pas encore.`,
+  },
+  fixes({ values: { index, lacks } }, entry, context) {
+    const link = context.pivots.links(entry)[index];
+    const other = link && otherOf(link, entry, context.pivots);
+    if (!other) return [];
+    const own: Change =
+      link.way === 'supersedes' || isClosed(entry.record)
+        ? { is: 'edits', edits: [] }
+        : setStatus(entry.record, 'superseded', context.languageOf(entry));
+    const change = otherSide(link, lacks, entry, other, context.languageOf(other));
+    if (own.is === 'refused' || change.is === 'refused') return [];
+    const others: readonly OtherEdits[] = [{ address: other.address, edits: change.edits }];
+    const name = fileNameOf(other.address);
+    const title: Fix['title'] = { en: `Write it in “${name}” too`, fr: `L’écrire aussi dans « ${name} »` };
+    return [{ kind: 'settling', title, edits: own.edits, others, preferred: true }];
+  },
+};
+
+/** The record that a reference names, where it has another side: no broken reference, no circle, and a record of ours. */
+function otherOf({ way, found }: Link, entry: Entry, pivots: Pivots): Entry | undefined {
+  if (found.is !== 'one' || found.address === entry.address) return undefined;
+  const other = pivots.get(found.address);
+  if (other?.kind !== 'scale') return undefined;
+  const [after, before] = way === 'supersedes' ? [entry, other] : [other, entry];
+  return pivots.allSupersededBy(before.address).has(after.address) ? undefined : other;
+}
+
+function lackingOf(link: Link, entry: Entry, other: Entry, pivots: Pivots): 'name' | 'status' | undefined {
+  const back = pivots.links(other).filter(({ way }) => way !== link.way);
+  const namesBack = back.some(({ found }) => found.is === 'one' && found.address === entry.address);
+  const isMeant = back.some(({ found }) => found.is !== 'one');
+  const { status, frontMatter } = other.record;
+  const isUnclear =
+    frontMatter?.conflicts.includes(link.way === 'supersedes' ? 'supersededBy' : 'supersedes') === true;
+  // What its own broken or double reference means is to be settled first.
+  if (!namesBack) return isMeant || isUnclear ? undefined : 'name';
+  const isStillOpen = !status || status.word === 'open' || status.word === 'decided';
+  return link.way === 'supersedes' && isStillOpen && !frontMatter?.conflicts.includes('status')
+    ? 'status'
+    : undefined;
+}
+
+function otherSide(
+  { way }: Link,
+  lacks: 'name' | 'status',
+  entry: Entry,
+  other: Entry,
+  language: Language,
+): Change {
+  const path = pathBetween(other.address, entry.address);
+  if (lacks === 'status') return setStatus(other.record, 'superseded', language);
+  return way === 'supersedes'
+    ? supersede(other.record, path, language)
+    : addReference(other.record, 'supersedes', path);
+}

@@ -1,0 +1,38 @@
+import type { Rule } from '../rule.ts';
+
+/** A prompt of a template, or another text in braces, angles or brackets, was left standing. */
+export const placeholder: Rule<{ readonly text: string; readonly count: number; readonly index: number }> = {
+  id: 'placeholder',
+  severity: 'hint',
+  looksAt: ['scale'],
+  *observe({ record }) {
+    for (const [index, { place, text, remove }] of record.leftStanding.entries()) {
+      yield { at: place, values: { text: text.slice(0, LONGEST), count: remove.length, index } };
+    }
+  },
+  says: {
+    en: ({ text, count }) =>
+      count === 1
+        ? `“${text}” still stands here, as a template has it.`
+        : `“${text}” still stands here, as a template has it; ${count - 1} more below this heading.`,
+    fr: ({ text, count }) =>
+      count === 1
+        ? `« ${text} » est resté là, comme dans un modèle.`
+        : `« ${text} » est resté là, comme dans un modèle ; ${count - 1} de plus sous ce titre.`,
+  },
+  fixes({ values: { index } }, { record }) {
+    const left = record.leftStanding[index];
+    if (!left) return [];
+    return [
+      {
+        kind: 'settling',
+        title: { en: 'Take out what was left standing', fr: 'Retirer ce qui est resté' },
+        edits: left.remove.map((place) => ({ place, text: [''] })),
+        preferred: true,
+      },
+    ];
+  },
+};
+
+/** No longer than fits into a line of Problems. */
+const LONGEST = 60;

@@ -1,0 +1,33 @@
+import { numberOf } from '../numbers.ts';
+import { START } from '../place.ts';
+import type { Rule } from '../rule.ts';
+import { fileNameOf } from '../title.ts';
+
+/** Another record of the folder carries the same number, and is no translation of this one. */
+export const sameNumber: Rule<{ readonly number: number; readonly others: string }> = {
+  id: 'same-number',
+  severity: 'warning',
+  looksAt: ['scale'],
+  closedToo: true,
+  *observe(entry, { pivots }) {
+    const number = numberOf(fileNameOf(entry.address))?.value;
+    const others = pivots.withItsNumber(entry).filter((address) => {
+      const other = pivots.get(address);
+      return (other?.kind === 'scale' || other?.kind === 'other') && !other.unlisted;
+    });
+    if (number === undefined || entry.unlisted || others.length === 0) return;
+    yield { at: START, values: { number, others: others.map(fileNameOf).sort().join(' · ') } };
+  },
+  says: {
+    en: ({ number, others }) => `Number ${number} is also that of ${others}: by number neither can be named.`,
+    fr: ({ number, others }) =>
+      `Le numéro ${number} est aussi celui de ${others} : par leur numéro, on ne peut désigner ni l’une ni l’autre.`,
+  },
+  fixes: () => [
+    {
+      kind: 'run',
+      title: { en: 'Rename to the next free number', fr: 'Renommer avec le prochain numéro libre' },
+      run: 'renameToTheNextFreeNumber',
+    },
+  ],
+};

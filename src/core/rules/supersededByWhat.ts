@@ -1,0 +1,64 @@
+import { folderOf } from '../address.ts';
+import type { Entry } from '../entry.ts';
+import { choosable } from '../likeliest.ts';
+import { orderOf } from '../order.ts';
+import { pathBetween } from '../reference.ts';
+import type { Context, Fix, Rule } from '../rule.ts';
+import { addReference } from '../writing/references.ts';
+import { closesACircle } from './brokenPivot.ts';
+import { chooseARecord } from './chooseARecord.ts';
+
+/** Superseded, by a record that is named on neither side. */
+export const supersededByWhat: Rule = {
+  id: 'superseded-by-what',
+  severity: 'information',
+  looksAt: ['scale'],
+  closedToo: true,
+  *observe({ address, record }, { pivots }) {
+    const { status, supersededBy, frontMatter } = record;
+    if (status?.word !== 'superseded' || supersededBy.length > 0) return;
+    if (frontMatter?.conflicts.includes('supersededBy') || pivots.followersOf(address).length > 0) return;
+    yield { at: status.place, values: {} };
+  },
+  says: {
+    en: () => 'It is superseded, and what followed it is not named yet: the story goes on in which record?',
+    fr: () =>
+      'La fiche est remplacée, mais ce qui l’a suivie n’est pas encore nommé : dans quelle fiche l’histoire continue-t-elle ?',
+  },
+  fixes(_, entry, context) {
+    const naming = followersLikely(entry, context).flatMap((other) => supersededBy(entry, other) ?? []);
+    return [...naming, chooseARecord];
+  },
+  choose: (_, entry, context, chosen) =>
+    closesACircle(entry, chosen, 'supersededBy', context) ? undefined : supersededBy(entry, chosen),
+};
+
+/** So many records are offered; the others can be chosen from a list. */
+const OFFERED = 3;
+
+/** The records of its folder that come after it, then those before it. */
+function followersLikely(entry: Entry, context: Context): readonly Entry[] {
+  const own = orderOf(entry.address);
+  return choosable(entry, context.pivots.entries())
+    .filter((other) => folderOf(other.address) === folderOf(entry.address))
+    .filter((other) => !closesACircle(entry, other, 'supersededBy', context))
+    .map((other) => ({ other, order: orderOf(other.address) }))
+    .sort((a, b) => Number(a.order < own) - Number(b.order < own) || (a.order < b.order ? -1 : 1))
+    .slice(0, OFFERED)
+    .map(({ other }) => other);
+}
+
+/** Says it on both sides; on one where the other is another kind of record. */
+function supersededBy(entry: Entry, other: Entry): Fix | undefined {
+  const path = pathBetween(entry.address, other.address);
+  const own = addReference(entry.record, 'supersededBy', path);
+  const back = addReference(other.record, 'supersedes', pathBetween(other.address, entry.address));
+  if (own.is === 'refused' || (other.kind === 'scale' && back.is === 'refused')) return undefined;
+  return {
+    kind: 'settling',
+    title: { en: `Superseded by “${path}”`, fr: `Remplacée par « ${path} »` },
+    edits: own.edits,
+    ...(other.kind === 'scale' &&
+      back.is === 'edits' && { others: [{ address: other.address, edits: back.edits }] }),
+  };
+}
