@@ -85,8 +85,14 @@ for (const language of LANGUAGES) {
   describe(`the examples (${language})`, () => {
     const folder = new URL(`${language}/decisions/`, root);
     const files = readdirSync(folder).sort();
-    const textOf = (number: string): string =>
-      readFileSync(new URL(files.find((file) => file.startsWith(number)) ?? '', folder), 'utf8');
+    const fileOf = (number: string): string => files.find((file) => file.startsWith(number)) ?? '';
+    const textOf = (number: string): string => readFileSync(new URL(fileOf(number), folder), 'utf8');
+    const others = (number: string): Record<string, string> =>
+      Object.fromEntries(
+        ideas
+          .filter((idea) => idea.number !== number)
+          .map((idea) => [fileOf(idea.number), textOf(idea.number)]),
+      );
 
     it('are six', () => equal(files.length, ideas.length));
 
@@ -110,7 +116,9 @@ for (const language of LANGUAGES) {
         equal(record.language, language);
         equal(record.reads, 'scale');
         deepEqual(
-          findingsOf(textOf(number)).map(({ rule }) => rule),
+          findingsOf(textOf(number), { file: fileOf(number), beside: others(number) }).map(
+            ({ rule }) => rule,
+          ),
           findings,
         );
       });

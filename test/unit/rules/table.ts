@@ -1,0 +1,168 @@
+import { fixesFor } from '../../../src/core/check.ts';
+import { LANGUAGES, type Language } from '../../../src/core/language.ts';
+import type { Fix, Severity } from '../../../src/core/rule.ts';
+import { RULES } from '../../../src/core/rules/index.ts';
+import { applyEdits } from '../../../src/core/writing/edits.ts';
+import { deepEqual, equal, ok } from '../expect.ts';
+import { marked } from '../places.ts';
+import { entryOf, findingsOf, logOf, rows, type Around, type Row } from './cases.ts';
+
+/** What a fix of a rule is to do. */
+export interface FixRow {
+  readonly what: string;
+  readonly before: string;
+  /** The title in English: which of the fixes it is. */
+  readonly title: string;
+  /** The text after it, its empty places filled with `said`, or by `fill`. */
+  readonly after: string;
+  readonly fill?: (number: number) => string;
+  readonly around?: Around;
+  /** The other records that it writes into, by their files' names, as they are after it. */
+  readonly others?: Readonly<Record<string, string>>;
+  /** The rules that speak after it and did not before; none where it is not given. */
+  readonly next?: readonly string[];
+  /** Whether the finding goes only where the empty places are filled; then it stays where they are not. */
+  readonly scaffolds?: true;
+}
+
+/** All that a rule is held to. */
+export interface RuleTable {
+  readonly rule: string;
+  /** A text that has the finding once, in each language, and nothing that switches it off. */
+  readonly seen: Readonly<Record<Language, string>>;
+  readonly around?: Around;
+  readonly severity: Severity;
+  /** Texts with the place of the finding in `«…»`, in each language: what has it, what comes close, each way round it. */
+  readonly rows: Readonly<Record<Language, readonly Row[]>>;
+  /** What becomes of a seen text when its record is dropped; absent where the rule looks at closed records too. */
+  readonly silentWhenClosed?: boolean;
+  /** Whether the rule waits for a need: a seen text without its need. */
+  readonly heldBack?: string;
+  readonly fixes: readonly FixRow[];
+}
+
+/** Holds a rule to its table: rows, closed, held back, ignored, off, set to another severity, fixes. */
+export function describeRule(table: RuleTable): void {
+  const { rule, seen, severity, around, silentWhenClosed = true, heldBack } = table;
+  const has = (text: string, near: Around | undefined = around): boolean =>
+    findingsOf(text, near).some((finding) => finding.rule === rule);
+
+  describe(rule, () => {
+    for (const language of LANGUAGES) {
+      describe(language, () => rows(rule, table.rows[language], language));
+
+      it(`is seen (${language}), as ${severity}`, () => {
+        const found = findingsOf(seen[language], around).filter((finding) => finding.rule === rule);
+        deepEqual(
+          found.map((finding) => finding.severity),
+          [severity],
+        );
+      });
+
+      it(`is ignored by a comment with a reason (${language})`, () => {
+        const ignored = (comment: string) => `${seen[language].trimEnd()}\n\n${comment}\n`;
+        const isAlways = RULES.find(({ id }) => id === rule)?.always === true;
+        equal(has(ignored(`<!-- scale-or-not ignore ${rule}: we know -->`)), isAlways);
+        ok(has(ignored(`<!-- scale-or-not ignore ${rule} -->`)), 'without a reason it does not count');
+        ok(has(ignored(`<!-- scale-or-not ignore unread: another rule -->`)), 'another rule is ignored');
+        ok(has(ignored(`\`<!-- scale-or-not ignore ${rule}: in code -->\``)), 'in code it is none');
+      });
+    }
+
+    it('is switched off by the configuration, and set to another severity', () => {
+      const config = (to: Severity | 'off'): Around => ({
+        ...around,
+        config: { severities: { [rule]: to } },
+      });
+      ok(!has(seen.en, config('off')), 'off');
+      const other = severity === 'error' ? 'hint' : 'error';
+      const found = findingsOf(seen.en, config(other)).find((finding) => finding.rule === rule);
+      equal(found?.severity, other);
+    });
+
+    if (silentWhenClosed) {
+      it('is history in a closed record', () => {
+        for (const status of ['dropped', 'remplacé']) ok(!has(withStatus(seen.en, status)), status);
+      });
+    }
+    if (heldBack !== undefined) {
+      it('is held back while the need is missing, also where that is ignored or off', () => {
+        ok(
+          findingsOf(heldBack, around).some((finding) => finding.rule === 'gadget'),
+          'a gadget',
+        );
+        ok(!has(heldBack));
+        ok(!has(`${heldBack.trimEnd()}\n\n<!-- scale-or-not ignore gadget: we know -->\n`));
+        ok(!has(heldBack, { ...around, config: { severities: { gadget: 'off' } } }));
+      });
+    }
+    for (const row of table.fixes) {
+      it(`fix: ${row.what}`, () => holdFix(rule, row, around));
+      it(`fix, in CRLF: ${row.what}`, () => holdFix(rule, inCrlf(row), around));
+    }
+  });
+}
+
+function holdFix(rule: string, row: FixRow, near: Around | undefined): void {
+  const { before, after, title, fill = () => 'said', next = [], others = {} } = row;
+  const around = row.around ?? near;
+  const fix = fixTitled(rule, before, title, around);
+  ok('edits' in fix, `“${title}” edits`);
+  equal(fix.kind, row.scaffolds ? 'scaffolding' : 'settling');
+  const written = applyEdits(before, fix.edits, (_, number) => fill(number));
+  equal(written, after);
+  const beside = { ...around?.beside };
+  for (const { address, edits } of fix.others ?? []) {
+    const name = address.slice(address.lastIndexOf('/') + 1);
+    beside[name] = applyEdits(beside[name] ?? '', edits);
+  }
+  for (const [name, text] of Object.entries(others)) equal(beside[name], text, name);
+  equal(fix.others?.length ?? 0, Object.keys(others).length, 'other records');
+  const speaking = (text: string, near: Around) => findingsOf(text, near).map((finding) => finding.rule);
+  const afterwards = speaking(written, { ...around, beside });
+  const first = speaking(before, around ?? {});
+  const count = (all: readonly string[]) => all.filter((one) => one === rule).length;
+  equal(count(afterwards), count(first) - 1, 'the finding is gone');
+  deepEqual(
+    afterwards.filter((one) => !first.includes(one)),
+    next,
+    'what shows next',
+  );
+  if (row.scaffolds) {
+    const empty = applyEdits(before, fix.edits);
+    equal(count(speaking(empty, { ...around, beside })), count(first), 'empty places settle nothing');
+  }
+}
+
+/** The fix of that title for the first finding of a rule that offers it. */
+export function fixTitled(rule: string, text: string, title: string, around: Around = {}): Fix {
+  const log = logOf(text, around);
+  const found = findingsOf(text, around).filter((finding) => finding.rule === rule);
+  const entry = entryOf(text, around.file);
+  const fixes = found.flatMap((finding) => fixesFor(finding, entry, log.context(), () => undefined));
+  const fix = fixes.find((one) => one.title.en === title);
+  ok(fix, `“${title}” is offered, among ${fixes.map((one) => one.title.en).join(' · ')}`);
+  return fix;
+}
+
+function inCrlf(row: FixRow): FixRow {
+  const crlf = (text: string) => text.replaceAll('\n', '\r\n');
+  const all = (texts: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, crlf(text)]));
+  return {
+    ...row,
+    before: crlf(row.before),
+    after: crlf(row.after),
+    ...(row.others && { others: all(row.others) }),
+    ...(row.around?.beside && { around: { ...row.around, beside: all(row.around.beside) } }),
+  };
+}
+
+/** The text with that status in its front matter, in the place of the one it has. */
+function withStatus(text: string, status: string): string {
+  const { text: plain } = marked(text);
+  if (/^status:.*$/m.test(plain)) return plain.replace(/^status:.*$/m, `status: ${status}`);
+  return plain.startsWith('---\n')
+    ? plain.replace('---\n', `---\nstatus: ${status}\n`)
+    : `---\nstatus: ${status}\n---\n\n${plain}`;
+}
