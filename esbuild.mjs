@@ -9,6 +9,7 @@ const every = {
   format: 'cjs',
   target: 'es2022',
   minify: true,
+  charset: 'utf8',
   metafile: true,
   legalComments: 'external',
   logLevel: 'warning',

@@ -4,6 +4,10 @@ import * as vscode from 'vscode';
 export interface TextQuestion {
   readonly title?: string;
   readonly placeHolder?: string;
+  /** What stands in the box at first. */
+  readonly value?: string;
+  readonly step?: number;
+  readonly of?: number;
   /** What stands below the box, for what has been typed so far. */
   readonly prompt: (typed: string) => string;
   /** Why this cannot be taken, in a sentence; undefined where it can. Asked when Enter is pressed. */
@@ -17,7 +21,10 @@ export function askText(question: TextQuestion): Promise<{ readonly text: string
   const box = vscode.window.createInputBox();
   box.title = question.title;
   box.placeholder = question.placeHolder;
-  box.prompt = question.prompt('');
+  box.value = question.value ?? '';
+  box.prompt = question.prompt(box.value);
+  box.step = question.step;
+  box.totalSteps = question.of;
   box.buttons = question.other ? [question.other] : [];
   return new Promise((resolve) => {
     const accept = async () => {

@@ -3,12 +3,16 @@ import { check, fixesFor, type OnBug } from '../core/check.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Context, Finding, Fix } from '../core/rule.ts';
 import { typeset } from '../core/words.ts';
+import { editsInStep } from './editsInStep.ts';
 import { GO_TO, rangeOf } from './goTo.ts';
 import type { LogKeeper } from './logKeeper.ts';
 import { pageOf } from './pages.ts';
-import type { Readings } from './readings.ts';
+import type { Reading, Readings } from './readings.ts';
 import { shownLanguage } from './says.ts';
 import { editOf } from './written.ts';
+
+/** Makes at once all fixes of a document that are plain, as `editor.codeActionsOnSave` may ask for. */
+export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('scaleOrNot');
 
 /** Registers the quick fixes of what is observed. */
 export function registerFixes(keeper: LogKeeper, readings: Readings, onBug: OnBug): vscode.Disposable {
@@ -16,15 +20,41 @@ export function registerFixes(keeper: LogKeeper, readings: Readings, onBug: OnBu
     { language: 'markdown' },
     {
       // From the reading of the very version that is shown; the diagnostics are an older one's, and only tied to their fix.
-      async provideCodeActions(document, range, _, token) {
-        const reading = await readings.read(document, token);
-        if (!reading?.entry || token.isCancellationRequested || document.version !== reading.version)
-          return [];
-        return fixesAt(range, document, reading.entry, keeper.context(), onBug);
+      async provideCodeActions(document, range, { only }, token) {
+        const reading = await readInStep(document, keeper, readings, token);
+        if (!reading?.entry) return [];
+        const { entry } = reading;
+        if (only?.contains(FIX_ALL)) return fixAllOf(document, entry, keeper.context(), onBug);
+        return fixesAt(range, document, entry, keeper.context(), onBug);
+      },
+      // What is written into other records is made from their text as it stands when the fix is chosen.
+      async resolveCodeAction(action, token) {
+        if (!(action instanceof FixOfSeveral)) return action;
+        const { document, rule, title } = action;
+        const reading = await readInStep(document, keeper, readings, token);
+        if (!reading?.entry) return action;
+        const { entry } = reading;
+        const fix = () => severalTitled(title, rule, entry, keeper.context(), onBug);
+        const edit = await editsInStep(() => fix()?.others ?? [], { keeper });
+        const edits = fix()?.edits;
+        if (edits && !token.isCancellationRequested) action.edit = editOf(document, edits, edit);
+        return action;
       },
     },
-    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] },
   );
+}
+
+/** What a document says now, which the log has taken over: what other records say of it is asked there. */
+async function readInStep(
+  document: vscode.TextDocument,
+  keeper: LogKeeper,
+  readings: Readings,
+  token: vscode.CancellationToken,
+): Promise<Reading | undefined> {
+  await keeper.inStep(document, token);
+  const reading = await readings.read(document, token);
+  return token.isCancellationRequested || document.version !== reading?.version ? undefined : reading;
 }
 
 /** The fixes of what is observed of an entry at a range of its document, each tied to the diagnostic of its finding. */
@@ -39,8 +69,25 @@ export function fixesAt(
   const here = findings.filter(({ at }) => rangeOf(at).intersection(range) !== undefined);
   return here.flatMap((finding) => {
     const shown = diagnosticOf(finding, findings, document.uri);
-    return fixesFor(finding, entry, context, onBug).map((fix) => actionOf(fix, document, shown));
+    return fixesFor(finding, entry, context, onBug).map((fix) => actionOf(fix, finding, document, shown));
   });
+}
+
+/** All fixes of a document that leave nothing to choose, as one action; none where there are none. */
+export function fixAllOf(
+  document: vscode.TextDocument,
+  entry: Entry,
+  context: Context,
+  onBug: OnBug,
+): vscode.CodeAction[] {
+  const edits = check(entry, context, onBug)
+    .flatMap((finding) => fixesFor(finding, entry, context, onBug))
+    .flatMap((fix) => ('edits' in fix && fix.inAll ? fix.edits : []));
+  if (edits.length === 0) return [];
+  const title = vscode.l10n.t('Write the dates and words that leave nothing to choose');
+  const action = new vscode.CodeAction(title, FIX_ALL);
+  action.edit = editOf(document, edits);
+  return [action];
 }
 
 /** The diagnostic that stands for a finding: that of its rule which is as far down as it is. */
@@ -59,19 +106,48 @@ function diagnosticOf(
 
 function actionOf(
   fix: Fix,
+  finding: Finding,
   document: vscode.TextDocument,
   shown: vscode.Diagnostic | undefined,
 ): vscode.CodeAction {
-  const title = typeset(fix.title[shownLanguage()], shownLanguage());
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  const title = titleOf(fix);
+  const isOfSeveral = 'edits' in fix && fix.others !== undefined;
+  const action = isOfSeveral
+    ? new FixOfSeveral(title, document, finding.rule)
+    : new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   if (shown) action.diagnostics = [shown];
   if (fix.kind === 'goTo') {
     action.command = { command: GO_TO, title, arguments: [document.uri, rangeOf(fix.to)] };
   } else if (fix.kind === 'run') {
-    action.command = { command: `scaleOrNot.${fix.run}`, title, arguments: [document.uri] };
+    const target = [document.uri, finding.rule, rangeOf(finding.at)];
+    action.command = { command: `scaleOrNot.${fix.run}`, title, arguments: target };
   } else {
-    action.edit = editOf(document, fix.edits);
+    if (!isOfSeveral) action.edit = editOf(document, fix.edits);
     action.isPreferred = fix.preferred === true;
   }
   return action;
+}
+
+/** A fix that writes into other records too: its edit is made when it is chosen. */
+class FixOfSeveral extends vscode.CodeAction {
+  readonly document: vscode.TextDocument;
+  readonly rule: string;
+
+  constructor(title: string, document: vscode.TextDocument, rule: string) {
+    super(title, vscode.CodeActionKind.QuickFix);
+    this.document = document;
+    this.rule = rule;
+  }
+}
+
+/** The fix of that title, as it would be made now. */
+function severalTitled(title: string, rule: string, entry: Entry, context: Context, onBug: OnBug) {
+  const fixes = check(entry, context, onBug)
+    .filter((finding) => finding.rule === rule)
+    .flatMap((finding) => fixesFor(finding, entry, context, onBug));
+  return fixes.flatMap((fix) => ('edits' in fix && fix.others && titleOf(fix) === title ? fix : []))[0];
+}
+
+function titleOf(fix: Fix): string {
+  return typeset(fix.title[shownLanguage()], shownLanguage());
 }

@@ -32,7 +32,11 @@ export class KnownFiles {
   take(address: string, path: ByPath, record: DecisionRecord): readonly string[] {
     const judged = kindOf(path, record);
     if ('no' in judged) {
-      const touched = this.forget(address);
+      // Records of ours may name it, though it is none of them.
+      const touched =
+        judged.no === 'otherKind'
+          ? this.log.know({ address, kind: 'other', record })
+          : this.log.delete(address);
       this.#whyNot.set(address, judged.no);
       return touched;
     }

@@ -53,6 +53,8 @@ export class LogKeeper implements vscode.Disposable {
   readonly #asking = new Asking((address) => this.log.findings(address), this.#underWay);
   readonly #reading = new vscode.EventEmitter<boolean>();
   readonly #following: vscode.Disposable[] = [];
+  /** The version of each open document that the log has. */
+  readonly #taken = new WeakMap<vscode.TextDocument, number>();
   #looks = 0;
 
   /** The records of the workspace, open or not; unlisted are those outside of records folders, only while they are open. */
@@ -80,7 +82,7 @@ export class LogKeeper implements vscode.Disposable {
         followDocuments({ read, closed }, readings, this.#underWay),
         watchWorkspace((changes) => void this.#follow(changes), this.#underWay),
         vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#look('new', NEVER)),
-        clock.onDidChangeDay(() => this.#asking.touch(this.#known.addresses(), 'around')),
+        clock.onDidChangeDay(() => this.#asking.touch(this.log.dated(), 'around')),
       );
       void this.#look('new', NEVER).finally(end);
     }, 0);
@@ -105,6 +107,12 @@ export class LogKeeper implements vscode.Disposable {
   /** Why a file is no record; undefined where it is one, or was not looked at. */
   whyNot(uri: vscode.Uri): NoRecord | undefined {
     return this.#known.whyNot(uri.toString());
+  }
+
+  /** Takes over what an open document says now, without waiting for a pause in typing; nothing where it was read already. */
+  async inStep(document: vscode.TextDocument, token: vscode.CancellationToken = NEVER): Promise<void> {
+    if (this.#taken.get(document) === document.version) return;
+    await this.#underWay.during(() => this.#readDocument(document, token));
   }
 
   /** Reads a file anew, its open text where it has one, and asks it again; what it says is in the log when this ends. */
@@ -223,7 +231,9 @@ export class LogKeeper implements vscode.Disposable {
   async #readDocument(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<void> {
     this.#disk.forget(document.uri.toString());
     const reading = await this.#tools.readings.read(document, token);
-    if (reading) this.#take(document.uri, reading.record);
+    if (!reading) return;
+    this.#taken.set(document, reading.version);
+    this.#take(document.uri, reading.record);
   }
 
   async #readFile(uri: vscode.Uri, signal?: AbortSignal): Promise<void> {

@@ -19,7 +19,7 @@ export function recordItems(log: DecisionLog): readonly RecordItem[] {
 }
 
 /** A record: its title, its file's name, and where it stands. */
-function recordItem(entry: Entry): RecordItem {
+export function recordItem(entry: Entry): RecordItem {
   return {
     label: withoutIcons(titleOf(entry)),
     description: withoutIcons(fileNameOf(entry.address)),
@@ -29,12 +29,12 @@ function recordItem(entry: Entry): RecordItem {
 }
 
 /** Standing, verdict, history and date, as far as they are said. */
-function whereItStands({ address, record }: Entry): string {
+function whereItStands({ address, kind, record }: Entry): string {
   const language = shownLanguage();
   const verdict = verdictOf(record);
   const closed = isClosed(record) ? record.status?.word : undefined;
   return [
-    STANDING_WORDS[standingOf(record)][language],
+    kind === 'scale' ? STANDING_WORDS[standingOf(record)][language] : vscode.l10n.t('another kind of record'),
     verdict && written(VERDICTS, verdict, language),
     closed && written(STATUSES, closed, language),
     record.date?.day ?? dayOfFile(address),

@@ -1,8 +1,9 @@
 import type { Draft } from './draft.ts';
 import { SECTION_FIELDS } from './forms.ts';
+import { mergeEdits } from './mergeEdits.ts';
 import { askFields, insertSection } from './scaffold.ts';
 import type { Language } from '../language.ts';
-import { at, compare, START } from '../place.ts';
+import { at, START } from '../place.ts';
 import type { DecisionRecord } from '../record.ts';
 import type { Edit } from '../rule.ts';
 import { fieldOf } from '../standing.ts';
@@ -16,7 +17,7 @@ export function completeShortForm(
   language: Language,
   title: string,
 ): readonly Edit[] {
-  return together([
+  return mergeEdits([
     ...(record.title ? [] : [insertTitle(record, title)]),
     ...completeNeed(record, language),
     ...(has(record, 'questions') ? [] : [insertSection(record, 'questions', language)]),
@@ -43,29 +44,4 @@ function insertTitle({ frontMatter, end }: DecisionRecord, title: string): Edit 
   return line > end.line
     ? { place: at(end), text: ['\n\n', ...heading, '\n'] }
     : { place: at({ line, character: 0 }), text: ['\n', ...heading, '\n'] };
-}
-
-/** Edits in the order of the text, those of one place as one, an empty line between them. */
-function together(edits: readonly Edit[]): readonly Edit[] {
-  const result: Edit[] = [];
-  for (const edit of [...edits].sort((a, b) => compare(a.place, b.place))) {
-    const before = result.at(-1);
-    if (before && compare(before.place, edit.place) === 0) {
-      result[result.length - 1] = { place: edit.place, text: joined(before.text, edit.text) };
-    } else {
-      result.push(edit);
-    }
-  }
-  return result;
-}
-
-function joined(before: Draft, after: Draft): Draft {
-  return [...trimmed(before, /\n+$/, before.length - 1), '\n\n', ...trimmed(after, /^\n+/, 0)];
-}
-
-/** A draft whose part of that number lacks what the pattern finds. */
-function trimmed(draft: Draft, pattern: RegExp, number: number): Draft {
-  return draft.map((part, index) =>
-    index === number && typeof part === 'string' ? part.replace(pattern, '') : part,
-  );
 }

@@ -4,16 +4,20 @@ import { registerGoTo } from '../goTo.ts';
 import type { Writing } from '../writing.ts';
 import { registerAddOpenQuestion } from './addOpenQuestion.ts';
 import { registerAnswerQuestion } from './answerQuestion.ts';
+import { registerAskTheTwoQuestions } from './askTheTwoQuestions.ts';
 import { registerCheckAllRecords } from './checkAllRecords.ts';
 import { registerCheckThisRecord } from './checkThisRecord.ts';
+import { registerChooseARecord } from './chooseARecord.ts';
 import { registerGoToDecision } from './goToDecision.ts';
 import { registerGoToNextOpenQuestion } from './goToNextOpenQuestion.ts';
 import { registerMakeThisARecord } from './makeThisARecord.ts';
 import { registerNewRecord } from './newRecord.ts';
 import { registerPivotToANewRecord } from './pivotToANewRecord.ts';
+import { registerRenameToTheNextFreeNumber } from './renameToTheNextFreeNumber.ts';
 import { registerSetVerdict } from './setVerdict.ts';
 import { registerShowGadgets } from './showGadgets.ts';
 import { registerShowLog } from './showLog.ts';
+import { registerStillHolds } from './stillHolds.ts';
 
 /** Registers the commands of the palette, and the one that fixes run. */
 export function registerCommands(
@@ -33,8 +37,12 @@ export function registerCommands(
     registerAddOpenQuestion(writing),
     registerAnswerQuestion(writing, questions),
     registerSetVerdict(writing),
+    registerAskTheTwoQuestions(writing),
+    registerStillHolds(writing),
     registerGoToDecision(keeper),
     registerShowLog(channel),
     registerGoTo(),
+    registerChooseARecord(writing),
+    registerRenameToTheNextFreeNumber(writing),
   );
 }

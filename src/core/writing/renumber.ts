@@ -1,0 +1,57 @@
+import { folderOf } from '../address.ts';
+import type { Entry } from '../entry.ts';
+import { areTranslations } from '../names.ts';
+import { numberOf } from '../numbers.ts';
+import type { Pivots } from '../pivots.ts';
+import { pathBetween, readReference } from '../reference.ts';
+import type { OtherEdits } from '../rule.ts';
+import { fileNameOf } from '../title.ts';
+import { nameInstead } from './references.ts';
+
+/** A file that gets another name in its folder. */
+export interface Renamed {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Files with their new names, and what the records that named them by path say after it. */
+export interface Renumbered {
+  readonly files: readonly Renamed[];
+  readonly others: readonly OtherEdits[];
+}
+
+/**
+ * Gives a record the next free number of its folder, of which `there` are all names, records or not; its translations go
+ * with it. Undefined where its name has no number.
+ */
+export function renumbered(entry: Entry, there: readonly string[], pivots: Pivots): Renumbered | undefined {
+  const own = fileNameOf(entry.address);
+  const number = numberOf(own);
+  if (!number) return undefined;
+  const next = 1 + Math.max(...there.flatMap((name) => numberOf(name)?.value ?? []), number.value);
+  const digits = String(next).padStart(number.digits.length, '0');
+  const files = there
+    .filter((name) => areTranslations(name, own))
+    .map((from): Renamed => {
+      const rest = from.slice(number.prefix.length + number.digits.length);
+      return { from, to: number.prefix + digits + rest };
+    });
+  return { files, others: followed(files, entry, pivots) };
+}
+
+/** The references by path that are to follow; what names by number names what keeps the number. */
+function followed(files: readonly Renamed[], entry: Entry, pivots: Pivots): readonly OtherEdits[] {
+  const folder = folderOf(entry.address);
+  const to = new Map(files.map((file) => [file.from, `${folder}/${encodeURIComponent(file.to)}`]));
+  return [...pivots.entries()].flatMap((other): readonly OtherEdits[] => {
+    const edits = pivots.links(other).flatMap(({ reference, found }) => {
+      if (found.is !== 'one' || folderOf(found.address) !== folder) return [];
+      const target = to.get(fileNameOf(found.address));
+      const isNumber = readReference(reference.text).some(({ is }) => is === 'number');
+      return target === undefined || isNumber
+        ? []
+        : [nameInstead(reference, pathBetween(other.address, target))];
+    });
+    return edits.length > 0 ? [{ address: other.address, edits }] : [];
+  });
+}

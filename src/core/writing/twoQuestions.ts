@@ -1,0 +1,109 @@
+import { answerWords, positionWords } from '../knownWord.ts';
+import type { Language } from '../language.ts';
+import { at, type Place } from '../place.ts';
+import type { Answer, DecisionRecord, EdgePosition, Field } from '../record.ts';
+import type { Edit } from '../rule.ts';
+import { fieldOf } from '../standing.ts';
+import { ANSWERS, POSITIONS, written } from '../vocabulary.ts';
+import type { FieldText } from './forms.ts';
+import { inline } from './inline.ts';
+import { mergeEdits } from './mergeEdits.ts';
+import { writeFields } from './scaffold.ts';
+
+export const QUESTIONS = ['industrialisable', 'automatable'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** What is answered to one of the two questions, and why, in one line; empty where no reason is given. */
+export interface Answered {
+  readonly word: Answer;
+  readonly why: string;
+}
+
+/** What the dialogue comes to. The position is asked only where both answers are no. */
+export interface Answers extends Readonly<Record<Question, Answered>> {
+  readonly position?: EdgePosition;
+}
+
+/** What a record answers so far. */
+export interface AnsweredBefore {
+  readonly word?: Answer;
+  readonly why: string;
+  /** Whether more is written than fits in a line, which stays as it is. */
+  readonly isLong: boolean;
+}
+
+/** What a record answers to one of the two questions before it is asked again. */
+export function answeredBefore(record: DecisionRecord, question: Question): AnsweredBefore {
+  const field = fieldOf(record, question);
+  if (field?.says !== 'answer') return { why: '', isLong: false };
+  const word = ANSWER_WORDS.find((answer) => answer === field.word);
+  const isLong = isOverLines(field.answer.place);
+  return { ...(word && { word }), why: isLong ? '' : reasonIn(field), isLong };
+}
+
+const ANSWER_WORDS = Object.keys(ANSWERS) as Answer[];
+
+/** What stands behind the known word; all of it where none begins the answer. */
+function reasonIn({ answer, wordPlace }: Field): string {
+  const end = wordPlace ? (answerWords.read(answer.text)?.end ?? 0) : 0;
+  return answer.text.slice(end).replace(/^[\s,.:;–—-]+/, '');
+}
+
+/** Writes the answers into their fields, keeps what was written behind them, and makes the fields that lack. */
+export function writeAnswers(record: DecisionRecord, answers: Answers, language: Language): readonly Edit[] {
+  const lacking: FieldText[] = [];
+  const edits = QUESTIONS.flatMap((question): readonly Edit[] => {
+    const field = fieldOf(record, question);
+    const { word, why } = { ...answers[question], why: inline(answers[question].why) };
+    const text = written(ANSWERS, word, language);
+    if (field?.says === 'answer') return rewritten(field, text, why, answeredBefore(record, question), word);
+    lacking.push([question, why === '' ? text : `${text} — ${why}`]);
+    return [];
+  });
+  const made = lacking.length > 0 ? writeFields(record, 'grid', lacking, language) : [];
+  return mergeEdits([...edits, ...made, ...positioned(record, answers.position, language)]);
+}
+
+function rewritten(
+  { form, answer, wordPlace }: Field,
+  text: string,
+  why: string,
+  before: AnsweredBefore,
+  word: Answer,
+): readonly Edit[] {
+  if (before.word === word && before.why === why) return [];
+  const whole = why === '' ? text : `${text} — ${form === 'row' ? why.replaceAll('|', '/') : why}`;
+  // The reason stays as it is written there, with its links and emphasis.
+  if (wordPlace && (before.isLong || before.why === why)) {
+    return [{ place: wordPlace, text: [asBefore(answer.text, before.isLong ? whole : text)] }];
+  }
+  if (before.isLong) return [{ place: at(answer.place), text: [`${whole} — `] }];
+  return [{ place: answer.place, text: [whole] }];
+}
+
+function positioned(
+  record: DecisionRecord,
+  position: EdgePosition | undefined,
+  language: Language,
+): readonly Edit[] {
+  if (position === undefined) return [];
+  const field = fieldOf(record, 'position');
+  const text = written(POSITIONS, position, language);
+  if (field?.says !== 'answer') return writeFields(record, 'inimitable', [['position', text]], language);
+  if (field.word === position) return [];
+  const said = field.answer;
+  if (field.wordPlace && positionWords.read(said.text)) {
+    return [{ place: field.wordPlace, text: [asBefore(said.text, text)] }];
+  }
+  return [{ place: at(said.place), text: [`${text} — `] }];
+}
+
+/** In the case in which the text before it began. */
+function asBefore(before: string, text: string): string {
+  const first = /\p{L}/u.exec(before)?.[0] ?? '';
+  return first === first.toLowerCase() ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function isOverLines({ line, endLine }: Place): boolean {
+  return line !== endLine;
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+
+/** A choice among a few, as one step of several. */
+export interface Choice<T> {
+  readonly title: string;
+  readonly placeHolder: string;
+  readonly items: readonly (vscode.QuickPickItem & { readonly is: T })[];
+  /** What is chosen so far, which is active at first. */
+  readonly now?: T;
+  readonly step?: number;
+  readonly of?: number;
+}
+
+/** Asks for one of a few; `back` where that button was pressed, undefined where it was left by Escape. */
+export function askOne<T>(choice: Choice<T>): Promise<{ readonly is: T } | 'back' | undefined> {
+  const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly is: T }>();
+  pick.title = choice.title;
+  pick.placeholder = choice.placeHolder;
+  pick.step = choice.step;
+  pick.totalSteps = choice.of;
+  pick.items = choice.items;
+  pick.activeItems = pick.items.filter(({ is }) => is === choice.now);
+  pick.buttons = (choice.step ?? 1) > 1 ? [vscode.QuickInputButtons.Back] : [];
+  return new Promise((resolve) => {
+    pick.onDidAccept(() => {
+      const [chosen] = pick.selectedItems;
+      if (!chosen) return;
+      resolve({ is: chosen.is });
+      pick.hide();
+    });
+    pick.onDidTriggerButton(() => {
+      resolve('back');
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import { check, fixByChoice } from '../../core/check.ts';
+import type { Finding } from '../../core/rule.ts';
+import { choosable } from '../../core/likeliest.ts';
+import { editsInStep } from '../editsInStep.ts';
+import { recordAt, type RecordReading } from '../recordAt.ts';
+import { recordItem } from '../recordItems.ts';
+import { say } from '../says.ts';
+import { editOf } from '../written.ts';
+import type { Writing } from '../writing.ts';
+
+/** What fixes run that need a record: asks which one, and writes it; it takes a file, a rule and where it speaks. */
+export function registerChooseARecord(writing: Writing): vscode.Disposable {
+  return vscode.commands.registerCommand(
+    'scaleOrNot.chooseARecord',
+    async (file: unknown, rule: unknown, at: unknown) => {
+      if (!(file instanceof vscode.Uri) || typeof rule !== 'string') return;
+      const before = await recordAt(file, writing.readings);
+      const chosen = before && (await recordChosen(before, writing));
+      const now = chosen && (await recordAt(file, writing.readings));
+      if (!chosen || !now) return;
+      const refusal = await write(now, { rule, at }, chosen, writing);
+      if (refusal !== undefined) say(refusal);
+    },
+  );
+}
+
+async function recordChosen({ entry }: RecordReading, { keeper }: Writing): Promise<string | undefined> {
+  const items = choosable(entry, keeper.context().pivots.entries()).map(recordItem);
+  const chosen = await vscode.window.showQuickPick(items, {
+    placeHolder: vscode.l10n.t('The record that is meant'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return chosen?.entry.address;
+}
+
+async function write(
+  { document, entry }: RecordReading,
+  wanted: { readonly rule: string; readonly at: unknown },
+  address: string,
+  writing: Writing,
+): Promise<string | undefined> {
+  const { keeper } = writing;
+  const fix = () => {
+    const context = keeper.context();
+    const finding = findingAt(check(entry, context, keeper.onBug.bind(keeper)), wanted);
+    const chosen = context.pivots.get(address);
+    const found = finding && chosen && fixByChoice(finding, entry, context, chosen);
+    return found && 'edits' in found ? found : undefined;
+  };
+  const edit = await editsInStep(() => fix()?.others ?? [], writing);
+  const made = fix();
+  if (!made) return vscode.l10n.t('Nothing was written: with that record, the pivots would close a circle.');
+  editOf(document, made.edits, edit);
+  return (await vscode.workspace.applyEdit(edit))
+    ? undefined
+    : vscode.l10n.t('VS Code refused to make this change.');
+}
+
+/** The finding that the fix was offered for; the first of its rule where the text has moved meanwhile. */
+function findingAt(
+  findings: readonly Finding[],
+  { rule, at }: { readonly rule: string; readonly at: unknown },
+): Finding | undefined {
+  const ofRule = findings.filter((finding) => finding.rule === rule);
+  const there =
+    at instanceof vscode.Range &&
+    ofRule.find(
+      (finding) => finding.at.line === at.start.line && finding.at.character === at.start.character,
+    );
+  return there || ofRule[0];
+}

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { fileNameOf } from '../../core/title.ts';
+import { renumbered, type Renumbered } from '../../core/writing/renumber.ts';
+import { editsInStep } from '../editsInStep.ts';
+import { recordAt } from '../recordAt.ts';
+import { plain, say } from '../says.ts';
+import type { Writing } from '../writing.ts';
+
+/** What the fix of two records of one number runs: the file gets the next one, and what names it by path follows. */
+export function registerRenameToTheNextFreeNumber(writing: Writing): vscode.Disposable {
+  return vscode.commands.registerCommand('scaleOrNot.renameToTheNextFreeNumber', async (file: unknown) => {
+    const reading = file instanceof vscode.Uri ? await recordAt(file, writing.readings) : undefined;
+    if (!(file instanceof vscode.Uri) || !reading) return;
+    const folder = vscode.Uri.joinPath(file, '..');
+    const there = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+    const wanted = (): Renumbered | undefined =>
+      renumbered(reading.entry, there, writing.keeper.context().pivots);
+    const edit = await editsInStep(() => wanted()?.others ?? [], writing);
+    for (const { from, to } of wanted()?.files ?? []) {
+      edit.renameFile(vscode.Uri.joinPath(folder, from), vscode.Uri.joinPath(folder, to), {
+        overwrite: false,
+      });
+    }
+    if (!(await vscode.workspace.applyEdit(edit))) {
+      say(vscode.l10n.t('VS Code refused to rename “{0}”.', plain(fileNameOf(file.toString()))));
+    }
+  });
+}

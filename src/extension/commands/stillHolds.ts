@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { isDay } from '../../core/calendar.ts';
+import { titleOf } from '../../core/title.ts';
+import { reviewChoices, reviewsFrom, setReview } from '../../core/writing/review.ts';
+import { askOne } from '../askOne.ts';
+import { askText } from '../askText.ts';
+import { writeReadBack } from '../readBack.ts';
+import { recordAt, recordTarget, type RecordReading } from '../recordAt.ts';
+import { say, sayRefused, shownLanguage, withoutIcons } from '../says.ts';
+import type { Writing } from '../writing.ts';
+
+/** *Still Holds…*: sets the day on which a record is looked at again. */
+export function registerStillHolds(writing: Writing): vscode.Disposable {
+  return vscode.commands.registerCommand('scaleOrNot.stillHolds', async (given: unknown) => {
+    const before = await recordTarget(given, writing.readings);
+    const day = before && (await dayChosen(before, writing));
+    if (!before || day === undefined) return;
+    // What was typed while the day was asked for counts.
+    const now = await recordAt(before.document.uri, writing.readings);
+    const refusal = now && (await write(now, day, writing));
+    if (refusal !== undefined) say(refusal);
+  });
+}
+
+async function dayChosen({ entry }: RecordReading, { keeper }: Writing): Promise<string | undefined> {
+  const context = keeper.context();
+  const choices = reviewChoices(reviewsFrom(entry, context), context.configOf(entry).reviewInterval);
+  const chosen = await askOne<string | undefined>({
+    title: withoutIcons(titleOf(entry)),
+    placeHolder: vscode.l10n.t('When is it looked at again?'),
+    items: [
+      ...choices.map(({ day, title }) => ({ label: capital(title[shownLanguage()]), is: day })),
+      { label: vscode.l10n.t('Another day…'), is: undefined },
+    ],
+  });
+  if (!chosen || chosen === 'back') return undefined;
+  return chosen.is ?? anotherDay(entry.record.review?.day ?? choices[0]?.day ?? '', context.today);
+}
+
+async function anotherDay(value: string, today: string): Promise<string | undefined> {
+  const typed = await askText({
+    title: vscode.l10n.t('Still Holds…'),
+    value,
+    prompt: () => vscode.l10n.t('The day of the next review, such as {0}', '2027-03-14'),
+    refuse: (text) => {
+      if (!isDay(text.trim())) return vscode.l10n.t('This is no day of the calendar.');
+      return text.trim() > today ? undefined : vscode.l10n.t('A next review is on a day to come.');
+    },
+  });
+  return typed && typed !== 'other' ? typed.text.trim() : undefined;
+}
+
+async function write(
+  { document, entry, record }: RecordReading,
+  day: string,
+  { reader }: Writing,
+): Promise<string | undefined> {
+  const change = setReview(record, day);
+  if (change.is === 'refused') return sayRefused(change, titleOf(entry));
+  return writeReadBack(document, change.edits, reader, (after) => after.review?.day === day);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
