@@ -32,6 +32,14 @@ export const more = {
     title: 'VS Code, in a trusted folder',
     run: (options) => runHostTests('node', { ...options, from: ['host'], trusted: true }),
   },
+  'more-node': {
+    title: 'VS Code, Node host, the rest',
+    run: (options) => runHostTests('node', { ...options, from: ['host-more'] }),
+  },
+  'more-web': {
+    title: 'VS Code, web-worker host, the rest',
+    run: (options) => runHostTests('web', { ...options, from: ['host-more'] }),
+  },
   french: {
     title: 'VS Code in French',
     run: (options) => runHostTests('node', { ...options, from: ['french'], language: 'fr' }),

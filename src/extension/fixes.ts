@@ -122,7 +122,13 @@ function actionOf(
     const target = [document.uri, finding.rule, rangeOf(finding.at)];
     action.command = { command: `scaleOrNot.${fix.run}`, title, arguments: target };
   } else {
+    const [other] = fix.others ?? [];
     if (!isOfSeveral) action.edit = editOf(document, fix.edits);
+    // What is written only elsewhere is shown, and can be taken back there.
+    else if (fix.edits.length === 0 && other?.edits[0]) {
+      const target = [vscode.Uri.parse(other.address, true), rangeOf(other.edits[0].place)];
+      action.command = { command: GO_TO, title, arguments: target };
+    }
     action.isPreferred = fix.preferred === true;
   }
   return action;
