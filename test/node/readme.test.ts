@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { RULES } from '../../src/core/rules/index.ts';
 import { deepEqual, ok } from '../unit/expect.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
@@ -36,6 +37,19 @@ function firstColumn(page: string, heading: string): readonly string[] {
 }
 
 describe('the READMEs', () => {
+  for (const [file, heading] of [
+    ['README.md', 'id'],
+    ['README.fr.md', 'règle'],
+  ] as const) {
+    it(`${file} names each rule, with its page`, () => {
+      const language = file === 'README.md' ? 'en' : 'fr';
+      deepEqual(
+        firstColumn(read(file), heading).sort(),
+        RULES.map(({ id }) => `[\`${id}\`](src/core/rules/${id}.${language}.md)`).sort(),
+      );
+    });
+  }
+
   for (const [file, heading, texts] of [
     ['README.md', 'command', 'package.nls.json'],
     ['README.fr.md', 'commande', 'package.nls.fr.json'],
