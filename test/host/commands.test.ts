@@ -9,6 +9,11 @@ const questions = (...lines: readonly string[]) => `# A
 - Who asks: Ana, every week
 - Who pays: her firm
 
+## The two questions
+
+- Can it be industrialised? partly
+- Can it be automated? partly
+
 ## Open questions
 
 ${lines.map((line) => `- [ ] ${line}\n`).join('')}`;
@@ -38,25 +43,25 @@ describe('Go to Next Open Question', () => {
     await run('checkThisRecord', last);
     await show(first);
     await run('goToNextOpenQuestion');
-    deepEqual(here(), ['0000-first.md', 10, '- [ ] How?']);
+    deepEqual(here(), ['0000-first.md', 15, '- [ ] How?']);
     await run('goToNextOpenQuestion');
-    deepEqual(here(), ['0000-first.md', 11, '- [ ] Who?']);
+    deepEqual(here(), ['0000-first.md', 16, '- [ ] Who?']);
     await run('goToNextOpenQuestion');
     equal(here()[0], '0001-merlin.md');
     const editor = await show(last);
     const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
     editor.selection = new vscode.Selection(end, end);
     await run('goToNextOpenQuestion');
-    deepEqual(here(), ['0000-first.md', 10, '- [ ] How?']);
+    deepEqual(here(), ['0000-first.md', 15, '- [ ] How?']);
   });
 
   it('knows what was typed just before', async () => {
     const file = await write('docs/decisions/0000-first.md', questions('How?', 'Who?'));
     const editor = await show(file);
-    await editor.edit((edit) => edit.replace(editor.document.lineAt(9).range, '- [x] How?'));
+    await editor.edit((edit) => edit.replace(editor.document.lineAt(14).range, '- [x] How?'));
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await run('goToNextOpenQuestion');
-    deepEqual(here(), ['0000-first.md', 11, '- [ ] Who?']);
+    deepEqual(here(), ['0000-first.md', 16, '- [ ] Who?']);
   });
 });
 

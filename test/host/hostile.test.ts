@@ -52,7 +52,7 @@ describe('hostile and broken files', () => {
   const cases: readonly [name: string, content: string | Uint8Array, expected: readonly string[]][] = [
     [
       'yaml',
-      '---\nstatus: open\nverdict: "scale\n---\n# An idea\n\n## Business need\n',
+      '---\nstatus: open\nverdict: "undecided\n---\n# An idea\n\n## Business need\n',
       ['front-matter', 'gadget'],
     ],
     ['twice', `---\nstatus: open\nstatus: decided\n---\n${GADGET}`, ['front-matter 3', 'gadget 7']],

@@ -4,7 +4,7 @@ import { file, makeFolders, problems, remove, settled, until, write } from './in
 
 const GADGET = '# An idea\n\n## Business need\n\n- Who asks:\n\n## Open questions\n\n- [ ] Who pays?\n';
 const NEEDED =
-  '# An idea\n\n## Business need\n\n- Who asks: Ana\n- Who pays: her firm\n\n## Open questions\n\n- [ ] When?\n';
+  '# An idea\n\n## Business need\n\n- Who asks: Ana\n- Who pays: her firm\n- Scalable: partly\n- Automatable: partly\n\n## Open questions\n\n- [ ] When?\n';
 
 describe('the log, in step with the workspace', () => {
   let nth = 0;
@@ -77,7 +77,10 @@ describe('the log, in step with the workspace', () => {
     await tells(['decisions/0001-idea.md gadget 3']);
     const editor = await vscode.window.showTextDocument(uri);
     await editor.edit((edit) =>
-      edit.insert(new vscode.Position(4, '- Who asks:'.length), ' Ana\n- Who pays: her firm'),
+      edit.insert(
+        new vscode.Position(4, '- Who asks:'.length),
+        ' Ana\n- Who pays: her firm\n- Scalable: partly\n- Automatable: partly',
+      ),
     );
     await tells(['decisions/0001-idea.md']);
     ok(editor.document.isDirty, 'the text was saved');

@@ -77,7 +77,7 @@ describe('the reading of an open document', () => {
     const { keeper } = await settled();
     const document = await vscode.workspace.openTextDocument({
       language: 'markdown',
-      content: `---\nverdict: scale\n---\n${GADGET}`,
+      content: `---\nverdict: undecided\n---\n${GADGET}`,
     });
     await vscode.window.showTextDocument(document);
     await until(() => problems(document.uri).length > 0, 'it is helped');

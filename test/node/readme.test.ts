@@ -44,7 +44,7 @@ describe('the READMEs', () => {
     it(`${file} names each rule, with its page`, () => {
       const language = file === 'README.md' ? 'en' : 'fr';
       deepEqual(
-        firstColumn(read(file), heading).sort(),
+        [...firstColumn(read(file), heading)].sort(),
         RULES.map(({ id }) => `[\`${id}\`](src/core/rules/${id}.${language}.md)`).sort(),
       );
     });
