@@ -77,7 +77,7 @@ describe('a person on the French examples', () => {
     await page().locator('.tab', { hasText: '0001-merlin.md' }).click();
   });
 
-  it('settles it by the quick fix, with a tab stop for each answer, and sees it go', async () => {
+  it('settles it by the quick fix, with a tab stop for each answer, and sees what comes next', async () => {
     await run('Problems: Focus on Problems View');
     await page().locator('.markers-panel .monaco-list-row').nth(1).dblclick();
     await page().locator('.monaco-editor.focused').waitFor();
@@ -95,9 +95,11 @@ describe('a person on the French examples', () => {
         .locator('.view-line', { hasText: new RegExp(`: ${answer}$`.replaceAll(' ', '\\s')) })
         .waitFor();
     }
-    await page().locator('.markers-panel .monaco-list-row').first().waitFor({ state: 'detached' });
+    const remarks = page().locator('.markers-panel .monaco-list-row');
+    await remarks.filter({ hasText: /s’industrialiser ou s’automatiser/ }).waitFor();
+    await remarks.filter({ hasText: /aucun besoin métier/i }).waitFor({ state: 'detached' });
     await run('File: Revert File');
-    await page().locator('.markers-panel .monaco-list-row').nth(1).waitFor();
+    await remarks.filter({ hasText: /aucun besoin métier/i }).waitFor();
   });
 
   it('goes to a question, ticks it, and sees it go without saving', async () => {
