@@ -144,6 +144,10 @@ export interface Field {
   readonly whole?: Place;
   /** The section that it stands in. */
   readonly section?: SectionKind;
+  /** The end of what it stands in: its item of a list, its paragraph, or all that stands below its heading. */
+  readonly end: Position;
+  /** What ends there. */
+  readonly tail: 'list' | 'other';
 }
 
 /** A question that nobody has answered yet. */

@@ -127,9 +127,9 @@ function walkParagraph(node: Paragraph, at: Walk, item?: ListItem): void {
         'line',
         7,
         page.placeOf(line, 0, opening.end),
-        node.position?.end.offset ?? 0,
+        ((i === 0 && item) || node).position?.end.offset ?? 0,
       );
-      state.inline.tail = 'other';
+      state.inline.tail = item ? 'list' : 'other';
       sections.push(state.inline);
       const rest = rested(line, opening.rest);
       const cut = [rest, ...lines.slice(i + 1, next[i])];

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { answerWords, positionWords, type KnownWords } from '../knownWord.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { compare, type Place } from '../place.ts';
@@ -39,7 +40,10 @@ function isAnywhere(kind: FieldKind): boolean {
   return kind === 'position' || kind === 'industrialisable' || kind === 'automatable';
 }
 
-function fieldOfLine(page: Page, { segment, line, item, continued, nested, section }: Labelled): Field {
+function fieldOfLine(
+  page: Page,
+  { segment, line, item, block, continued, nested, section }: Labelled,
+): Field {
   const { kind, language, form, label, answer } = segment;
   const own = ownAnswer(page, line, answer);
   const more = item || continued.length === 0 ? continued : [];
@@ -61,7 +65,18 @@ function fieldOfLine(page: Page, { segment, line, item, continued, nested, secti
     ...reading(kind, said.text),
     wordPlace: isBelow ? wordPlaceIn(page, nested[0], 0, kind) : wordPlaceIn(page, line, answer[0], kind),
     ...(kind === 'position' && { whole: wholeLines(page.source, place, said.place) }),
+    end: page.source.position(endOfBlock(block.node, line.offset(0))),
+    tail: block.node.type === 'list' ? 'list' : 'other',
   };
+}
+
+/** The end of a block; of a list, of its item that holds the offset. */
+function endOfBlock(node: RootContent, offset: number): number {
+  const item =
+    node.type === 'list'
+      ? node.children.find(({ position }) => (position?.end.offset ?? 0) >= offset)
+      : undefined;
+  return (item ?? node).position?.end.offset ?? offset;
 }
 
 /** Where the known word stands that a line says from there on. */
@@ -98,6 +113,8 @@ function fieldOfHeading(
     ...reading(meaning.kind, answer.text),
     wordPlace: wordPlaceIn(page, page.linesBelow(blocks)[0], 0, meaning.kind),
     ...(meaning.kind === 'position' && { whole: wholeLines(page.source, heading, answer.place) }),
+    end: page.source.position(blocks.at(-1)?.position?.end.offset ?? endOffset),
+    tail: blocks.at(-1)?.type === 'list' ? 'list' : 'other',
   };
 }
 

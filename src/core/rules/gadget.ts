@@ -1,16 +1,17 @@
+import { SECTION_FIELDS } from '../writing/forms.ts';
 import { askFields, insertSection } from '../writing/scaffold.ts';
 import { onSection, onTitle } from '../where.ts';
-import type { DecisionRecord } from '../record.ts';
+import type { DecisionRecord, NeedFieldKind } from '../record.ts';
 import type { Rule } from '../rule.ts';
 import { fieldOf, isAnswered, needOf } from '../standing.ts';
 
 const ASKED = ['whoAsks', 'today', 'cost', 'whoPays'] as const;
 
-/** `nobodyPays`: no payer and no cost; `nobody`: told to be nobody or nothing; `notSaid`: nothing is told. */
-type Told = 'nobodyPays' | 'nobody' | 'notSaid';
+/** What the record tells in the place of a need: that it is nobody, or nothing; `notSaid`: neither. */
+type Told = 'nobodyPays' | 'nobodyAsks' | 'nothingIsDone' | 'costsNothing' | 'notSaid';
 
 /** No business need is stated: however strong the technology, the idea is a gadget so far. */
-export const gadget: Rule<{ readonly told: Told; readonly evidence: boolean }> = {
+export const gadget: Rule<{ readonly told: Told; readonly evidence: boolean; readonly asked: boolean }> = {
   id: 'gadget',
   severity: 'warning',
   looksAt: ['scale'],
@@ -18,35 +19,47 @@ export const gadget: Rule<{ readonly told: Told; readonly evidence: boolean }> =
     if (needOf(record) !== 'missing') return;
     yield {
       at: onSection(record, 'need') ?? onTitle(record),
-      values: { told: toldOf(record), evidence: isAnswered(record, 'evidence') },
+      values: {
+        told: toldOf(record),
+        evidence: isAnswered(record, 'evidence'),
+        asked: isAnswered(record, 'whoAsks'),
+      },
     };
   },
   says: {
-    en: ({ told, evidence }) => {
-      const need = {
-        nobodyPays: 'No business need is stated yet: the record says that nobody pays, and it names no cost.',
-        nobody: 'No business need is stated yet: the record says that nobody has it so far.',
-        notSaid: 'No business need is stated yet.',
+    en: ({ told, evidence, asked }) => {
+      const known = {
+        nobodyPays: ': the record says that nobody pays, and it names no cost',
+        nobodyAsks: ': the record names nobody else who asks for it',
+        nothingIsDone: ': the record says that nothing is done about it today',
+        costsNothing: ': the record says that it costs nothing so far',
+        notSaid: '',
       }[told];
-      const known = evidence ? 'There is evidence; ' : '';
-      return `${need} ${known || 'W'}${known ? 'w' : ''}ho asks for it, what does it cost them, and who would pay?`;
+      const ask = asked
+        ? 'What does it cost them, and who would pay?'
+        : `${evidence ? 'There is evidence; who' : 'Who'} asks for it, what does it cost them, and who would pay?`;
+      return `No business need is stated yet${known}. ${ask}`;
     },
-    fr: ({ told, evidence }) => {
-      const need = {
-        nobodyPays:
-          'Aucun besoin métier n’est encore exprimé : la fiche dit que personne ne paie, et ne donne pas de coût.',
-        nobody:
-          'Aucun besoin métier n’est encore exprimé : d’après la fiche, personne ne l’a pour l’instant.',
-        notSaid: 'Aucun besoin métier n’est encore exprimé.',
+    fr: ({ told, evidence, asked }) => {
+      const known = {
+        nobodyPays: ' : la fiche dit que personne ne paie, et ne donne pas de coût',
+        nobodyAsks: ' : la fiche ne cite personne d’autre qui le demande',
+        nothingIsDone: ' : d’après la fiche, rien ne se fait aujourd’hui',
+        costsNothing: ' : d’après la fiche, ça ne coûte rien pour l’instant',
+        notSaid: '',
       }[told];
-      return `${need} ${evidence ? 'Il y a des preuves ; qui' : 'Qui'} le demande, combien ça leur coûte, et qui paierait ?`;
+      const ask = asked
+        ? 'Combien ça leur coûte, et qui paierait ?'
+        : `${evidence ? 'Il y a des preuves ; qui' : 'Qui'} le demande, combien ça leur coûte, et qui paierait ?`;
+      return `Aucun besoin métier n’est encore exprimé${known}. ${ask}`;
     },
   },
   fixes(_, entry, context) {
     const { record } = entry;
     const language = context.languageOf(entry);
     const isBegun =
-      record.sections.some(({ kind }) => kind === 'need') || ASKED.some((kind) => fieldOf(record, kind));
+      record.sections.some(({ kind }) => kind === 'need') ||
+      SECTION_FIELDS.need.some((kind) => fieldOf(record, kind));
     const unanswered = ASKED.filter((kind) => !isAnswered(record, kind));
     return [
       isBegun
@@ -70,6 +83,8 @@ export const gadget: Rule<{ readonly told: Told; readonly evidence: boolean }> =
 };
 
 function toldOf(record: DecisionRecord): Told {
-  if (fieldOf(record, 'whoPays')?.says === 'nobody') return 'nobodyPays';
-  return ASKED.some((kind) => fieldOf(record, kind)?.says === 'nobody') ? 'nobody' : 'notSaid';
+  const isNone = (kind: NeedFieldKind): boolean => fieldOf(record, kind)?.says === 'nobody';
+  if (isNone('whoPays')) return 'nobodyPays';
+  if (isNone('whoAsks')) return 'nobodyAsks';
+  return isNone('today') ? 'nothingIsDone' : isNone('cost') ? 'costsNothing' : 'notSaid';
 }

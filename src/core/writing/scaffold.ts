@@ -11,8 +11,8 @@ import {
   type ToTell,
 } from './forms.ts';
 import type { Language } from '../language.ts';
-import { at, compare, endOf, type Position } from '../place.ts';
-import type { DecisionRecord, Field, FieldKind, NeedFieldKind, SectionKind } from '../record.ts';
+import { at, compare, type Position } from '../place.ts';
+import type { DecisionRecord, Field, FieldKind, NeedFieldKind, Section, SectionKind } from '../record.ts';
 import type { Edit } from '../rule.ts';
 import { fieldOf } from '../standing.ts';
 
@@ -107,18 +107,24 @@ function newLines(
   language: Language,
 ): Edit {
   const draft = fieldsForm(fields, language);
-  const section = record.sections.find((one) => one.kind === kind && one.form !== 'line');
-  const last = section ? section.end : lastField(record, kind);
-  const gap = section && section.tail !== 'list' ? '\n' : '';
-  if (last.line >= record.end.line) return { place: at(record.end), text: [`\n${gap}`, ...draft] };
-  return { place: at({ line: last.line + 1, character: 0 }), text: [gap, ...draft, '\n'] };
+  const { end, tail } = lastOf(record, kind);
+  const gap = tail === 'list' ? '' : '\n';
+  if (end.line >= record.end.line) return { place: at(record.end), text: [`\n${gap}`, ...draft] };
+  return { place: at({ line: end.line + 1, character: 0 }), text: [gap, ...draft, '\n'] };
 }
 
-/** Where the last field of a section ends, in a record that has no such section. */
-function lastField(record: DecisionRecord, section: keyof typeof SECTION_FIELDS): Position {
+/** What the new fields of a section go behind: the section, else its last field, else the line that names it. */
+function lastOf(
+  { sections, fields, end }: DecisionRecord,
+  section: keyof typeof SECTION_FIELDS,
+): { readonly end: Position; readonly tail: Section['tail'] } {
   const kinds: readonly FieldKind[] = SECTION_FIELDS[section];
-  const ends = record.fields
+  const [line, headed] = [true, false].map((isLine) =>
+    sections.find(({ kind, form }) => kind === section && (form === 'line') === isLine),
+  );
+  const last = fields
     .filter(({ kind }) => kinds.includes(kind))
-    .map(({ answer }) => endOf(answer.place));
-  return ends.sort(compare).at(-1) ?? record.end;
+    .sort((a, b) => compare(a.end, b.end))
+    .at(-1);
+  return headed ?? last ?? line ?? { end, tail: 'other' };
 }

@@ -1,108 +1,114 @@
-import { equal, ok } from '../expect.ts';
-import { findingsOf, fixed, fixesOf, rows } from './cases.ts';
+import { GADGET_FIXES } from './gadgetFixes.ts';
+import { describeRule } from './table.ts';
 
-const scale = '---\nverdict: scale\n---\n\n';
-const has = (text: string): boolean => findingsOf(text).some(({ rule }) => rule === 'gadget');
+const SCALE = '---\nverdict: scale\n---\n\n';
+const ASKS = 'Who asks for it, what does it cost them, and who would pay?';
+const NOT_STATED = 'No business need is stated yet';
+const need = (lines: string): string => `# Merlin\n\n## «Business need»\n\n${lines}\n`;
+const stated = (lines: string): string => need(lines).replace(/[«»]/g, '');
+const besoin = (lines: string): string => `# Merlin\n\n## «Besoin métier»\n\n${lines}\n`;
+const FIELDS =
+  '- Who asks: said\n- What they do today: said\n- What it costs them: said\n- Who pays: said\n- Evidence: said\n';
 
-describe('gadget', () => {
-  rows('gadget', [
-    [
-      'no need section: on the title',
-      `${scale}# «Merlin»\n`,
-      'No business need is stated yet. Who asks for it, what does it cost them, and who would pay?',
-    ],
-    ['neither heading nor title: on line 1', '«»---\nverdict: scale\n---\n'],
-    ['an empty section: on its heading', `# Merlin\n\n## «Business need»\n\n- Who asks:\n`],
-    [
-      'evidence alone is not a need',
-      `# Merlin\n\n## «Business need»\n\n- Evidence: ranked fifth in the world\n`,
-      'No business need is stated yet. There is evidence; who asks for it, what does it cost them, and who would pay?',
-    ],
-    [
-      'nobody pays, and no cost is told',
-      `# Merlin\n\n## «Business need»\n\nPeople wrote to me.\n\n- Who pays: nobody\n`,
-      'No business need is stated yet: the record says that nobody pays, and it names no cost. Who asks for it, what does it cost them, and who would pay?',
-    ],
-    [
-      'told to be nobody’s',
-      `# Merlin\n\n## «Business need»\n\n- Who asks: nobody\n`,
-      'No business need is stated yet: the record says that nobody has it so far. Who asks for it, what does it cost them, and who would pay?',
-    ],
-    [
-      'enthusiastic messages in the opening are none',
-      '# «Merlin»\n\nA hundred messages.\n\n## Done by hand\n\nAll.\n',
-    ],
-    ['behind an emoji and CRLF', '---\r\nverdict: scale\r\n---\r\n\r\n# «🎯 Merlin»\r\n'],
-    ['close: prose in the section', '# Merlin\n\n## Business need\n\nTwo firms asked.\n'],
-    ['close: one answered field', '# Merlin\n\n## Business need\n\n- Cost: two days a case\n'],
-    [
-      'close: nobody pays but it costs',
-      '# Merlin\n\n## Business need\n\n- Who pays: nobody\n- Cost: two days a case\n',
-    ],
-    ['closed: dropped is history', `---\nverdict: scale\nstatus: dropped\n---\n# Merlin\n`],
-    ['closed: superseded is history', `---\nverdict: scale\nstatus: superseded by 2\n---\n# Merlin\n`],
-  ]);
-
-  rows(
-    'gadget',
-    [
+describeRule({
+  rule: 'gadget',
+  severity: 'warning',
+  seen: { en: `${SCALE}# Merlin\n`, fr: `# Merlin\n\n## Besoin métier\n\n- Qui demande :\n` },
+  rows: {
+    en: [
+      ['no section: on the title', `${SCALE}# «Merlin»\n`, `${NOT_STATED}. ${ASKS}`],
+      ['the title of the front matter', '---\nverdict: scale\ntitle: «Merlin»\n---\n'],
+      ['neither section nor title: on line 1', '«»---\nverdict: scale\n---\n'],
+      ['an empty section: on its heading', need('- Who asks:'), `${NOT_STATED}. ${ASKS}`],
+      ['an underlined heading', '# Merlin\n\n«Business need»\n-------------\n\n## Signals\n'],
+      ['a heading that is a paragraph', '# Merlin\n\n**«Who needs this»**\n\n- Who asks:\n'],
+      ['a heading that is a line', '# Merlin\n\n«Need»: TBD\n\n## Done by hand\n\nAll.\n'],
+      ['the first of two', '# Merlin\n\n## «Problem»\n\n## Need\n\n…\n'],
+      ['placeholders', need('{who needs it}\n\n- Who asks: TBD\n- Cost: ?\n- Who pays: <who pays>')],
+      ['only code and comments', need('<!-- two firms -->\n\n```\ntwo firms\n```')],
+      ['the opening is none', '# «Merlin»\n\nA hundred messages.\n\n## Done by hand\n\nAll.\n'],
+      ['a field of another section is none', `${need('').trimEnd()}\n\n## Signals\n\n- Who asks: Ana\n`],
+      ['behind an emoji and CRLF', '---\r\nverdict: scale\r\n---\r\n\r\n# «🎯 Merlin»\r\n'],
+      ['not known', need('- Who asks: not sure\n- What it costs them: hard to say'), `${NOT_STATED}. ${ASKS}`],
       [
-        'in French',
-        '# Merlin\n\n## «Besoin métier»\n\n- Qui demande :\n- Preuves : cité dans un article\n',
+        'evidence alone',
+        need('- Evidence: ranked fifth in the world'),
+        `${NOT_STATED}. There is evidence; who asks for it, what does it cost them, and who would pay?`,
+      ],
+      [
+        'nobody pays, and no cost is told',
+        need('People wrote to me.\n\n- Who pays: nobody'),
+        `${NOT_STATED}: the record says that nobody pays, and it names no cost. ${ASKS}`,
+      ],
+      [
+        'nobody pays what costs nothing, whoever asks',
+        need('- Who asks: Ana\n- What it costs them: nothing\n- Who pays: nobody\n- Evidence: messages'),
+        `${NOT_STATED}: the record says that nobody pays, and it names no cost. What does it cost them, and who would pay?`,
+      ],
+      [
+        'nobody asks',
+        need('- Who asks: nobody yet'),
+        `${NOT_STATED}: the record names nobody else who asks for it. ${ASKS}`,
+      ],
+      ['I ask', need('- Who asks: me'), `${NOT_STATED}: the record names nobody else who asks for it. ${ASKS}`],
+      [
+        'nothing is done',
+        need('- What they do today: nothing\n- Who pays: not sure'),
+        `${NOT_STATED}: the record says that nothing is done about it today. ${ASKS}`,
+      ],
+      [
+        'it costs nothing',
+        need('- What it costs them: nothing'),
+        `${NOT_STATED}: the record says that it costs nothing so far. ${ASKS}`,
+      ],
+      ['close: prose in the section', stated('Two firms asked.')],
+      ['close: prose in a line', '# Merlin\n\nNeed: two firms asked.\n\n## Done by hand\n\nAll.\n'],
+      ['close: a quotation', stated('> Could you read this for us?')],
+      ['close: a table', stated('| Firm | Asked |\n| --- | --- |\n| Ana | May |')],
+      ['close: an image', stated('![the queue](queue.png)')],
+      ['close: who asks', stated('- Who asks: Ana')],
+      ['close: what they do today', stated('- What they do today: by hand')],
+      ['close: what it costs', stated('- Cost: two days a case')],
+      ['close: who pays', stated('- Who pays: her firm')],
+      ['close: a field below its heading', stated('### Who asks\n\nAna')],
+      ['close: a row of a table', stated('| Who asks | Ana |\n| --- | --- |')],
+      ['close: a field without a section', `${SCALE}# Merlin\n\nWho asks: Ana\n`],
+      ['close: nobody pays but it costs', stated('- Who pays: nobody\n- Cost: two days a case')],
+      ['close: who pays is not known', stated('Two firms asked.\n\n- Who pays: not sure')],
+    ],
+    fr: [
+      [
+        'les preuves seules',
+        besoin('- Qui demande :\n- Preuves : cité dans un article'),
         'Aucun besoin métier n’est encore exprimé. Il y a des preuves ; qui le demande, combien ça leur coûte, et qui paierait ?',
       ],
       [
-        'in French: nobody pays',
-        '# Merlin\n\n## «Besoin métier»\n\n- Qui paie : personne\n',
+        'personne ne paie',
+        besoin('- Qui paie : personne'),
         'Aucun besoin métier n’est encore exprimé : la fiche dit que personne ne paie, et ne donne pas de coût. Qui le demande, combien ça leur coûte, et qui paierait ?',
       ],
+      [
+        'quelqu’un demande, personne ne paie',
+        besoin('- Qui demande : Ana\n- Qui paie : personne'),
+        'Aucun besoin métier n’est encore exprimé : la fiche dit que personne ne paie, et ne donne pas de coût. Combien ça leur coûte, et qui paierait ?',
+      ],
+      [
+        'personne ne demande',
+        besoin('- Qui demande : moi'),
+        'Aucun besoin métier n’est encore exprimé : la fiche ne cite personne d’autre qui le demande. Qui le demande, combien ça leur coûte, et qui paierait ?',
+      ],
+      [
+        'rien ne se fait',
+        besoin('- Ce qu’ils font aujourd’hui : rien'),
+        'Aucun besoin métier n’est encore exprimé : d’après la fiche, rien ne se fait aujourd’hui. Qui le demande, combien ça leur coûte, et qui paierait ?',
+      ],
+      [
+        'ça ne coûte rien',
+        besoin('- Coût : rien pour l’instant'),
+        'Aucun besoin métier n’est encore exprimé : d’après la fiche, ça ne coûte rien pour l’instant. Qui le demande, combien ça leur coûte, et qui paierait ?',
+      ],
+      ['presque : une phrase', besoin('Deux cabinets le demandent.').replace(/[«»]/g, '')],
     ],
-    'fr',
-  );
-
-  const fixes: readonly (readonly [what: string, before: string, after: string])[] = [
-    [
-      'inserts the section at the end',
-      `${scale}# Merlin\n`,
-      `${scale}# Merlin\n\n## Business need\n\n- Who asks: said\n- What they do today: said\n- What it costs them: said\n- Who pays: said\n- Evidence: said\n`,
-    ],
-    [
-      'inserts it before the section that comes later, at its level',
-      '# Merlin\n\n### Done by hand\n\nAll.\n',
-      '# Merlin\n\n### Business need\n\n- Who asks: said\n- What they do today: said\n- What it costs them: said\n- Who pays: said\n- Evidence: said\n\n### Done by hand\n\nAll.\n',
-    ],
-    [
-      'in French, without a final newline',
-      '# Merlin\n\n## Fait à la main\n\nTout.\n\n## Questions ouvertes',
-      "# Merlin\n\n## Besoin métier\n\n- Qui demande : said\n- Ce qu'ils font aujourd'hui : said\n- Ce que ça leur coûte : said\n- Qui paie : said\n- Preuves : said\n\n## Fait à la main\n\nTout.\n\n## Questions ouvertes",
-    ],
-    [
-      'fills the answers that are open and adds those that lack',
-      '# Merlin\n\n## Business need\n\n- Who asks: TBD\n- Who pays: nobody\n\n## Signals\n',
-      '# Merlin\n\n## Business need\n\n- Who asks: said\n- Who pays: said\n- What they do today: said\n- What it costs them: said\n\n## Signals\n',
-    ],
-    [
-      'under an empty heading',
-      '# Merlin\n\n## Business need\n',
-      '# Merlin\n\n## Business need\n\n- Who asks: said\n- What they do today: said\n- What it costs them: said\n- Who pays: said\n',
-    ],
-    [
-      'in CRLF',
-      '# Merlin\r\n\r\n## Business need\r\n\r\n- Who asks:\r\n',
-      '# Merlin\r\n\r\n## Business need\r\n\r\n- Who asks: said\r\n- What they do today: said\r\n- What it costs them: said\r\n- Who pays: said\r\n',
-    ],
-    [
-      'beside labels that are headings',
-      '# Merlin\n\n## Business need\n\n### Who asks\n\n### Who pays\n',
-      '# Merlin\n\n## Business need\n\n- What they do today: said\n- What it costs them: said\n\n### Who asks\n\nsaid\n\n### Who pays\n\nsaid\n',
-    ],
-  ];
-  for (const [what, before, after] of fixes) {
-    it(`fix: ${what}`, () => {
-      const [fix] = fixesOf('gadget', before);
-      equal(fixed(before, fix), after);
-      ok(!has(after), 'settled once it is filled');
-      ok(has(fixed(before, fix, '')), 'not settled by empty places');
-    });
-  }
+  },
+  fixes: GADGET_FIXES,
 });
