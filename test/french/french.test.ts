@@ -64,7 +64,7 @@ describe('VS Code in French', () => {
     [
       'a French record',
       '# Merlin\n\n## Besoin métier\n\n- Qui demande : Ana\n- Ce qu’ils font aujourd’hui : tout à la main\n',
-      'Le besoin est esquissé : la fiche ne dit pas encore qui paie.',
+      'Le besoin est esquissé : reste à savoir qui paie.',
       'Dire qui paie',
       '- Qui paie : ',
     ],

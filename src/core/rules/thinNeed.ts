@@ -23,15 +23,15 @@ export const thinNeed: Rule<{ readonly lacks: 'whoAsks' | 'whoPays' | 'both' }> 
   says: {
     en: ({ lacks }) =>
       ({
-        whoAsks: 'The need is sketched: who asks for it is not said yet.',
-        whoPays: 'The need is sketched: who pays is not said yet.',
-        both: 'The need is sketched: who asks for it and who pays are not said yet.',
+        whoAsks: 'The need is sketched: who asks for it is still open.',
+        whoPays: 'The need is sketched: who pays is still open.',
+        both: 'The need is sketched: who asks for it and who pays are still open.',
       })[lacks],
     fr: ({ lacks }) =>
       ({
-        whoAsks: 'Le besoin est esquissé : la fiche ne dit pas encore qui le demande.',
-        whoPays: 'Le besoin est esquissé : la fiche ne dit pas encore qui paie.',
-        both: 'Le besoin est esquissé : la fiche ne dit encore ni qui le demande, ni qui paie.',
+        whoAsks: 'Le besoin est esquissé : reste à savoir qui le demande.',
+        whoPays: 'Le besoin est esquissé : reste à savoir qui paie.',
+        both: 'Le besoin est esquissé : reste à savoir qui le demande, et qui paie.',
       })[lacks],
   },
   fixes(_, entry, context) {

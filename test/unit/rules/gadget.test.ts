@@ -29,7 +29,11 @@ describeRule({
       ['the opening is none', '# «Merlin»\n\nA hundred messages.\n\n## Done by hand\n\nAll.\n'],
       ['a field of another section is none', `${need('').trimEnd()}\n\n## Signals\n\n- Who asks: Ana\n`],
       ['behind an emoji and CRLF', '---\r\nverdict: scale\r\n---\r\n\r\n# «🎯 Merlin»\r\n'],
-      ['not known', need('- Who asks: not sure\n- What it costs them: hard to say'), `${NOT_STATED}. ${ASKS}`],
+      [
+        'not known',
+        need('- Who asks: not sure\n- What it costs them: hard to say'),
+        `${NOT_STATED}. ${ASKS}`,
+      ],
       [
         'evidence alone',
         need('- Evidence: ranked fifth in the world'),
@@ -50,7 +54,11 @@ describeRule({
         need('- Who asks: nobody yet'),
         `${NOT_STATED}: the record names nobody else who asks for it. ${ASKS}`,
       ],
-      ['I ask', need('- Who asks: me'), `${NOT_STATED}: the record names nobody else who asks for it. ${ASKS}`],
+      [
+        'I ask',
+        need('- Who asks: me'),
+        `${NOT_STATED}: the record names nobody else who asks for it. ${ASKS}`,
+      ],
       [
         'nothing is done',
         need('- What they do today: nothing\n- Who pays: not sure'),

@@ -49,11 +49,7 @@ export const GADGET_FIXES: readonly FixRow[] = [
     '## Need\n\nMany wrote.\n\n- Who pays: nobody\n- Cost: hard to say\n- Who asks: Ana\n\n# Annex\n',
     '## Need\n\nMany wrote.\n\n- Who pays: said\n- Cost: said\n- Who asks: Ana\n- What they do today: said\n\n# Annex\n',
   ),
-  fill(
-    'below an empty heading',
-    '## Business need\n',
-    `## Business need\n\n${WHO}${TODAY_AND_COST}${PAYS}`,
-  ),
+  fill('below an empty heading', '## Business need\n', `## Business need\n\n${WHO}${TODAY_AND_COST}${PAYS}`),
   fill(
     'below an underlined heading, without a final newline',
     'Business need\n-------------',

@@ -4,79 +4,7 @@ import { sentenceOf } from '../../../src/core/words.ts';
 import { deepEqual, equal, ok } from '../expect.ts';
 import { context, findingsOf, fixed, fixesOf, rows } from './cases.ts';
 
-const need = (lines: string): string => `# Idea\n\n## «Business need»\n\n${lines}\n`;
 const rules = (text: string): readonly string[] => findingsOf(text).map(({ rule }) => rule);
-
-describe('thin-need', () => {
-  rows('thin-need', [
-    [
-      'only prose',
-      need('Two firms asked.'),
-      'The need is sketched: who asks for it and who pays are not said yet.',
-    ],
-    ['who pays is not said', need('- Who asks: Ana'), 'The need is sketched: who pays is not said yet.'],
-    [
-      'who asks is not said',
-      need('- Who pays: Ana'),
-      'The need is sketched: who asks for it is not said yet.',
-    ],
-    ['close: both are said', '# Idea\n\n## Business need\n\n- Who asks: Ana\n- Who pays: her firm\n'],
-    ['held back: a gadget first', '# Idea\n\n## Business need\n\n- Who asks:\n'],
-    ['closed', '---\nstatus: dropped\n---\n# Idea\n\n## Business need\n\nTwo firms asked.\n'],
-    ['without a section: on the title', '---\nverdict: scale\n---\n# «Idea»\n\n- Who asks: Ana\n'],
-  ]);
-  rows(
-    'thin-need',
-    [
-      [
-        'in French',
-        '# Idée\n\n## «Besoin métier»\n\nDeux cabinets.\n',
-        'Le besoin est esquissé : la fiche ne dit encore ni qui le demande, ni qui paie.',
-      ],
-    ],
-    'fr',
-  );
-
-  const fixes: readonly (readonly [what: string, before: string, after: string])[] = [
-    [
-      'below prose',
-      '## Business need\n\nTwo firms.\n',
-      '## Business need\n\nTwo firms.\n\n- Who asks: said\n- Who pays: said\n',
-    ],
-    [
-      'behind a list',
-      '## Business need\n\n- Who asks: Ana\n\n## Signals\n',
-      '## Business need\n\n- Who asks: Ana\n- Who pays: said\n\n## Signals\n',
-    ],
-    [
-      'at the end, without a newline',
-      '## Business need\n\n- Who asks: Ana',
-      '## Business need\n\n- Who asks: Ana\n- Who pays: said',
-    ],
-    [
-      'where the label stands',
-      '## Business need\n\n- Who asks: Ana\n- Who pays: …\n',
-      '## Business need\n\n- Who asks: Ana\n- Who pays: said\n',
-    ],
-    [
-      'in a table',
-      '## Need\n\n| Who asks | Ana |\n| --- | --- |\n| Who pays | |\n\n## Signals\n',
-      '## Need\n\n| Who asks | Ana |\n| --- | --- |\n| Who pays | said |\n\n## Signals\n',
-    ],
-    [
-      'outside of a section',
-      '# Idea\n\n- Who asks: Ana\n- Position: niche\n',
-      '# Idea\n\n- Who asks: Ana\n- Who pays: said\n- Position: niche\n',
-    ],
-  ];
-  for (const [what, before, after] of fixes) {
-    it(`fix: ${what}`, () => {
-      const source = `---\nverdict: scale\n---\n${before}`;
-      equal(fixed(source, fixesOf('thin-need', source)[0]), `---\nverdict: scale\n---\n${after}`);
-      ok(!rules(`---\nverdict: scale\n---\n${after}`).includes('thin-need'));
-    });
-  }
-});
 
 const decided = (keys: string, questions: string): string =>
   `---\n${keys}\n---\n# Idea\n\n## Business need\n\n- Who asks: Ana\n- Who pays: her firm\n\n## Open questions\n\n${questions}\n`;
