@@ -137,7 +137,12 @@ function walkParagraph(node: Paragraph, at: Walk, item?: ListItem): void {
       for (const nested of item?.children.slice(1) ?? []) {
         state.inline.blocks.push({ ...block, node: nested, section: state.inline });
       }
-      tell(state.inline, rest.text);
+      const within = segmentsOf(rest.text, openingOf(rest.text), opening.section.kind);
+      tell(state.inline, within[0] ? (within[0].lead ?? '') : rest.text);
+      for (const segment of within) {
+        const { inline } = state;
+        state.labelled.push({ line: rest, section: inline, block, continued: [], nested: [], segment });
+      }
       state.lines.push({ line: rest, section: state.inline, block, continued: [], nested: [] });
       return;
     }
