@@ -1,7 +1,5 @@
-import { fixesOf } from './cases.ts';
 import { describeRule } from './table.ts';
 import { TWO_QUESTIONS_FIXES } from './twoQuestionsFixes.ts';
-import { deepEqual } from '../expect.ts';
 
 const NEED = '## Business need\n\n- Who asks: Ana\n- Who pays: her firm\n';
 const record = (rest: string, title = 'Idea'): string => `# ${title}\n\n${NEED}\n${rest}`;
@@ -86,61 +84,54 @@ describeRule({
     ],
   },
   fixes: TWO_QUESTIONS_FIXES,
-});
-
-describe('two-questions', () => {
-  const offered: readonly (readonly [what: string, text: string, titles: readonly string[]])[] = [
-    [
-      'both',
-      record(''),
+  offers: {
+    en: [
       [
-        'Insert the two questions',
-        'Ask the Two Questions…',
-        'Answer both with “no”',
-        'Answer both with “partly”',
-        'Answer both with “yes”',
+        'both',
+        record(''),
+        [
+          'Insert the two questions',
+          'Ask the Two Questions…',
+          'Answer both with “no”',
+          'Answer both with “partly”',
+          'Answer both with “yes”',
+        ],
+      ],
+      [
+        'one',
+        close('- Can it be industrialised? no'),
+        [
+          'Insert the question',
+          'Ask the Two Questions…',
+          'Can it be automated: no',
+          'Can it be automated: partly',
+          'Can it be automated: yes',
+        ],
       ],
     ],
-    [
-      'one',
-      grid('- Can it be industrialised? no'),
+    fr: [
       [
-        'Insert the question',
-        'Ask the Two Questions…',
-        'Can it be automated: no',
-        'Can it be automated: partly',
-        'Can it be automated: yes',
+        'l’autre',
+        fiche('Automatisable : non\n'),
+        [
+          'Insérer la question',
+          'Poser les deux questions…',
+          'Industrialisable : non',
+          'Industrialisable : en partie',
+          'Industrialisable : oui',
+        ],
+      ],
+      [
+        'les deux, dont une vide',
+        fiche('Automatisable :\n'),
+        [
+          'Insérer les questions',
+          'Poser les deux questions…',
+          'Répondre « non » aux deux',
+          'Répondre « en partie » aux deux',
+          'Répondre « oui » aux deux',
+        ],
       ],
     ],
-    [
-      'the other, in French',
-      fiche('Automatisable : non\n'),
-      [
-        'Insérer la question',
-        'Poser les deux questions…',
-        'Industrialisable : non',
-        'Industrialisable : en partie',
-        'Industrialisable : oui',
-      ],
-    ],
-    [
-      'both, where one stands there empty, in French',
-      fiche('Automatisable :\n'),
-      [
-        'Insérer les questions',
-        'Poser les deux questions…',
-        'Répondre « non » aux deux',
-        'Répondre « en partie » aux deux',
-        'Répondre « oui » aux deux',
-      ],
-    ],
-  ];
-  for (const [what, text, titles] of offered) {
-    const language = what.endsWith('French') ? 'fr' : 'en';
-    it(`offers, where it lacks ${what}`, () =>
-      deepEqual(
-        fixesOf('two-questions', text.replace(/[«»]/g, '')).map(({ title }) => title[language]),
-        titles,
-      ));
-  }
+  },
 });
