@@ -11,11 +11,11 @@ export const commodityAsEdge: Rule<{ readonly position: 'niche' | 'advantage'; r
     const place = fieldOf(record, 'position')?.answer.place;
     if (replicableOf(record) !== 'yes' || !position || !place) return;
     const [first, second] = QUESTIONS.filter((kind) => fieldOf(record, kind)?.word === 'yes');
-    yield { at: place, values: { position, by: second ? 'both' : (first ?? 'both') } };
+    yield { at: place, values: { position, by: second || !first ? 'both' : first } };
   },
   says: {
     en: ({ position, by }) =>
-      `${{ niche: 'A niche is said', advantage: 'A durable advantage is said' }[position]}, and also that it can be ${
+      `The record speaks of ${{ niche: 'a niche', advantage: 'a durable advantage' }[position]}, and also says that it can be ${
         {
           industrialisable: 'industrialised',
           automatable: 'automated',
@@ -29,7 +29,7 @@ export const commodityAsEdge: Rule<{ readonly position: 'niche' | 'advantage'; r
           automatable: 's’automatiser',
           both: 's’industrialiser et s’automatiser',
         }[by]
-      } : ce que d’autres peuvent avoir ne distingue personne.`,
+      } : ce que d’autres peuvent avoir aussi ne distingue personne.`,
   },
   fixes(_, { record }) {
     const position = fieldOf(record, 'position');

@@ -25,15 +25,15 @@ export const nothingInimitable: Rule<{ readonly rests: 'position' | 'verdict' }>
   says: {
     en: ({ rests }) =>
       ({
-        position: 'A position is said, and nothing yet that cannot be copied: what does it rest on?',
+        position: 'The record names a position, and nothing yet that cannot be copied: what does it rest on?',
         verdict: 'It is to be scaled, and others can do it too: what remains inimitable is not said yet.',
       })[rests],
     fr: ({ rests }) =>
       ({
         position:
-          'Une position est dite, mais rien encore de ce qui ne se copie pas : sur quoi repose-t-elle ?',
+          'La fiche donne une position, mais ne dit pas encore ce qui ne se copie pas : sur quoi repose cette position ?',
         verdict:
-          'On veut scaler, et d’autres le peuvent aussi : ce qui reste inimitable n’est pas encore dit.',
+          'On veut scaler, et d’autres le peuvent aussi : la fiche ne dit pas encore ce qui reste inimitable.',
       })[rests],
   },
   fixes(_, entry, context) {

@@ -33,6 +33,9 @@ export type SeverityRow = readonly [what: string, text: string, severity: Severi
 /** A text and the titles of what is offered for its first finding, but for the comment that ignores it. */
 export type OfferRow = readonly [what: string, text: string, titles: readonly string[], around?: Around];
 
+/** A text, and in it the place in `«…»` that the fix of that title in English goes to. */
+export type GoToRow = readonly [what: string, text: string, title: string, around?: Around];
+
 /** All that a rule is held to. */
 export interface RuleTable {
   readonly rule: string;
@@ -49,6 +52,8 @@ export interface RuleTable {
   /** Whether the rule waits for a need: a seen text without its need. */
   readonly heldBack?: string;
   readonly fixes: readonly FixRow[];
+  /** What shows where to look. */
+  readonly goesTo?: readonly GoToRow[];
   /** All that is offered, in each language. */
   readonly offers?: Readonly<Record<Language, readonly OfferRow[]>>;
 }
@@ -118,6 +123,13 @@ export function describeRule(table: RuleTable): void {
       const row = { around, ...given };
       it(`fix: ${row.what}`, () => holdFix(rule, row));
       it(`fix, in CRLF: ${row.what}`, () => holdFix(rule, inCrlf(row)));
+    }
+    for (const [what, source, title, near] of table.goesTo ?? []) {
+      it(`goes to: ${what}`, () => {
+        const { text, places } = marked(source);
+        const fix = fixTitled(rule, text, title, near ?? around);
+        deepEqual('to' in fix ? [fix.to] : [], places);
+      });
     }
     for (const language of LANGUAGES) {
       for (const [what, text, titles, near] of table.offers?.[language] ?? []) {
