@@ -24,7 +24,7 @@ const BARE = new RegExp(
 );
 
 const TELLS_NOTHING = new RegExp(
-  `^(?:nothing|none|not yet|n/a|rien|aucune?|pas encore|sans objet)${BEFORE_MARK}`,
+  `^(?:nothing|none|not yet|n/a|rien|aucune?|pas encore|sans objet)(?:\\s+${FOR_NOW})?${BEFORE_MARK}`,
 );
 
 /** All that is asked of an answer stands at its beginning. */
@@ -59,7 +59,7 @@ export function told(text: string, kind: NeedFieldKind): Told {
   return (NOBODY.test(said) || PERSONNE.test(said)) && !EXCEPTION.test(said) ? 'nobody' : 'answer';
 }
 
-/** Whether the text of a section tells that there is nothing: `Not yet.`, `Rien, j'ai codé direct`. */
+/** Whether the text of a section tells that there is nothing: `Nothing so far.`, `Rien, j'ai codé direct`. */
 export function tellsNothing(text: string): boolean {
   return TELLS_NOTHING.test(beginningOf(text));
 }

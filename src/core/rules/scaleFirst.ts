@@ -36,7 +36,8 @@ export const scaleFirst: Rule = {
 function followsByHand({ address }: Entry, { pivots }: Context): boolean {
   for (const before of pivots.allSupersededBy(address)) {
     const entry = pivots.get(before);
-    if (entry && before !== address && verdictOf(entry.record) === 'dontScale') return true;
+    if (entry?.kind !== 'scale' || before === address) continue;
+    if (verdictOf(entry.record) === 'dontScale') return true;
   }
   return false;
 }
