@@ -7,10 +7,11 @@ export const decidedWithQuestions: Rule<{ readonly count: number; readonly scale
   id: 'decided-with-questions',
   severity: 'information',
   looksAt: ['scale', 'other'],
-  *observe({ record }) {
+  *observe({ kind, record }) {
     const { status, questions } = record;
     if (status?.word !== 'decided' || questions.length === 0) return;
-    const scales = verdictOf(record) === 'scale' && questions.some(({ asks }) => asks);
+    // Another kind of record has no verdict, whatever its decision begins with.
+    const scales = kind === 'scale' && verdictOf(record) === 'scale' && questions.some(({ asks }) => asks);
     yield {
       at: status.place,
       values: { count: questions.length, scales },

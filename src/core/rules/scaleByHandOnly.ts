@@ -15,7 +15,7 @@ export const scaleByHandOnly: Rule = {
   },
   says: {
     en: () =>
-      'It is to be scaled, and it is said to be neither industrialisable nor automatable: one of the two may have changed.',
+      'It is to be scaled, and by the record it can be neither industrialised nor automated: one of the two may have changed.',
     fr: () =>
       'On veut scaler ce qui, d’après la fiche, ne s’industrialise ni ne s’automatise : l’un des deux a peut-être changé.',
   },

@@ -17,7 +17,7 @@ export const signalSeen: Rule<{ readonly text: string; readonly index: number }>
   says: {
     en: () => 'This signal was seen: it has begun to repeat. The two questions may have another answer now.',
     fr: () =>
-      'Ce signal a été vu : ça commence à se répéter. Les deux questions ont peut-être une autre réponse désormais.',
+      'Ce signal a été vu : ça commence à se répéter. Les deux questions appellent peut-être une autre réponse désormais.',
   },
   fixes({ values }, entry, context) {
     const signal = entry.record.signals[values.index];

@@ -26,7 +26,7 @@ export const verdictMissing: Rule<{ readonly undecided: boolean }> = {
     fr: ({ undecided }) =>
       undecided
         ? 'Le statut dit que c’est décidé, et le verdict que ça ne l’est pas : scaler, ou ne pas scaler ?'
-        : 'Le statut dit que c’est décidé, mais le verdict n’est pas encore dit : scaler, ou ne pas scaler ?',
+        : 'Le statut dit que c’est décidé, mais le verdict n’est pas encore posé : scaler, ou ne pas scaler ?',
   },
   fixes(_, entry, context) {
     const { record } = entry;
