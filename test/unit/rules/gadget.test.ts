@@ -7,8 +7,6 @@ const NOT_STATED = 'No business need is stated yet';
 const need = (lines: string): string => `# Merlin\n\n## «Business need»\n\n${lines}\n`;
 const stated = (lines: string): string => need(lines).replace(/[«»]/g, '');
 const besoin = (lines: string): string => `# Merlin\n\n## «Besoin métier»\n\n${lines}\n`;
-const FIELDS =
-  '- Who asks: said\n- What they do today: said\n- What it costs them: said\n- Who pays: said\n- Evidence: said\n';
 
 describeRule({
   rule: 'gadget',

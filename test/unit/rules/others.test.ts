@@ -6,66 +6,6 @@ import { context, findingsOf, fixed, fixesOf, rows } from './cases.ts';
 
 const rules = (text: string): readonly string[] => findingsOf(text).map(({ rule }) => rule);
 
-const decided = (keys: string, questions: string): string =>
-  `---\n${keys}\n---\n# Idea\n\n## Business need\n\n- Who asks: Ana\n- Who pays: her firm\n\n## Open questions\n\n${questions}\n`;
-
-describe('decided-with-questions', () => {
-  rows('decided-with-questions', [
-    ['one', decided('status: «decided»', '- Who pays?'), 'Decided while a question is still open.'],
-    [
-      'two, and scale',
-      decided('verdict: scale\nstatus: «"decided"»', '- Who pays?\n- Naming'),
-      'Decided to scale while 2 questions are still open.',
-    ],
-    ['accepted, too', decided('status: «accepted»', '- Naming')],
-    ['close: still open', decided('status: open', '- Who pays?')],
-    ['close: answered', decided('status: decided', '- Who pays? — Answer: Ana')],
-    ['close: no questions', decided('status: decided', 'None.')],
-    ['closed', decided('status: superseded', '- Who pays?')],
-    ['an unknown status', decided('status: provisional', '- Who pays?')],
-    [
-      'another kind of record',
-      '# Idea\n\n## Status\n\n«Accepted»\n\n## Context\n\n## Decision\n\n## Open questions\n\n- Who pays?\n',
-    ],
-  ]);
-  rows(
-    'decided-with-questions',
-    [
-      [
-        'in French: one',
-        decided('statut: «décidé»', '- Qui paie ?'),
-        'Décidé alors qu’une question reste ouverte.',
-      ],
-      [
-        'in French: two, and scale',
-        decided('verdict: scaler\nstatut: «décidé»', '- Qui ?\n- Quand ?'),
-        'Décidé de scaler alors que 2 questions restent ouvertes.',
-      ],
-    ],
-    'fr',
-  );
-  const severities: readonly (readonly [string, string, string])[] = [
-    ['scale, and it asks', decided('verdict: scale\nstatus: decided', '- Who pays?'), 'warning'],
-    ['scale, and nothing asks', decided('verdict: scale\nstatus: decided', '- Naming'), 'information'],
-    ['don’t scale', decided("verdict: don't scale\nstatus: decided", '- Who pays?'), 'information'],
-  ];
-  for (const [what, text, severity] of severities) {
-    it(`${severity}: ${what}`, () =>
-      equal(findingsOf(text).find(({ rule }) => rule === 'decided-with-questions')?.severity, severity));
-  }
-  it('fix: sets the status to open, in the record’s language', () => {
-    const before =
-      '---\nstatut: décidé # le 3 mai\n---\n# Idée\n\n## Besoin métier\n\nDeux.\n\n## Questions ouvertes\n\n- Qui paie ?\n';
-    const after = fixed(before, fixesOf('decided-with-questions', before)[0]);
-    equal(after, before.replace('décidé', 'ouvert'));
-    ok(!rules(after).includes('decided-with-questions'));
-  });
-  it('fix: goes to the first question', () => {
-    const [, goTo] = fixesOf('decided-with-questions', decided('status: decided', '- Who pays?\n- When?'));
-    equal(goTo?.kind === 'goTo' ? goTo.to.line : undefined, 12);
-  });
-});
-
 describe('front-matter', () => {
   rows('front-matter', [
     [
