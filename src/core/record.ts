@@ -83,7 +83,8 @@ export type FrontMatterProblem =
   | {
       readonly is: 'twice';
       readonly place: Place;
-      readonly key: string;
+      /** The key as it is written the first and the second time: it may be one in each language. */
+      readonly keys: readonly [first: string, second: string];
       /** What the first and the second say. */
       readonly values: readonly [first: string, second: string];
       /** The whole lines of the first and of the second, for the fix that keeps the other. */

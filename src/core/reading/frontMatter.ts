@@ -92,7 +92,8 @@ function assemble(
     if (first && (differs || same)) {
       const lines = [wholeLines(source, first), wholeLines(source, pair)] as const;
       const values = [first.value.text, pair.value.text] as const;
-      twice.push({ is: 'twice', key: pair.key.text, values, place: said(pair.key).place, lines });
+      const written = [first.key.text, pair.key.text] as const;
+      twice.push({ is: 'twice', keys: written, values, place: said(pair.key).place, lines });
     }
     if (!same) byText.set(pair.key.text, pair);
     if (name && !first) known.set(name, pair);

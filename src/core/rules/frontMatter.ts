@@ -5,7 +5,9 @@ import type { Edit, Fix, Rule } from '../rule.ts';
 /** The front matter cannot be read as YAML, is never closed, or says a key twice. */
 export const frontMatter: Rule<{
   readonly problem: FrontMatterProblem['is'];
+  /** Of what stands twice: the key, and how it is written the first time where that differs. */
   readonly key?: string;
+  readonly first?: string;
   readonly index: number;
 }> = {
   id: 'front-matter',
@@ -15,23 +17,30 @@ export const frontMatter: Rule<{
   always: true,
   *observe({ record }) {
     for (const [index, problem] of (record.frontMatter?.problems ?? []).entries()) {
-      const key = problem.is === 'twice' ? problem.key : undefined;
-      yield { at: problem.place, values: { problem: problem.is, key, index } };
+      const [first, key] = problem.is === 'twice' ? problem.keys : [];
+      const values = { problem: problem.is, key, first: first === key ? undefined : first, index };
+      yield { at: problem.place, values };
     }
   },
   says: {
-    en: ({ problem, key }) =>
+    en: ({ problem, key, first }) =>
       ({
         unreadable: 'The front matter cannot be read as YAML from here on; its keys were read line by line.',
         unclosed: 'The front matter is never closed: a line with --- ends it.',
-        twice: `The key “${key ?? ''}” is said twice: one of the two is to be kept.`,
+        twice:
+          first === undefined
+            ? `The key “${key ?? ''}” is said twice: one of the two is to be kept.`
+            : `“${first}” and “${key ?? ''}” are the same key: one of the two is to be kept.`,
       })[problem],
-    fr: ({ problem, key }) =>
+    fr: ({ problem, key, first }) =>
       ({
         unreadable:
           'À partir d’ici, l’en-tête ne se lit pas comme du YAML ; ses clés ont été lues ligne par ligne.',
         unclosed: 'L’en-tête n’est jamais fermé : une ligne --- y met fin.',
-        twice: `La clé « ${key ?? ''} » est dite deux fois : l’une des deux est à garder.`,
+        twice:
+          first === undefined
+            ? `La clé « ${key ?? ''} » figure deux fois : une seule est à garder.`
+            : `« ${first} » et « ${key ?? ''} » sont la même clé : une seule est à garder.`,
       })[problem],
   },
   fixes({ values }, { record }) {
@@ -39,6 +48,8 @@ export const frontMatter: Rule<{
     return problem ? fixesOf(problem) : [];
   },
 };
+
+type Twice = FrontMatterProblem & { readonly is: 'twice' };
 
 function fixesOf(problem: FrontMatterProblem): readonly Fix[] {
   switch (problem.is) {
@@ -66,7 +77,9 @@ function fixesOf(problem: FrontMatterProblem): readonly Fix[] {
         },
       ];
     case 'twice':
-      return [keep(problem, 0), keep(problem, 1)];
+      return keptOf(problem, 0) === keptOf(problem, 1)
+        ? [keep(problem, 0)]
+        : [keep(problem, 0), keep(problem, 1)];
   }
 }
 
@@ -75,11 +88,20 @@ function quoted({ text, place }: Said): Edit {
 }
 
 /** Keeps one of the two lines by taking the other out. */
-function keep({ key, values, lines }: FrontMatterProblem & { readonly is: 'twice' }, which: 0 | 1): Fix {
-  const kept = `${key}: ${values[which]}`;
+function keep(problem: Twice, which: 0 | 1): Fix {
+  const kept = keptOf(problem, which);
   return {
     kind: 'settling',
     title: { en: `Keep “${kept}”`, fr: `Garder « ${kept} »` },
-    edits: [{ place: lines[which === 0 ? 1 : 0], text: [''] }],
+    edits: [{ place: problem.lines[which === 0 ? 1 : 0], text: [''] }],
   };
+}
+
+/** No longer than a line of a menu, where it goes over several lines. */
+const LONGEST = 60;
+
+function keptOf({ keys, values }: Twice, which: 0 | 1): string {
+  const value = values[which].replace(/^-\s+/, '').replace(/\s*\n\s*(?:-\s+)?/g, ', ');
+  const kept = `${keys[which]}: ${value}`;
+  return kept.length > LONGEST ? `${kept.slice(0, LONGEST).trimEnd()}…` : kept;
 }
