@@ -4,11 +4,12 @@ import type { Page } from './page.ts';
 import { wholeLines } from './wholeLines.ts';
 
 /** A cheap look before the tree is walked: few records have such a comment. */
-const ANY = /<!--\s*scale-or-not\s/;
-const COMMENT = /<!--(\s*scale-or-not\s+ignore\b)([\s\S]*?)-->/g;
+const ANY = /<!--\s*scale-or-not\s/i;
+const COMMENT = /<!--(\s*scale-or-not\s+ignore\b)([\s\S]*?)-->/gi;
 /** What parts the rules from the reason: a colon, or a dash that is no part of a name. */
 const SEPARATOR = /\s*(?::|[–—]|\s-+(?=\s|$))\s*/;
-const NAME = /[^\s,;]+/g;
+/** In a quotation, its mark stands before each line. */
+const NAME = /[^\s,;>]+/g;
 
 /** The comments that switch rules off; what looks like one in code is none. */
 export function ignoresOf(page: Page): readonly Ignore[] {
