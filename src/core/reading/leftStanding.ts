@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, RootContent } from 'mdast';
+import type { Heading, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
 import { isWrapped } from '../placeholder.ts';
 import type { Place } from '../place.ts';
 import type { LeftStanding } from '../record.ts';
@@ -20,7 +20,7 @@ interface Left {
 /** A cheap look before the tree is walked: braces, angles that begin no comment, brackets that are no box of a task. */
 const ANY = /\{|<[^!/]|\[(?![ xX]?\])/;
 const BOX = /^\[[ xX]?\]$|^\[\^/;
-const TAG = /^<\/?([a-z][a-z\d-]*)(?=[\s/>])/i;
+const TAG = /^<\/?([a-z][a-z\d-]*)(?:\s*\/?>$|\s[^>]*=|\s+(?:open|controls|hidden)\s*\/?>$)/i;
 const ELEMENTS = new Set(
   'a abbr address area article aside audio b blockquote br button canvas center cite code col dd del details dfn div dl dt em figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr i iframe img input ins kbd label li link main mark nav ol object p picture pre q s samp section small source span strong style sub summary sup svg table tbody td tfoot th thead time tr u ul var video'.split(
     ' ',
@@ -33,7 +33,7 @@ export function leftStandingOf(page: Page): readonly LeftStanding[] {
   const groups: Left[][] = [[]];
   for (const node of page.tree.children) {
     if (node.type === 'heading') groups.push([]);
-    groups.at(-1)?.push(...leftIn(page, node).filter(({ place }) => !isCode(page, place)));
+    groups.at(-1)?.push(...leftIn(page, node));
   }
   return groups.flatMap((group) => {
     const [first] = group;
@@ -48,11 +48,12 @@ function leftIn(page: Page, node: RootContent, item?: ListItem): readonly Left[]
         child.children.flatMap((inner, i) => leftIn(page, inner, i === 0 ? child : undefined)),
       );
     case 'heading':
-      return page
-        .lines(node)
-        .flatMap((line) => promptsIn(page, line, wholeLines(page.source, page.placeOf(line))));
+      return page.lines(node).flatMap((line) => {
+        const isAll = isLeft(line.text.trim());
+        return promptsIn(page, node, line, isAll ? linesOfNode(page, node) : undefined);
+      });
     case 'html':
-      return isLeft(node.value.trim()) ? [wholeNode(page, node, node.value.trim())] : [];
+      return isLeft(node.value.trim()) ? [wholeNode(page, node, node.value.trim(), item)] : [];
     case 'paragraph':
       return leftInParagraph(page, node, item);
     default:
@@ -66,20 +67,33 @@ function leftInParagraph(page: Page, node: Paragraph, item: ListItem | undefined
     .map(({ text }) => text)
     .join(' ')
     .trim();
-  if (isLeft(whole)) {
-    if (!item) return [wholeNode(page, node, whole)];
-    const place = page.placeOfLines(node);
-    return [{ text: whole, place, remove: item.children.length > 1 ? place : linesOfNode(page, item) }];
+  if (lines[0] && isLeft(whole) && !isElsewhere(node, startIn(lines[0]))) {
+    return [wholeNode(page, node, whole, item)];
   }
-  return lines.flatMap((line): readonly Left[] => {
+  return lines.flatMap((line, i): readonly Left[] => {
     if (!/[{<[]/.test(line.text)) return [];
-    const answers = answersOf(line.text).filter(([start, end]) => isLeft(line.text.slice(start, end).trim()));
-    if (answers.length === 0) return promptsIn(page, line);
+    const answers = [...answersOf(line.text), ...answerOfLineBefore(line, lines[i - 1])].filter(
+      ([start, end]) =>
+        isLeft(line.text.slice(start, end).trim()) && !isElsewhere(node, startIn(line, start)),
+    );
+    if (answers.length === 0) return promptsIn(page, node, line);
     return answers.map(([start, end]) => {
       const place = page.placeOf(line, start, end);
       return { text: line.text.slice(start, end).trim(), place, remove: place };
     });
   });
+}
+
+/** The whole line, where the line before it ends in a label. */
+function answerOfLineBefore(line: Line, before: Line | undefined): ReturnType<typeof answersOf> {
+  const answer = before && answersOf(before.text).at(-1);
+  const isOpen = answer && before.text.slice(...answer).trim() === '';
+  return isOpen ? [[line.text.search(/\S/), line.text.length]] : [];
+}
+
+/** The offset at which the words of a line begin, from a character of it on. */
+function startIn(line: Line, from = 0): number {
+  return line.offset(from + Math.max(0, line.text.slice(from).search(/\S/)));
 }
 
 /** The stretches of a line that answer something: labels, section names and keys before a colon, rows of a table. */
@@ -93,25 +107,31 @@ function answersOf(text: string): readonly (readonly [start: number, end: number
 }
 
 /** The prompts of our templates wherever they stand in a line. */
-function promptsIn(page: Page, line: Line, remove?: Place): readonly Left[] {
-  if (!line.text.includes('{')) return [];
-  return ALL_PROMPTS.flatMap((prompt) => {
-    const at = line.text.indexOf(prompt);
-    if (at < 0) return [];
-    const place = page.placeOf(line, at, at + prompt.length);
-    return [{ text: prompt, place, remove: remove ?? place }];
+function promptsIn(page: Page, node: Paragraph | Heading, line: Line, remove?: Place): readonly Left[] {
+  return Array.from(line.text.matchAll(/\{[^{}]*\}/g)).flatMap(({ 0: text, index }) => {
+    if (!ALL_PROMPTS.includes(text) || isElsewhere(node, line.offset(index))) return [];
+    const place = page.placeOf(line, index, index + text.length);
+    return [{ text, place, remove: remove ?? place }];
   });
 }
 
-function wholeNode(page: Page, node: RootContent, text: string): Left {
-  const { source } = page;
-  const place = source.place(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-  return { text, place, remove: linesOfNode(page, node) };
+const ELSEWHERE = ['inlineCode', 'link', 'linkReference', 'image', 'imageReference'];
+
+/** Whether what stands at an offset of a paragraph is code, or belongs to a link or an image. */
+function isElsewhere(node: Nodes, offset: number): boolean {
+  if (!('children' in node) && !ELSEWHERE.includes(node.type)) return false;
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  if (offset < start || offset >= end) return false;
+  return (
+    ELSEWHERE.includes(node.type) || ('children' in node && node.children.some((n) => isElsewhere(n, offset)))
+  );
 }
 
-function isCode({ source }: Page, { line, character }: Place): boolean {
-  const at = source.lineStart(line) + character;
-  return source.text[at] === '`' || source.text[at - 1] === '`';
+function wholeNode(page: Page, node: RootContent, text: string, item?: ListItem): Left {
+  const own = page.source.place(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  const place = node.type === 'paragraph' ? page.placeOfLines(node) : own;
+  if (!item) return { text, place, remove: linesOfNode(page, node) };
+  return { text, place, remove: item.children.length > 1 ? place : linesOfNode(page, item) };
 }
 
 /** The lines of a node, unless something else stands before it on its first. */

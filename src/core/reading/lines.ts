@@ -15,7 +15,7 @@ export interface Line {
 /** Stands for an image without a text, which says something all the same. */
 const IMAGE = '\uFFFC';
 const FORMATTING =
-  /^<\/?(?:b|i|u|s|em|strong|small|big|sub|sup|kbd|mark|span|font|a|abbr|code|del|ins)(?:\s[^<>]*)?\/?>$/i;
+  /^<\/?(?:b|i|u|s|em|strong|small|big|sub|sup|kbd|mark|span|font|a|abbr|code|del|ins)(?:\s[^<>]*=[^<>]*)?\s*\/?>$/i;
 
 interface Piece {
   readonly text: string;
