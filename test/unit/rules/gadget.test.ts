@@ -81,6 +81,10 @@ describeRule({
       ['close: a field without a section', `${SCALE}# Merlin\n\nWho asks: Ana\n`],
       ['close: nobody pays but it costs', stated('- Who pays: nobody\n- Cost: two days a case')],
       ['close: who pays is not known', stated('Two firms asked.\n\n- Who pays: not sure')],
+      [
+        'close: another kind of record',
+        '# Idea\n\nStatus: accepted\n\n## Context\n\n## Decision\n\nWe do.\n',
+      ],
     ],
     fr: [
       [

@@ -62,6 +62,10 @@ describeRule({
       ['close: partly and no', close('- Can it be industrialised? in part\n- Can it be automated? no')],
       ['close: no, and a word that is not known', close('- Industrialisable: no\n- Automatable: not yet')],
       ['close: words that are not known', close('- Industrialisable: not yet\n- Automatable: not yet')],
+      [
+        'close: another kind of record',
+        '# Idea\n\nStatus: accepted\n\n## Context\n\n## Decision\n\nWe do.\n',
+      ],
       ['close: answered elsewhere', record('Scalable: no\n\n## Verdict\n\nAutomatable: partly\n')],
     ],
     fr: [
