@@ -43,6 +43,10 @@ describeRule({
       ['close: to be scaled', record('verdict: scale')],
       ['close: undecided', record('verdict: undecided')],
       ['close: no verdict', record('status: open')],
+      [
+        'close: another kind of record',
+        '# Idea\n\nStatus: accepted\n\n## Context\n\n## Decision\n\nNo, we do not.\n',
+      ],
       ['close: a verdict that is not known', record('verdict: guilty')],
       ['close: a verdict that stands twice', record('verdict: no\nverdict: scale')],
     ],

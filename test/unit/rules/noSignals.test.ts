@@ -30,6 +30,10 @@ describeRule({
       ['close: to be scaled', record('scale')],
       ['close: undecided', record('tbd')],
       ['close: a verdict that is not known', record('guilty')],
+      [
+        'close: another kind of record',
+        '# Idea\n\nStatus: accepted\n\n## Context\n\n## Decision\n\nNo, we do not.\n',
+      ],
       ['close: a verdict that stands twice', record('no\nverdict: scale')],
     ],
     fr: [

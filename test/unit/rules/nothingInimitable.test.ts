@@ -53,6 +53,10 @@ describeRule({
       ['close: a position while one is yes', yes('scale', 'Position: niche\n')],
       ['close: a position that is not known', yes('scale', 'Position: leader\n')],
       ['close: one is not known, and so is the position', record('not yet', 'no', 'Position: leader\n')],
+      [
+        'close: another kind of record',
+        '# Idea\n\nStatus: accepted\n\n## Context\n\n## Decision\n\nNo, we do not.\n\nPosition: niche\n',
+      ],
       ['close: others can, but it is not to be scaled', yes("don't scale")],
       ['close: others can, undecided', yes('tbd')],
       ['close: others can, a verdict that is not known', yes('guilty')],

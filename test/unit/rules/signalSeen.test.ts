@@ -58,6 +58,10 @@ describeRule({
       ['close: a verdict that is not known', record(`${SIGNALS}${PLAIN}`, 'guilty')],
       ['close: a verdict that stands twice', record(`${SIGNALS}${PLAIN}`, 'no\nverdict: scale')],
       [
+        'close: another kind of record',
+        `# Idea\n\nStatus: accepted\n\n## Context\n\n## Decision\n\nNo, we do not.\n\n${SIGNALS}${PLAIN}\n`,
+      ],
+      [
         'close: superseded, which it says itself',
         record(`${SIGNALS}${PLAIN}`, 'no', 'superseded-by: 2\n'),
         undefined,
