@@ -32,12 +32,10 @@ export const scaleFirst: Rule = {
   },
 };
 
-/** Whether a record that this one supersedes, directly or through others, was "don't scale". */
+/** Whether a record that this one supersedes, directly or through others, was "don't scale"; other kinds have no verdict. */
 function followsByHand({ address }: Entry, { pivots }: Context): boolean {
-  for (const before of pivots.allSupersededBy(address)) {
+  return [...pivots.allSupersededBy(address)].some((before) => {
     const entry = pivots.get(before);
-    if (entry?.kind !== 'scale' || before === address) continue;
-    if (verdictOf(entry.record) === 'dontScale') return true;
-  }
-  return false;
+    return entry?.kind === 'scale' && verdictOf(entry.record) === 'dontScale';
+  });
 }
