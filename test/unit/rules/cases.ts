@@ -9,7 +9,7 @@ import { sentenceOf } from '../../../src/core/words.ts';
 import { deepEqual, equal, ok } from '../expect.ts';
 import { marked, textAt } from '../places.ts';
 
-/** Other records of the folder, by their files' names. */
+/** Other records of the folder, by their files' names; in a folder of their own with its name before theirs. */
 export type Beside = Readonly<Record<string, string>>;
 
 /** What stands around the text of a row: other records, the file's own name, what the repository says. */
@@ -19,7 +19,8 @@ export interface Around {
   readonly config?: Partial<Config>;
 }
 
-const FOLDER = 'file:///docs/decisions/';
+/** The records folder that all of it stands in. */
+export const FOLDER = 'file:///docs/decisions/';
 
 /** The log of a text and of what stands beside it, on the day of the examples; a bug in a rule fails the test. */
 export function logOf(
@@ -46,6 +47,7 @@ export function entryOf(text: string, file = '0001-idea.md'): Entry {
   return {
     address: FOLDER + file,
     kind: record.reads === 'other' ? 'other' : 'scale',
+    folder: FOLDER.slice(0, -1),
     record,
   };
 }

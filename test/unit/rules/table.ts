@@ -1,11 +1,11 @@
-import { fixesFor } from '../../../src/core/check.ts';
+import { fixByChoice, fixesFor } from '../../../src/core/check.ts';
 import { LANGUAGES, type Language } from '../../../src/core/language.ts';
 import type { Fix, Severity } from '../../../src/core/rule.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { deepEqual, equal, ok } from '../expect.ts';
 import { marked } from '../places.ts';
-import { entryOf, findingsOf, logOf, rows, type Around, type Row } from './cases.ts';
+import { entryOf, findingsOf, fixesOf, FOLDER, logOf, rows, type Around, type Row } from './cases.ts';
 
 /** What a fix of a rule is to do. */
 export interface FixRow {
@@ -13,6 +13,8 @@ export interface FixRow {
   readonly before: string;
   /** The title in English: which of the fixes it is. */
   readonly title: string;
+  /** The record that somebody chooses, by its file's name: then it is the fix that the choice makes. */
+  readonly choose?: string;
   /** The text after it, its empty places filled with `said`, or by `fill`. */
   readonly after: string;
   readonly fill?: (number: number) => string;
@@ -25,6 +27,12 @@ export interface FixRow {
   readonly scaffolds?: true;
 }
 
+/** A text and how loudly its first finding is told. */
+export type SeverityRow = readonly [what: string, text: string, severity: Severity, around?: Around];
+
+/** A text and the titles of what is offered for its first finding, but for the comment that ignores it. */
+export type OfferRow = readonly [what: string, text: string, titles: readonly string[], around?: Around];
+
 /** All that a rule is held to. */
 export interface RuleTable {
   readonly rule: string;
@@ -32,6 +40,8 @@ export interface RuleTable {
   readonly seen: Readonly<Record<Language, string>>;
   readonly around?: Around;
   readonly severity: Severity;
+  /** Where it depends on the record. */
+  readonly severities?: readonly SeverityRow[];
   /** Texts with the place of the finding in `«…»`, in each language: what has it, what comes close, each way round it. */
   readonly rows: Readonly<Record<Language, readonly Row[]>>;
   /** What becomes of a seen text when its record is dropped; absent where the rule looks at closed records too. */
@@ -39,6 +49,8 @@ export interface RuleTable {
   /** Whether the rule waits for a need: a seen text without its need. */
   readonly heldBack?: string;
   readonly fixes: readonly FixRow[];
+  /** All that is offered, in each language. */
+  readonly offers?: Readonly<Record<Language, readonly OfferRow[]>>;
 }
 
 /** Holds a rule to its table: rows, closed, held back, ignored, off, set to another severity, fixes. */
@@ -96,24 +108,42 @@ export function describeRule(table: RuleTable): void {
         ok(!has(heldBack, { ...around, config: { severities: { gadget: 'off' } } }));
       });
     }
-    for (const row of table.fixes) {
-      it(`fix: ${row.what}`, () => holdFix(rule, row, around));
-      it(`fix, in CRLF: ${row.what}`, () => holdFix(rule, inCrlf(row), around));
+    for (const [what, text, loud, near] of table.severities ?? []) {
+      it(`${loud}: ${what}`, () => {
+        const found = findingsOf(text, near ?? around).find((finding) => finding.rule === rule);
+        equal(found?.severity, loud);
+      });
+    }
+    for (const given of table.fixes) {
+      const row = { around, ...given };
+      it(`fix: ${row.what}`, () => holdFix(rule, row));
+      it(`fix, in CRLF: ${row.what}`, () => holdFix(rule, inCrlf(row)));
+    }
+    for (const language of LANGUAGES) {
+      for (const [what, text, titles, near] of table.offers?.[language] ?? []) {
+        it(`offers (${language}): ${what}`, () =>
+          deepEqual(
+            fixesOf(rule, text, near ?? around).map(({ title }) => title[language].replaceAll('\u00a0', ' ')),
+            titles,
+          ));
+      }
     }
   });
 }
 
-function holdFix(rule: string, row: FixRow, near: Around | undefined): void {
-  const { before, after, title, fill = () => 'said', next = [], others = {} } = row;
-  const around = row.around ?? near;
-  const fix = fixTitled(rule, before, title, around);
+function holdFix(rule: string, row: FixRow): void {
+  const { before, after, title, around, choose, fill = () => 'said', next = [], others = {} } = row;
+  const fix =
+    choose === undefined
+      ? fixTitled(rule, before, title, around)
+      : fixChosen(rule, before, title, choose, around);
   ok('edits' in fix, `“${title}” edits`);
   equal(fix.kind, row.scaffolds ? 'scaffolding' : 'settling');
   const written = applyEdits(before, fix.edits, (_, number) => fill(number));
   equal(written, after);
   const beside = { ...around?.beside };
   for (const { address, edits } of fix.others ?? []) {
-    const name = address.slice(address.lastIndexOf('/') + 1);
+    const name = address.slice(FOLDER.length);
     beside[name] = applyEdits(beside[name] ?? '', edits);
   }
   for (const [name, text] of Object.entries(others)) equal(beside[name], text, name);
@@ -142,6 +172,17 @@ export function fixTitled(rule: string, text: string, title: string, around: Aro
   const fixes = found.flatMap((finding) => fixesFor(finding, entry, log.context(), () => undefined));
   const fix = fixes.find((one) => one.title.en === title);
   ok(fix, `“${title}” is offered, among ${fixes.map((one) => one.title.en).join(' · ')}`);
+  return fix;
+}
+
+/** The fix of that title that a choice makes for the first finding of a rule. */
+function fixChosen(rule: string, text: string, title: string, choose: string, around: Around = {}): Fix {
+  const log = logOf(text, around);
+  const finding = findingsOf(text, around).find((found) => found.rule === rule);
+  const chosen = log.get(FOLDER + choose);
+  const fix = finding && chosen && fixByChoice(finding, entryOf(text, around.file), log.context(), chosen);
+  equal(fix?.title.en, title);
+  ok(fix);
   return fix;
 }
 
