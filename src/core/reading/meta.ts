@@ -17,6 +17,7 @@ import type { ReadFrontMatter } from './frontMatter.ts';
 import type { Line } from './lines.ts';
 import type { OpenSection, Outline } from './outline.ts';
 import type { Page } from './page.ts';
+import { withWholeMarkup } from './wholeMarkup.ts';
 
 /** Verdict, status, dates and references: from the front matter, and some of them from the body. */
 export type Meta = Pick<
@@ -123,7 +124,8 @@ function said<Where extends 'line' | 'section'>(page: Page, line: Line, start: n
     line.offset(start),
     page.source.lineEnd(page.source.position(line.offset(start)).line),
   );
-  return { text: line.text.slice(start).trim(), place: page.placeOf(line, start), from: where, raw };
+  const place = withWholeMarkup(page.source, page.placeOf(line, start));
+  return { text: line.text.slice(start).trim(), place, from: where, raw };
 }
 
 function references(
