@@ -33,12 +33,19 @@ export type SeverityRow = readonly [what: string, text: string, severity: Severi
 /** A text and the titles of what is offered for its first finding, but for the comment that ignores it. */
 export type OfferRow = readonly [what: string, text: string, titles: readonly string[], around?: Around];
 
-/** All that a rule is held to. */
-export interface RuleTable {
+/** What the fixes of a rule are held to. */
+export interface Fixes {
   readonly rule: string;
+  readonly around?: Around;
+  readonly fixes: readonly FixRow[];
+  /** All that is offered, in each language. */
+  readonly offers?: Readonly<Record<Language, readonly OfferRow[]>>;
+}
+
+/** All that a rule is held to. */
+export interface RuleTable extends Fixes {
   /** A text that has the finding once, in each language, and nothing that switches it off. */
   readonly seen: Readonly<Record<Language, string>>;
-  readonly around?: Around;
   readonly severity: Severity;
   /** Where it depends on the record. */
   readonly severities?: readonly SeverityRow[];
@@ -48,9 +55,6 @@ export interface RuleTable {
   readonly silentWhenClosed?: boolean;
   /** Whether the rule waits for a need: a seen text without its need. */
   readonly heldBack?: string;
-  readonly fixes: readonly FixRow[];
-  /** All that is offered, in each language. */
-  readonly offers?: Readonly<Record<Language, readonly OfferRow[]>>;
 }
 
 /** Holds a rule to its table: rows, closed, held back, ignored, off, set to another severity, fixes. */
@@ -114,21 +118,26 @@ export function describeRule(table: RuleTable): void {
         equal(found?.severity, loud);
       });
     }
-    for (const given of table.fixes) {
-      const row = { around, ...given };
-      it(`fix: ${row.what}`, () => holdFix(rule, row));
-      it(`fix, in CRLF: ${row.what}`, () => holdFix(rule, inCrlf(row)));
-    }
-    for (const language of LANGUAGES) {
-      for (const [what, text, titles, near] of table.offers?.[language] ?? []) {
-        it(`offers (${language}): ${what}`, () =>
-          deepEqual(
-            fixesOf(rule, text, near ?? around).map(({ title }) => title[language].replaceAll('\u00a0', ' ')),
-            titles,
-          ));
-      }
-    }
+    describeFixes(table);
   });
+}
+
+/** Holds the fixes of a rule to their rows, and what is offered; for a table whose fixes fill a file of their own. */
+export function describeFixes({ rule, fixes, offers, around }: Fixes): void {
+  for (const given of fixes) {
+    const row = { around, ...given };
+    it(`fix: ${row.what}`, () => holdFix(rule, row));
+    it(`fix, in CRLF: ${row.what}`, () => holdFix(rule, inCrlf(row)));
+  }
+  for (const language of LANGUAGES) {
+    for (const [what, text, titles, near] of offers?.[language] ?? []) {
+      it(`offers (${language}): ${what}`, () =>
+        deepEqual(
+          fixesOf(rule, text, near ?? around).map(({ title }) => title[language].replaceAll('\u00a0', ' ')),
+          titles,
+        ));
+    }
+  }
 }
 
 function holdFix(rule: string, row: FixRow): void {
