@@ -48,12 +48,12 @@ const rows: readonly (readonly [reference: string, from: string, ...files: reado
   ['1', 'docs/decisions/new/0006-only.md', merlin, older],
   ['6', older, 'docs/decisions/new/0006-only.md'],
   ['5', older, 'docs/decisions/old/0005-deep.md'],
-  ['5', merlin, 'docs/decisions/old/0005-deep.md', 'docs/decisions/new/0005-deep.md'],
+  ['5', merlin, 'docs/decisions/new/0005-deep.md', 'docs/decisions/old/0005-deep.md'],
   ['8', merlin],
   // A bare name likewise.
   ['0006-only.md', older, 'docs/decisions/new/0006-only.md'],
   ['0005-deep', older, 'docs/decisions/old/0005-deep.md'],
-  ['0005-deep', merlin, 'docs/decisions/old/0005-deep.md', 'docs/decisions/new/0005-deep.md'],
+  ['0005-deep', merlin, 'docs/decisions/new/0005-deep.md', 'docs/decisions/old/0005-deep.md'],
   ['0008-elsewhere.md', merlin],
   ['README.md', merlin],
   // A path: from the own folder, then from the root of the repository.
