@@ -48,17 +48,16 @@ function followersLikely(entry: Entry, context: Context): readonly Entry[] {
     .map(({ other }) => other);
 }
 
-/** Says it on both sides; on one where the other is another kind of record. */
+/** Says it on both sides. */
 function supersededBy(entry: Entry, other: Entry): Fix | undefined {
   const path = pathBetween(entry.address, other.address);
   const own = addReference(entry.record, 'supersededBy', path);
   const back = addReference(other.record, 'supersedes', pathBetween(other.address, entry.address));
-  if (own.is === 'refused' || (other.kind === 'scale' && back.is === 'refused')) return undefined;
+  if (own.is === 'refused' || back.is === 'refused') return undefined;
   return {
     kind: 'settling',
     title: { en: `Superseded by “${path}”`, fr: `Remplacée par « ${path} »` },
     edits: own.edits,
-    ...(other.kind === 'scale' &&
-      back.is === 'edits' && { others: [{ address: other.address, edits: back.edits }] }),
+    others: [{ address: other.address, edits: back.edits }],
   };
 }
