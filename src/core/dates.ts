@@ -1,5 +1,6 @@
 import { isDay } from './calendar.ts';
 import { plain } from './plain.ts';
+import { MONTH, PART } from './timeWords.ts';
 
 /** What stands where a day is expected: nothing yet, a calendar day, words that are a condition, or neither. */
 export type ReadDay =
@@ -11,10 +12,6 @@ export type ReadDay =
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T\s]+\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
 
-const MONTH =
-  'january|february|march|april|may|june|july|august|september|october|november|december|' +
-  'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|' +
-  'jan|feb|fev|mar|apr|avr|jun|jul|juil|aug|sept|sep|oct|nov|dec';
 const COUNT =
   '\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|' +
   'une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze';
@@ -24,8 +21,8 @@ const YEAR = '\\d{4}';
 /** Words that are nothing but a time; each is one whole text, folded. */
 const TIMES = [
   `(?:in|within|after|dans|d'ici|apres|sous)?\\s*(?:${COUNT})\\s+(?:${UNIT})(?:\\s+(?:from now|ahead|later|plus tard))?`,
-  `(?:in|by|en|fin|debut|mi|end of|early|mid|late)?[\\s-]*(?:${MONTH})\\.?(?:\\s+${YEAR})?`,
-  `(?:in|by|en|fin|debut|end of|early|mid|late)?\\s*${YEAR}(?:[-/.]\\d{1,2})?`,
+  `(?:(?:${PART})[\\s-]+)?(?:${MONTH})\\.?(?:\\s+${YEAR})?`,
+  `(?:(?:${PART})[\\s-]+)?${YEAR}(?:[-/.]\\d{1,2})?`,
   `(?:in|by|en|au)?\\s*[qt][1-4](?:[\\s/-]*(?:\\d{2}|${YEAR}))?`,
   `(?:in the|by the|au|the)?\\s*(?:first|second|third|fourth|1st|2nd|3rd|4th|1er|2e|3e|4e|premier|deuxieme|troisieme|quatrieme)\\s+(?:quarter|trimestre)(?:\\s+(?:of|de)?\\s*${YEAR})?`,
   `(?:next|this)\\s+(?:${UNIT})|(?:le|la|l')?\\s*(?:${UNIT})\\s+prochaine?s?|l'annee prochaine`,
@@ -35,7 +32,7 @@ const TIMES = [
 const DATES = [
   /^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}$/,
   new RegExp(
-    `^(?:\\p{L}+\\.?,?\\s+)?(?:le\\s+|the\\s+)?\\d{1,2}(?:er|st|nd|rd|th)?\\s+(?:of\\s+)?(?:${MONTH})\\.?,?(?:\\s+${YEAR})?$`,
+    `^(?:\\p{L}+\\.?,?\\s+)?(?:le\\s+|the\\s+)?\\d{1,2}(?:er|st|nd|rd|th)?[\\s/-]+(?:of\\s+)?(?:${MONTH})\\.?,?(?:[\\s/-]+${YEAR})?$`,
     'u',
   ),
   new RegExp(

@@ -1,6 +1,7 @@
 import { addDays, addMonths, dayOf, daysIn, isDay } from './calendar.ts';
 import type { Language } from './language.ts';
 import { plain } from './plain.ts';
+import { MONTH, MONTHS, PART } from './timeWords.ts';
 
 /** What is known where a day is named in words. */
 export interface Around {
@@ -12,20 +13,6 @@ export interface Around {
   readonly ahead: boolean;
 }
 
-const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'janvier'],
-  ['february', 'feb', 'fevrier', 'fev'],
-  ['march', 'mar', 'mars'],
-  ['april', 'apr', 'avril', 'avr'],
-  ['may', 'mai'],
-  ['june', 'jun', 'juin'],
-  ['july', 'jul', 'juillet', 'juil'],
-  ['august', 'aug', 'aout'],
-  ['september', 'sept', 'sep', 'septembre'],
-  ['october', 'oct', 'octobre'],
-  ['november', 'nov', 'novembre'],
-  ['december', 'dec', 'decembre'],
-];
 const COUNTS: Readonly<Record<string, number>> = {
   ...numbered([
     'a',
@@ -62,17 +49,14 @@ const ORDINALS: Readonly<Record<string, number>> = {
   ...{ premier: 1, deuxieme: 2, troisieme: 3, quatrieme: 4, '1er': 1, '2e': 2, '3e': 3, '4e': 4 },
 };
 
-const MONTH = MONTHS.flat()
-  .sort((a, b) => b.length - a.length)
-  .join('|');
 const DAY_FIRST = new RegExp(
-  `(?:^|\\s)(\\d{1,2})(?:er|st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})\\.?,?(?:\\s+(\\d{4}))?$`,
+  `(?:^|\\s)(\\d{1,2})(?:er|st|nd|rd|th)?[\\s/-]+(?:of\\s+)?(${MONTH})\\.?,?(?:[\\s/-]+(\\d{4}))?$`,
 );
 const MONTH_FIRST = new RegExp(
   `(?:^|\\s)(${MONTH})\\.?\\s+(\\d{1,2})(?:er|st|nd|rd|th)?,?(?:\\s+(\\d{4}))?$`,
 );
-const MONTH_ALONE = new RegExp(`^(?:([a-z' ]*?)[\\s-]+)?(${MONTH})\\.?(?:\\s+(\\d{4}))?$`);
-const YEAR_ALONE = /^(?:([a-z ]*?)\s+)?(\d{4})$/;
+const MONTH_ALONE = new RegExp(`^(?:(${PART})[\\s-]+)?(${MONTH})\\.?(?:\\s+(\\d{4}))?$`);
+const YEAR_ALONE = new RegExp(`^(?:(${PART})[\\s-]+)?(\\d{4})$`);
 const YEAR_AND_MONTH = /^(?:[a-z ]*\s)?(\d{4})[-/.](\d{1,2})$/;
 const QUARTER = /^(?:[a-z ]*\s)?[qt]([1-4])(?:[\s/-]*(\d{4}|\d{2}))?$/;
 const QUARTER_IN_WORDS = /^(?:[a-z ]*\s)?([a-z\d]+)\s+(?:quarter|trimestre)(?:\s+(?:of|de))?(?:\s*(\d{4}))?$/;
@@ -122,7 +106,8 @@ function times(said: string, around: Around): readonly string[] {
   const month = MONTH_ALONE.exec(said);
   if (month?.[2] !== undefined) {
     const number = monthOf(month[2]);
-    const date = /fin|end/.test(month[1] ?? '') ? 31 : /mi|mid/.test(month[1] ?? '') ? 15 : 1;
+    const part = partNamed(month[1]);
+    const date = part === 'end' ? 31 : part === 'late' ? 21 : part === 'middle' ? 15 : 1;
     return [nearest((y) => dayOf(y, number, Math.min(date, daysIn(y, number))), month[3], around)];
   }
   const quarter = QUARTER.exec(said) ?? QUARTER_IN_WORDS.exec(said);
@@ -131,12 +116,22 @@ function times(said: string, around: Around): readonly string[] {
   const yearAndMonth = YEAR_AND_MONTH.exec(said);
   if (yearAndMonth) return [dayOf(Number(yearAndMonth[1]), Number(yearAndMonth[2]), 1)];
   const year = YEAR_ALONE.exec(said);
-  if (year) return [/fin|end/.test(year[1] ?? '') ? `${year[2] ?? ''}-12-31` : `${year[2] ?? ''}-01-01`];
+  if (year) return [`${year[2] ?? ''}-${BEGINNINGS[partNamed(year[1])]}`];
   const ahead = AHEAD.exec(said);
   const count = ahead && (ahead[1] === undefined ? 1 : (COUNTS[ahead[1]] ?? Number(ahead[1])));
   return count !== null && Number.isInteger(count) && count < 1000
     ? [later(from, count, ahead?.[2] ?? '')]
     : [];
+}
+
+/** Where in a year its parts begin; of its end, the last day. */
+const BEGINNINGS = { start: '01-01', middle: '07-01', late: '10-01', end: '12-31' } as const;
+
+/** Which part of a month or year the words before it name. */
+function partNamed(before = ''): keyof typeof BEGINNINGS {
+  if (/\b(?:fin|end)\b/.test(before)) return 'end';
+  if (/\blate\b/.test(before)) return 'late';
+  return /\b(?:mi|mid|middle)\b/.test(before) ? 'middle' : 'start';
 }
 
 function later(from: string, count: number, unit: string): string {

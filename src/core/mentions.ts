@@ -8,8 +8,8 @@ import { fileNameOf } from './title.ts';
 export interface Mentions {
   add(address: string, entry: Entry | undefined): void;
   delete(address: string, entry: Entry | undefined): void;
-  /** The records with a reference that a file of that name, in the folder of the entry, may be meant by. */
-  of(address: string, entry: Entry | undefined): readonly string[];
+  /** The records with a reference by which a file of that name, in that records folder, may be meant. */
+  of(address: string, folder: string): readonly string[];
 }
 
 /** No mentions yet. */
@@ -27,11 +27,15 @@ export function createMentions(): Mentions {
         if (byKey.get(key)?.size === 0) byKey.delete(key);
       }
     },
-    of(address, entry) {
-      const folder = entry?.folder ?? folderOf(address);
+    of(address, folder) {
       const name = partsOfAddress(address).at(-1) ?? '';
       const number = numberOf(fileNameOf(address))?.value;
-      const keys = [`${folder}\n${name}`, `/${name}`, `${folder}\n#${number ?? ''}`];
+      const keys = [
+        `${folder}\n${name}`,
+        `${folderOf(address)}\n${name}`,
+        `/${name}`,
+        `${folder}\n#${number ?? ''}`,
+      ];
       return [...new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]))];
     },
   };
@@ -39,10 +43,12 @@ export function createMentions(): Mentions {
 
 function keysOfReferences({ address, folder = folderOf(address), record }: Entry): readonly string[] {
   return [...record.supersedes, ...record.supersededBy].flatMap(({ text }) =>
-    readReference(text).map((referred) => {
+    readReference(text).flatMap((referred) => {
       if (referred.is === 'number') return `${folder}\n#${referred.value}`;
       const name = referred.parts.at(-1) ?? '';
-      return referred.parts.length === 1 && !referred.fromRoot ? `${folder}\n${name}` : `/${name}`;
+      // A bare name is looked up beside the record, and then in its records folder.
+      const isBare = referred.parts.length === 1 && !referred.fromRoot;
+      return isBare ? [`${folder}\n${name}`, `${folderOf(address)}\n${name}`] : `/${name}`;
     }),
   );
 }

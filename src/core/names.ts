@@ -98,7 +98,9 @@ export function createNames(): Names {
 const NONE: Found = { is: 'none', among: [] };
 
 /** One of these, also where they are translations of one another: then the one in the language of who asks. */
-function oneOf(addresses: readonly string[], from: string): Found {
+function oneOf(all: readonly string[], from: string): Found {
+  // What is named does not depend on which of them was read first.
+  const addresses = all.length > 1 ? [...all].sort() : all;
   const [first, second] = addresses;
   if (first === undefined) return NONE;
   if (second === undefined) return { is: 'one', address: first };

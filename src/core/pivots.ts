@@ -56,8 +56,10 @@ export function createPivots(): KeptPivots {
     );
   const named = (entry: Entry, way: Way): readonly string[] =>
     links(entry).flatMap((link) => (link.way === way && link.found.is === 'one' ? [link.found.address] : []));
+  const naming = (address: string): readonly string[] =>
+    mentions.of(address, recordsFolderOf(address, entries.get(address)));
   const claimed = (address: string, way: Way): readonly string[] =>
-    mentions.of(address, entries.get(address)).filter((other) => {
+    naming(address).filter((other) => {
       const entry = entries.get(other);
       return entry !== undefined && named(entry, way).includes(address);
     });
@@ -71,10 +73,10 @@ export function createPivots(): KeptPivots {
   const supersededOf = (address: string) => either(address, 'supersedes');
   const followersOf = (address: string) => either(address, 'supersededBy');
   const withItsNumber = (entry: Entry): readonly string[] => names.withNumberOf(fileOf(entry));
-  /** A record, those that may name it and those that these name, with all that follows them. */
-  const around = (address: string): readonly string[] => {
+  /** A record, those that may name it in one of these folders and those that these name, with all that follows them. */
+  const around = (address: string, folders: readonly string[]): readonly string[] => {
     const entry = entries.get(address);
-    const near = [address, ...mentions.of(address, entry)].flatMap((one) => {
+    const near = [address, ...folders.flatMap((folder) => mentions.of(address, folder))].flatMap((one) => {
       const there = entries.get(one);
       return there
         ? [one, ...links(there).flatMap(({ found }) => (found.is === 'one' ? found.address : found.among))]
@@ -107,9 +109,15 @@ export function createPivots(): KeptPivots {
         return new Set();
       }
       // What stands around it before and after: names may have found another meaning meanwhile.
-      const touched = new Set(around(address));
+      const folders = [before, after].flatMap((entry) => (entry ? recordsFolderOf(address, entry) : []));
+      const touched = new Set(around(address, folders));
       put(address, after);
-      for (const other of around(address)) touched.add(other);
+      for (const other of around(address, folders)) touched.add(other);
+      // Where a name comes to mean another file, those who name a record that uses it may be concerned as well.
+      if (!before || !after || before.folder !== after.folder) {
+        const using = folders.flatMap((folder) => mentions.of(address, folder));
+        for (const other of using.flatMap(naming)) touched.add(other);
+      }
       touched.delete(address);
       return touched;
     },
@@ -130,8 +138,12 @@ function reached(from: string, step: (address: string) => readonly string[]): Re
   return found;
 }
 
-function fileOf({ address, folder }: Entry): NamedFile {
-  return { address, folder: folder ?? folderOf(address) };
+function fileOf(entry: Entry): NamedFile {
+  return { address: entry.address, folder: recordsFolderOf(entry.address, entry) };
+}
+
+function recordsFolderOf(address: string, entry: Entry | undefined): string {
+  return entry?.folder ?? folderOf(address);
 }
 
 /** All of an entry that findings of others may depend on. */

@@ -11,7 +11,7 @@ export type Referred =
       readonly fromRoot: boolean;
     };
 
-const LINK = /^!?\[[^[\]]*\]\(\s*<?([^)<>\s]*)>?(?:\s[^)]*)?\)$/;
+const LINK = /^!?\[[^[\]]*\]\(\s*(?:<([^<>]*)>|([^)<>\s]*))(?:\s[^)]*)?\)$/;
 const WRAPPED = /^(?:\[([^[\]]+)\]|<([^<>]+)>)$/;
 const NUMBER = /^(?:(?:adr|rfc|madr|n°|no\.?)[-_ ]*)?#?(\d{1,9})$/i;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
@@ -21,7 +21,8 @@ const ENDING = /\.(?:md|markdown)$/i;
 export function readReference(text: string): readonly Referred[] {
   const said = text.trim();
   const wrapped = WRAPPED.exec(said);
-  const target = LINK.exec(said)?.[1] ?? wrapped?.[1] ?? wrapped?.[2] ?? said;
+  const link = LINK.exec(said);
+  const target = link?.[1] ?? link?.[2] ?? wrapped?.[1] ?? wrapped?.[2] ?? said;
   const number = NUMBER.exec(target)?.[1];
   const path = SCHEME.test(target) ? undefined : pathOf(target);
   return [

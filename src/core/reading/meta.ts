@@ -1,31 +1,20 @@
 import { readDay, readReview, type ReadDay } from '../dates.ts';
 import { pivotWords, statusWords, verdictWords, type KnownWords } from '../knownWord.ts';
 import { isPlaceholder } from '../placeholder.ts';
-import type {
-  DecisionRecord,
-  KeyName,
-  Pivot,
-  Reference,
-  Said,
-  SaidDay,
-  SaidWord,
-  Status,
-  Verdict,
-} from '../record.ts';
+import type { DecisionRecord, KeyName, Pivot, Said, SaidDay, SaidWord, Status, Verdict } from '../record.ts';
 import type { Body } from './body.ts';
 import type { ReadFrontMatter } from './frontMatter.ts';
 import type { Line } from './lines.ts';
 import type { OpenSection, Outline } from './outline.ts';
 import type { Page } from './page.ts';
+import { referencesBehind, referencesOf } from './references.ts';
+import { withWholeMarkup } from './wholeMarkup.ts';
 
 /** Verdict, status, dates and references: from the front matter, and some of them from the body. */
 export type Meta = Pick<
   DecisionRecord,
   'verdictKey' | 'verdictLine' | 'status' | 'date' | 'review' | 'pivot' | 'supersedes' | 'supersededBy'
 >;
-
-/** Names another record behind the word for superseded. */
-const BY = /^\W*(?:superseded|superceded|replaced|remplac[ée]e?)\s+(?:by|par)\s*:?\s*/iu;
 
 /** Reads them; what stands twice with different values is said nowhere, so that no rule speaks of it. */
 export function metaOf(
@@ -46,7 +35,7 @@ export function metaOf(
   const [status, date] = [bodyOf('status'), bodyOf('date')];
   const statusSaid = from(key('status'), status);
   const named = [key('status'), status && { ...status, text: status.raw }].flatMap((said) =>
-    said && statusSaid ? referenceBehind(page, said) : [],
+    said && statusSaid ? referencesBehind(page.source, said) : [],
   );
   return {
     verdictKey: word(verdictWords, from(key('verdict'))),
@@ -55,8 +44,8 @@ export function metaOf(
     date: day(from(key('date'), date), readDay),
     review: day(from(key('review')), readReview),
     pivot: word<Pivot>(pivotWords, from(key('pivot'))),
-    supersedes: references(frontMatter, 'supersedes'),
-    supersededBy: [...references(frontMatter, 'supersededBy'), ...named],
+    supersedes: referencesOf(frontMatter, 'supersedes'),
+    supersededBy: [...referencesOf(frontMatter, 'supersededBy'), ...named],
   };
 }
 
@@ -123,43 +112,6 @@ function said<Where extends 'line' | 'section'>(page: Page, line: Line, start: n
     line.offset(start),
     page.source.lineEnd(page.source.position(line.offset(start)).line),
   );
-  return { text: line.text.slice(start).trim(), place: page.placeOf(line, start), from: where, raw };
-}
-
-function references(
-  frontMatter: ReadFrontMatter | undefined,
-  name: 'supersedes' | 'supersededBy',
-): readonly Reference[] {
-  return (frontMatter?.items(name) ?? [])
-    .flatMap((item) => separated({ ...item, text: item.text.replace(BY, ''), from: 'key' }))
-    .filter(({ text }) => !isPlaceholder(text) || /^\[[^\]]+\]$/.test(text));
-}
-
-const SEPARATOR = /\s*[,;]\s*|\s+(?:and|et|&)\s+/g;
-const ONE_NAME = /^(?:(?:adr|rfc|madr)?[-_ #]*\d{1,9}|\S+\.(?:md|markdown)|\[[^[\]]*\]\([^()]*\))$/i;
-
-/** Several names in one value, `0001, 0002`, each at its own place; one where they are no plain names. */
-function separated(reference: Reference): readonly Reference[] {
-  const { text, place, quote } = reference;
-  const parts = text.split(SEPARATOR);
-  if (parts.length < 2 || place.line !== place.endLine || !parts.every((part) => ONE_NAME.test(part))) {
-    return [reference];
-  }
-  let from = 0;
-  return parts.map((part) => {
-    const at = text.indexOf(part, from);
-    from = at + part.length;
-    const character = place.character + (quote === undefined ? 0 : 1) + at;
-    return { text: part, place: { ...place, character, endCharacter: character + part.length }, from: 'key' };
-  });
-}
-
-/** `superseded by X` names X, wherever the status stands. */
-function referenceBehind({ source }: Page, { text: raw, place }: Said): readonly Reference[] {
-  const found = BY.exec(raw);
-  const text = found ? raw.slice(found[0].length).replace(/[\s.;,]+$/, '') : '';
-  if (isPlaceholder(text)) return [];
-  const line = source.lineStart(place.line);
-  const at = source.text.slice(line, source.lineEnd(place.line)).indexOf(text, place.character);
-  return [{ text, place: at < 0 ? place : source.place(line + at, line + at + text.length), from: 'status' }];
+  const place = withWholeMarkup(page.source, page.placeOf(line, start));
+  return { text: line.text.slice(start).trim(), place, from: where, raw };
 }

@@ -3,6 +3,7 @@ import { daysNamed } from '../dayNamed.ts';
 import type { Entry } from '../entry.ts';
 import type { SaidDay } from '../record.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
+import { isClosed } from '../standing.ts';
 import { reviewFixes } from '../writing/review.ts';
 import { yamlValue } from '../writing/yaml.ts';
 
@@ -10,7 +11,7 @@ import { yamlValue } from '../writing/yaml.ts';
 export const badDate: Rule<{ readonly of: 'date' | 'review' | 'order'; readonly text: string }> = {
   id: 'bad-date',
   severity: 'warning',
-  looksAt: ['scale'],
+  looksAt: ['scale', 'other'],
   closedToo: true,
   *observe(entry) {
     const { date, review } = entry.record;
@@ -23,17 +24,21 @@ export const badDate: Rule<{ readonly of: 'date' | 'review' | 'order'; readonly 
   },
   says: {
     en: ({ of, text }) =>
-      of === 'order'
-        ? `This review is set for a day before the record’s own, ${text}.`
-        : `“${text}” is no calendar day such as 2026-03-14${of === 'review' ? ', nor a condition' : ''}.`,
+      ({
+        date: `“${text}” is no calendar day such as 2026-03-14.`,
+        review: `“${text}” is no calendar day such as 2026-03-14, nor a condition.`,
+        order: `This review is set for a day before the record’s own, ${text}.`,
+      })[of],
     fr: ({ of, text }) =>
-      of === 'order'
-        ? `Cette revue est prévue avant le jour de la fiche elle-même, le ${text}.`
-        : `« ${text} » n’est pas un jour du calendrier, comme 2026-03-14${of === 'review' ? ', ni une condition' : ''}.`,
+      ({
+        date: `« ${text} » n’est pas une date du calendrier, écrite comme 2026-03-14.`,
+        review: `« ${text} » n’est ni une date du calendrier, écrite comme 2026-03-14, ni une condition.`,
+        order: `Cette revue est prévue avant la date de la fiche elle-même, le ${text}.`,
+      })[of],
   },
   fixes({ values: { of } }, entry, context) {
     const { record } = entry;
-    if (of === 'order') return reviewFixes(entry, context);
+    if (of === 'order') return isClosed(record) ? [] : reviewFixes(entry, context);
     const said = of === 'date' ? record.date : record.review;
     const days = said ? daysOf(said, of, entry, context) : [];
     return days.map((day): Fix => ({

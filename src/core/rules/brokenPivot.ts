@@ -16,11 +16,12 @@ export const brokenPivot: Rule<{
 }> = {
   id: 'broken-pivot',
   severity: 'warning',
-  looksAt: ['scale'],
+  looksAt: ['scale', 'other'],
   closedToo: true,
   *observe(entry, { pivots }) {
     const links = pivots.links(entry);
-    const circle = onCircle(entry, links, pivots);
+    // Links stand with what a record supersedes before what supersedes it.
+    const circle = links.find((link) => isOnCircle(link, entry, pivots));
     for (const [index, link] of links.entries()) {
       const { reference, found } = link;
       const { text, place } = reference;
@@ -45,13 +46,13 @@ export const brokenPivot: Rule<{
     fr: ({ is, text, among }) =>
       ({
         none: `« ${text} » ne désigne aucune fiche connue ici.`,
-        several: `« ${text} » peut désigner plusieurs fiches : ${among}. Leur chemin dirait laquelle.`,
+        several: `« ${text} » peut désigner plusieurs fiches : ${among}. Le chemin dirait laquelle.`,
         itself: `« ${text} » est cette fiche elle-même : c’est sans doute une autre qui est visée.`,
-        circle: `Par « ${text} », cette fiche vient à la fois avant et après elle-même : un des liens du cercle est à changer.`,
+        circle: `Par « ${text} », cette fiche se retrouve à la fois avant et après elle-même : un des liens du cercle est à revoir.`,
       })[is],
   },
   fixes({ values: { is, index } }, entry, context) {
-    const link = context.pivots.links(entry)[index];
+    const link = linkAt(index, entry, context);
     if (!link) return [];
     const removed = takeOut(entry.record, link.way, link.reference);
     const removing: readonly Fix[] =
@@ -64,17 +65,28 @@ export const brokenPivot: Rule<{
             },
           ]
         : [];
-    const among = is === 'several' && link.found.is === 'several' ? link.found.among : undefined;
+    const among = link.found.is === 'several' ? link.found.among : undefined;
     const naming = likeliest(link.reference.text, entry, context, among)
       .filter((other) => !closesACircle(entry, other, link.way, context))
       .map((other) => nameIt(entry, link, other));
     return [...naming, ...removing, chooseARecord];
   },
   choose({ values: { index } }, entry, context, chosen) {
-    const link = context.pivots.links(entry)[index];
+    const link = linkAt(index, entry, context);
     return link && !closesACircle(entry, chosen, link.way, context) ? nameIt(entry, link, chosen) : undefined;
   },
 };
+
+/** The reference of a finding; none where the record lies on a circle by another one too, which would be left. */
+function linkAt(index: number, entry: Entry, { pivots }: Context): Link | undefined {
+  const links = pivots.links(entry);
+  const link = links[index];
+  const isLeft =
+    link &&
+    isOnCircle(link, entry, pivots) &&
+    links.some((other) => other !== link && isOnCircle(other, entry, pivots));
+  return isLeft ? undefined : link;
+}
 
 function nameIt(entry: Entry, { reference }: Link, other: Entry): Fix {
   const path = pathBetween(entry.address, other.address);
@@ -85,16 +97,11 @@ function nameIt(entry: Entry, { reference }: Link, other: Entry): Fix {
   };
 }
 
-/** The first reference by which a record lies on a circle: its `supersedes`, else its `superseded-by`. */
-function onCircle(entry: Entry, links: readonly Link[], pivots: Pivots): Link | undefined {
-  const before = pivots.allSupersededBy(entry.address);
-  if (!before.has(entry.address)) return undefined;
-  return links.find(({ way, found }) => {
-    if (found.is !== 'one' || found.address === entry.address) return false;
-    return way === 'supersedes'
-      ? pivots.allSupersededBy(found.address).has(entry.address)
-      : before.has(found.address) && pivots.allSupersededBy(found.address).has(entry.address);
-  });
+/** Whether a record lies on a circle by that reference of its own. */
+function isOnCircle({ way, found }: Link, { address }: Entry, pivots: Pivots): boolean {
+  if (found.is !== 'one' || found.address === address) return false;
+  const [after, before] = way === 'supersedes' ? [address, found.address] : [found.address, address];
+  return pivots.allSupersededBy(before).has(after);
 }
 
 /** Whether a record would come both before and after itself, were this one named. */

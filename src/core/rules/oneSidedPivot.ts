@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import type { Language } from '../language.ts';
+import { areTranslations } from '../names.ts';
 import type { Link, Pivots, Way } from '../pivots.ts';
 import { pathBetween } from '../reference.ts';
 import type { Fix, OtherEdits, Rule } from '../rule.ts';
@@ -19,7 +20,7 @@ export const oneSidedPivot: Rule<{
 }> = {
   id: 'one-sided-pivot',
   severity: 'warning',
-  looksAt: ['scale'],
+  looksAt: ['scale', 'other'],
   closedToo: true,
   *observe(entry, { pivots }) {
     const told = new Set<string>();
@@ -64,18 +65,23 @@ export const oneSidedPivot: Rule<{
   },
 };
 
-/** The record that a reference names, where it has another side: no broken reference, no circle, and a record of ours. */
+/** The record that a reference names, where it has another side: no broken reference, no circle, and a file that was read. */
 function otherOf({ way, found }: Link, entry: Entry, pivots: Pivots): Entry | undefined {
   if (found.is !== 'one' || found.address === entry.address) return undefined;
   const other = pivots.get(found.address);
-  if (other?.kind !== 'scale') return undefined;
+  if (other?.kind !== 'scale' && other?.kind !== 'other') return undefined;
   const [after, before] = way === 'supersedes' ? [entry, other] : [other, entry];
   return pivots.allSupersededBy(before.address).has(after.address) ? undefined : other;
 }
 
 function lackingOf(link: Link, entry: Entry, other: Entry, pivots: Pivots): 'name' | 'status' | undefined {
   const back = pivots.links(other).filter(({ way }) => way !== link.way);
-  const namesBack = back.some(({ found }) => found.is === 'one' && found.address === entry.address);
+  // A record that stands there in two languages is named in one of them.
+  const namesBack = back.some(
+    ({ found }) =>
+      found.is === 'one' &&
+      (found.address === entry.address || areTranslations(found.address, entry.address)),
+  );
   const isMeant = back.some(({ found }) => found.is !== 'one');
   const { status, frontMatter } = other.record;
   const isUnclear =

@@ -1,5 +1,7 @@
 import { addDays, addMonths } from '../calendar.ts';
-import type { Fix, Rule } from '../rule.ts';
+import { dayOfRecord } from '../fileDate.ts';
+import type { Entry } from '../entry.ts';
+import type { Context, Fix, Rule } from '../rule.ts';
 import { removeKey } from '../writing/keys.ts';
 import { together } from '../writing/pivot.ts';
 import { reviewsFrom, setReview } from '../writing/review.ts';
@@ -10,13 +12,14 @@ import { askTheTwoQuestions } from './twoQuestions.ts';
 export const reviewDue: Rule<{ readonly day: string; readonly is: 'due' | 'today' | 'soon' }> = {
   id: 'review-due',
   severity: 'warning',
-  looksAt: ['scale'],
+  looksAt: ['scale', 'other'],
   *observe(entry, context) {
     const { review } = entry.record;
     const { today } = context;
-    if (review?.day === undefined) return;
+    if (review?.day === undefined || isTooFar(review.day, entry, context)) return;
     const { day, place } = review;
-    if (addDays(day, -context.configOf(entry).reviewNotice) > today) return;
+    // A review before the record's own day is a bad date, and what it was meant to be is to be said first.
+    if (day < (dayOfRecord(entry) ?? day)) return;
     const is = day < today ? 'due' : day === today ? 'today' : 'soon';
     yield { at: place, values: { day, is }, severity: is === 'soon' ? 'information' : 'warning' };
   },
@@ -38,21 +41,25 @@ export const reviewDue: Rule<{ readonly day: string; readonly is: 'due' | 'today
     const { record } = entry;
     const next = addMonths(reviewsFrom(entry, context), context.configOf(entry).reviewInterval);
     const language = context.languageOf(entry);
-    const isOpen = !record.status || record.status.word === 'open';
+    const isTwice = record.frontMatter?.conflicts.includes('status') === true;
+    const isOpen = !isTwice && (!record.status || record.status.word === 'open');
     const removed = removeKey(record, 'review');
     const opened = isOpen ? removed : together(setStatus(record, 'open', language), removed);
     const fix = (title: Fix['title'], change: typeof opened): readonly Fix[] =>
       change.is === 'refused' ? [] : [{ kind: 'settling', title, edits: change.edits }];
+    const stillHolds = {
+      en: `Still holds: review again on ${next}`,
+      fr: `Toujours valable : revoir le ${next}`,
+    };
     return [
-      ...fix(
-        {
-          en: `Still holds: review again on ${next}`,
-          fr: `Toujours valable : revoir le ${next}`,
-        },
-        setReview(record, next),
-      ),
+      ...(isTooFar(next, entry, context) ? fix(stillHolds, setReview(record, next)) : []),
       askTheTwoQuestions,
       ...fix({ en: 'Open it again', fr: 'Rouvrir' }, opened),
     ];
   },
 };
+
+/** Whether it is too early to tell of a review on that day. */
+function isTooFar(day: string, entry: Entry, context: Context): boolean {
+  return addDays(day, -context.configOf(entry).reviewNotice) > context.today;
+}

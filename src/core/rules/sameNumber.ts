@@ -7,7 +7,7 @@ import { fileNameOf } from '../title.ts';
 export const sameNumber: Rule<{ readonly number: number; readonly others: string }> = {
   id: 'same-number',
   severity: 'warning',
-  looksAt: ['scale'],
+  looksAt: ['scale', 'other'],
   closedToo: true,
   *observe(entry, { pivots }) {
     const number = numberOf(fileNameOf(entry.address))?.value;
@@ -19,9 +19,10 @@ export const sameNumber: Rule<{ readonly number: number; readonly others: string
     yield { at: START, values: { number, others: others.map(fileNameOf).sort().join(' · ') } };
   },
   says: {
-    en: ({ number, others }) => `Number ${number} is also that of ${others}: by number neither can be named.`,
+    en: ({ number, others }) =>
+      `Number ${number} is also that of ${others}: the number alone does not tell which is meant.`,
     fr: ({ number, others }) =>
-      `Le numéro ${number} est aussi celui de ${others} : par leur numéro, on ne peut désigner ni l’une ni l’autre.`,
+      `Le numéro ${number} est aussi celui de ${others} : le numéro seul ne dit pas laquelle est visée.`,
   },
   fixes: () => [
     {

@@ -30,7 +30,7 @@ export const staleOpen: Rule<{ readonly since: string }> = {
   },
   says: {
     en: ({ since }) => `Open since ${since}, without a verdict or a review: what is it waiting for?`,
-    fr: ({ since }) => `Ouvert depuis le ${since}, sans verdict ni revue : qu’est-ce qui se fait attendre ?`,
+    fr: ({ since }) => `Ouvert depuis le ${since}, sans verdict ni revue : en attente de quoi ?`,
   },
   fixes(_, entry, context) {
     const { record } = entry;

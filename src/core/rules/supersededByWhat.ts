@@ -21,9 +21,10 @@ export const supersededByWhat: Rule = {
     yield { at: status.place, values: {} };
   },
   says: {
-    en: () => 'It is superseded, and what followed it is not named yet: the story goes on in which record?',
+    en: () =>
+      'This record is superseded, and what followed it is not named yet: in which record does the story go on?',
     fr: () =>
-      'La fiche est remplacée, mais ce qui l’a suivie n’est pas encore nommé : dans quelle fiche l’histoire continue-t-elle ?',
+      'Cette fiche est remplacée, mais ce qui l’a suivie n’est pas encore nommé : dans quelle fiche l’histoire continue-t-elle ?',
   },
   fixes(_, entry, context) {
     const naming = followersLikely(entry, context).flatMap((other) => supersededBy(entry, other) ?? []);
@@ -36,29 +37,29 @@ export const supersededByWhat: Rule = {
 /** So many records are offered; the others can be chosen from a list. */
 const OFFERED = 3;
 
-/** The records of its folder that come after it, then those before it. */
+/** The records of its folder that come after it, then those before it, each time the nearest first. */
 function followersLikely(entry: Entry, context: Context): readonly Entry[] {
   const own = orderOf(entry.address);
-  return choosable(entry, context.pivots.entries())
+  const inOrder = choosable(entry, context.pivots.entries())
     .filter((other) => folderOf(other.address) === folderOf(entry.address))
     .filter((other) => !closesACircle(entry, other, 'supersededBy', context))
     .map((other) => ({ other, order: orderOf(other.address) }))
-    .sort((a, b) => Number(a.order < own) - Number(b.order < own) || (a.order < b.order ? -1 : 1))
-    .slice(0, OFFERED)
-    .map(({ other }) => other);
+    .sort((a, b) => (a.order < b.order ? -1 : 1));
+  const after = inOrder.filter(({ order }) => order > own);
+  const before = inOrder.filter(({ order }) => order <= own).reverse();
+  return [...after, ...before].slice(0, OFFERED).map(({ other }) => other);
 }
 
-/** Says it on both sides; on one where the other is another kind of record. */
+/** Says it on both sides. */
 function supersededBy(entry: Entry, other: Entry): Fix | undefined {
   const path = pathBetween(entry.address, other.address);
   const own = addReference(entry.record, 'supersededBy', path);
   const back = addReference(other.record, 'supersedes', pathBetween(other.address, entry.address));
-  if (own.is === 'refused' || (other.kind === 'scale' && back.is === 'refused')) return undefined;
+  if (own.is === 'refused' || back.is === 'refused') return undefined;
   return {
     kind: 'settling',
     title: { en: `Superseded by “${path}”`, fr: `Remplacée par « ${path} »` },
     edits: own.edits,
-    ...(other.kind === 'scale' &&
-      back.is === 'edits' && { others: [{ address: other.address, edits: back.edits }] }),
+    others: [{ address: other.address, edits: back.edits }],
   };
 }

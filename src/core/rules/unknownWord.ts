@@ -1,6 +1,13 @@
 import type { Entry } from '../entry.ts';
-import { statusWords } from '../knownWord.ts';
-import { nearest, oneLetterAway } from '../nearestWord.ts';
+import {
+  answerWords,
+  pivotWords,
+  positionWords,
+  statusWords,
+  verdictWords,
+  type KnownWords,
+} from '../knownWord.ts';
+import { nearest, oneLetterAway, type Near } from '../nearestWord.ts';
 import { at, type Place } from '../place.ts';
 import type { DecisionRecord, FieldKind, Key } from '../record.ts';
 import type { Context, Edit, Fix, Rule } from '../rule.ts';
@@ -16,12 +23,12 @@ type Of = 'verdict' | 'status' | 'pivot' | 'position' | 'industrialisable' | 'au
 export const unknownWord: Rule<{ readonly of: Of; readonly text: string }> = {
   id: 'unknown-word',
   severity: 'warning',
-  looksAt: ['scale'],
+  looksAt: ['scale', 'other'],
   closedToo: true,
-  *observe({ record }) {
+  *observe({ record, kind }) {
     for (const { of, text, place } of unknownIn(record)) {
       if (isClosed(record) && of !== 'status') continue;
-      const severity = of in FIELDS ? 'information' : 'warning';
+      const severity = kind === 'other' ? 'hint' : of in FIELDS ? 'information' : 'warning';
       yield { at: place, values: { of, text: shortened(text) }, severity };
     }
   },
@@ -45,7 +52,7 @@ const FIELDS: Readonly<Partial<Record<Of, FieldKind>>> = {
 const NAMES: Readonly<Record<Of, { readonly en: string; readonly fr: string; readonly feminine?: true }>> = {
   verdict: { en: 'verdict', fr: 'un verdict' },
   status: { en: 'status', fr: 'un statut' },
-  pivot: { en: 'kind of pivot', fr: 'un genre de pivot' },
+  pivot: { en: 'kind of pivot', fr: 'un type de pivot' },
   position: { en: 'position', fr: 'une position', feminine: true },
   industrialisable: { en: 'answer', fr: 'une réponse', feminine: true },
   automatable: { en: 'answer', fr: 'une réponse', feminine: true },
@@ -58,6 +65,15 @@ const TABLES: Readonly<Record<Of, Table<string>>> = {
   position: POSITIONS,
   industrialisable: ANSWERS,
   automatable: ANSWERS,
+};
+
+const WORDS: Readonly<Record<Of, KnownWords<string>>> = {
+  verdict: verdictWords,
+  status: statusWords,
+  pivot: pivotWords,
+  position: positionWords,
+  industrialisable: answerWords,
+  automatable: answerWords,
 };
 
 /** What is said where a known word is expected. */
@@ -108,8 +124,11 @@ function shortened(text: string): string {
 /** A word for the status that stands under the verdict goes where it belongs, if nothing stands there yet. */
 function moved({ of, text, key }: Unknown, record: DecisionRecord): readonly Fix[] {
   if (of !== 'verdict' || !key || record.status || !statusWords.read(text)) return [];
+  const { place } = key.value;
+  const isBehindOneBlank = place.character - key.key.place.endCharacter === 2;
+  const whole = { ...place, character: place.character - (isBehindOneBlank ? 1 : 0) };
   const change = together(
-    { is: 'edits', edits: [{ place: key.value.place, text: [''] }] },
+    { is: 'edits', edits: [{ place: whole, text: [''] }] },
     setKeys(record, [['status', text]]),
   );
   if (change.is === 'refused') return [];
@@ -127,15 +146,10 @@ function rewritten(unknown: Unknown, entry: Entry, context: Context): readonly F
   const sure = oneLetterAway(table, text);
   const words = nearest(table, text)
     .slice(0, OFFERED)
-    .map(({ kind, letters, whole }) => ({
-      word: written(table, kind, language),
-      edit: editFor(
-        unknown,
-        written(table, kind, language),
-        letters <= 2 && letters < text.length / 2,
-        whole,
-      ),
-      inAll: kind === sure,
+    .map((near) => ({
+      word: written(table, near.kind, language),
+      edit: editFor(unknown, near, written(table, near.kind, language)),
+      inAll: near.kind === sure,
     }));
   const notYet = table === ANSWERS && /^(?:not yet|pas encore)(?![\p{L}\p{N}])/iu.test(text);
   const no = written(ANSWERS, 'no', language);
@@ -153,19 +167,22 @@ function rewritten(unknown: Unknown, entry: Entry, context: Context): readonly F
   }));
 }
 
-/** Writes a known word: over one that is spelled nearly so, or over a single other one; else before what is said. */
-function editFor({ text, place, key }: Unknown, word: string, isNear: boolean, whole: boolean): Edit {
-  const isOneWord = !/\s/.test(text.trim());
+/** Writes a known word: over a single other one or one that is spelled nearly so; else before what is said, which stays. */
+function editFor({ of, text, place, key }: Unknown, near: Near<string>, word: string): Edit {
+  const isNear = near.letters <= 2 && near.letters < text.length / 2;
+  const isOneWord = /^[^\s,;:?/|]+$/.test(text) || (isNear && near.whole);
+  const first = /^[\p{L}\p{N}'’]+/u.exec(text)?.[0] ?? '';
+  const rest = text.slice(first.length);
+  const isOfFirst = isNear && !near.whole && first !== '' && WORDS[of].read(word + rest)?.kind === near.kind;
   if (key) {
-    const rest = isNear && !whole ? text.slice(/^\S+/.exec(text)?.[0].length ?? 0) : '';
-    const value = isOneWord || isNear ? word + rest : `${word} (${text})`;
+    const value = isOfFirst ? word + rest : isOneWord ? word : `${word} (${text.replace(/\s+/g, ' ')})`;
     return { place: key.value.place, text: [yamlValue(value, key.quote)] };
   }
-  if (isOneWord || (isNear && whole && place.line === place.endLine)) return { place, text: [word] };
-  if (!isNear) return { place: at(place), text: [`${word} — `] };
-  const first = /^[\p{L}\p{N}'’]+/u.exec(text)?.[0].length ?? 0;
-  return {
-    place: { ...place, endLine: place.line, endCharacter: place.character + first },
-    text: [word],
-  };
+  const isOneLine = place.line === place.endLine;
+  if (isOneWord && isOneLine) return { place, text: [word] };
+  // Where marks of Markdown stand in it, its letters are not where they seem.
+  if (isOfFirst && isOneLine && place.endCharacter - place.character === text.length) {
+    return { place: { ...place, endCharacter: place.character + first.length }, text: [word] };
+  }
+  return { place: at(place), text: [`${word} — `] };
 }

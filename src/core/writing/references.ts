@@ -1,3 +1,4 @@
+import { between, endOf, type Place } from '../place.ts';
 import type { DecisionRecord, Reference } from '../record.ts';
 import type { Edit } from '../rule.ts';
 import type { Way } from '../pivots.ts';
@@ -26,10 +27,21 @@ export function addReference(record: DecisionRecord, way: Way, path: string): Ch
   return { is: 'edits', edits: [{ place: value.place, text: [`[${both}]`] }] };
 }
 
-/** Takes a reference out with its key, where it stands there alone. */
+/** Takes a reference out of its key, and the key with it where it says nothing else. */
 export function takeOut(record: DecisionRecord, way: Way, reference: Reference): Change {
-  const isAlone = record[way].filter(({ from }) => from === 'key').length === 1;
-  return reference.from === 'key' && isAlone
-    ? removeKey(record, way)
-    : { is: 'refused', because: 'noLines', key: keyWritten(way) };
+  const refused: Change = { is: 'refused', because: 'noLines', key: keyWritten(way) };
+  const named = record[way].filter(({ from }) => from === 'key');
+  const index = named.indexOf(reference);
+  if (index < 0) return refused;
+  if (named.length === 1) return removeKey(record, way);
+  const [before, { place }, after] = [named[index - 1], reference, named[index + 1]];
+  const key = record.frontMatter?.keys.find(({ name }) => name === way);
+  if (after?.place.line === place.endLine) return takenOut(between(place, after.place));
+  if (before?.place.endLine === place.line) return takenOut(between(endOf(before.place), endOf(place)));
+  if (key?.key.place.line === place.line) return refused;
+  return takenOut({ line: place.line, character: 0, endLine: place.endLine + 1, endCharacter: 0 });
+}
+
+function takenOut(place: Place): Change {
+  return { is: 'edits', edits: [{ place, text: [''] }] };
 }

@@ -1,7 +1,7 @@
 import type { Key } from '../record.ts';
 
-/** Letters, digits and marks that mean nothing in YAML, wherever they stand. */
-const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}._/'’-]*(?: [\p{L}\p{N}._/'’-]+)*$/u;
+/** Letters, digits and marks that mean nothing in YAML, wherever they stand; steps between folders before them. */
+const PLAIN = /^(?:\.\.?\/)*[\p{L}\p{N}][\p{L}\p{N}._/'’-]*(?: [\p{L}\p{N}._/'’-]+)*$/u;
 
 /** A text of one line as a value of YAML: in the quotes asked for, else plain where it can be, else in single quotes. */
 export function yamlValue(text: string, quote?: Key['quote']): string {

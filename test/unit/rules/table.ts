@@ -36,12 +36,21 @@ export type OfferRow = readonly [what: string, text: string, titles: readonly st
 /** A text, and in it the place in `«…»` that the fix of that title in English goes to. */
 export type GoToRow = readonly [what: string, text: string, title: string, around?: Around];
 
-/** All that a rule is held to. */
-export interface RuleTable {
+/** What the fixes of a rule are held to. */
+export interface Fixes {
   readonly rule: string;
+  readonly around?: Around;
+  readonly fixes: readonly FixRow[];
+  /** What shows where to look. */
+  readonly goesTo?: readonly GoToRow[];
+  /** All that is offered, in each language. */
+  readonly offers?: Readonly<Record<Language, readonly OfferRow[]>>;
+}
+
+/** All that a rule is held to. */
+export interface RuleTable extends Fixes {
   /** A text that has the finding once, in each language, and nothing that switches it off. */
   readonly seen: Readonly<Record<Language, string>>;
-  readonly around?: Around;
   readonly severity: Severity;
   /** Where it depends on the record. */
   readonly severities?: readonly SeverityRow[];
@@ -51,11 +60,6 @@ export interface RuleTable {
   readonly silentWhenClosed?: boolean;
   /** Whether the rule waits for a need: a seen text without its need. */
   readonly heldBack?: string;
-  readonly fixes: readonly FixRow[];
-  /** What shows where to look. */
-  readonly goesTo?: readonly GoToRow[];
-  /** All that is offered, in each language. */
-  readonly offers?: Readonly<Record<Language, readonly OfferRow[]>>;
 }
 
 /** Holds a rule to its table: rows, closed, held back, ignored, off, set to another severity, fixes. */
@@ -119,28 +123,33 @@ export function describeRule(table: RuleTable): void {
         equal(found?.severity, loud);
       });
     }
-    for (const given of table.fixes) {
-      const row = { around, ...given };
-      it(`fix: ${row.what}`, () => holdFix(rule, row));
-      it(`fix, in CRLF: ${row.what}`, () => holdFix(rule, inCrlf(row)));
-    }
-    for (const [what, source, title, near] of table.goesTo ?? []) {
-      it(`goes to: ${what}`, () => {
-        const { text, places } = marked(source);
-        const fix = fixTitled(rule, text, title, near ?? around);
-        deepEqual('to' in fix ? [fix.to] : [], places);
-      });
-    }
-    for (const language of LANGUAGES) {
-      for (const [what, text, titles, near] of table.offers?.[language] ?? []) {
-        it(`offers (${language}): ${what}`, () =>
-          deepEqual(
-            fixesOf(rule, text, near ?? around).map(({ title }) => title[language].replaceAll('\u00a0', ' ')),
-            titles,
-          ));
-      }
-    }
+    describeFixes(table);
   });
+}
+
+/** Holds the fixes of a rule to their rows, and what is offered; for a table whose fixes fill a file of their own. */
+export function describeFixes({ rule, fixes, goesTo = [], offers, around }: Fixes): void {
+  for (const given of fixes) {
+    const row = { around, ...given };
+    it(`fix: ${row.what}`, () => holdFix(rule, row));
+    it(`fix, in CRLF: ${row.what}`, () => holdFix(rule, inCrlf(row)));
+  }
+  for (const [what, source, title, near] of goesTo) {
+    it(`goes to: ${what}`, () => {
+      const { text, places } = marked(source);
+      const fix = fixTitled(rule, text, title, near ?? around);
+      deepEqual('to' in fix ? [fix.to] : [], places);
+    });
+  }
+  for (const language of LANGUAGES) {
+    for (const [what, text, titles, near] of offers?.[language] ?? []) {
+      it(`offers (${language}): ${what}`, () =>
+        deepEqual(
+          fixesOf(rule, text, near ?? around).map(({ title }) => title[language].replaceAll('\u00a0', ' ')),
+          titles,
+        ));
+    }
+  }
 }
 
 function holdFix(rule: string, row: FixRow): void {

@@ -1,0 +1,90 @@
+import { isPlaceholder } from '../placeholder.ts';
+import type { Place } from '../place.ts';
+import type { Reference, Said } from '../record.ts';
+import type { Source } from '../source.ts';
+import type { ReadFrontMatter } from './frontMatter.ts';
+
+/** Names another record behind the word for superseded. */
+const BY = /^\W*(?:superseded|superceded|replaced|remplac[ée]e?)[*_~`]*[\s-]+(?:by|par)\s*:?\s*/iu;
+
+/** What the front matter names under a key, each name at its own place. */
+export function referencesOf(
+  frontMatter: ReadFrontMatter | undefined,
+  name: 'supersedes' | 'supersededBy',
+): readonly Reference[] {
+  return (frontMatter?.items(name) ?? [])
+    .flatMap((item) => separated(withoutBy({ ...item, from: 'key' })))
+    .filter(({ text }) => !isPlaceholder(text) || /^\[[^\]]+\]$/.test(text));
+}
+
+function withoutBy(reference: Reference): Reference {
+  const before = BY.exec(reference.text)?.[0].length ?? 0;
+  return before === 0 ? reference : part(reference, before, reference.text.length);
+}
+
+const SEPARATOR = /\s*[,;]\s*|\s+(?:and|et|&)\s+/g;
+const ONE_NAME = /^(?:(?:adr|rfc|madr)?[-_ #]*\d{1,9}|\S+\.(?:md|markdown)|\[[^[\]]*\]\([^()]*\))$/i;
+
+/** Several names in one value, `0001, 0002`, each at its own place; one where they are no plain names. */
+function separated(reference: Reference): readonly Reference[] {
+  const { text, place } = reference;
+  const parts = text.split(SEPARATOR);
+  if (parts.length < 2 || place.line !== place.endLine || !parts.every((one) => ONE_NAME.test(one))) {
+    return [reference];
+  }
+  let from = 0;
+  return parts.map((one) => {
+    const at = text.indexOf(one, from);
+    from = at + one.length;
+    return part(reference, at, from);
+  });
+}
+
+/** A part of what one value says: what stands in its quotes is no value of its own. */
+function part({ text, place, quote, from }: Reference, start: number, end: number): Reference {
+  const character = place.character + (quote === undefined ? 0 : 1);
+  return {
+    text: text.slice(start, end),
+    place: { ...place, character: character + start, endCharacter: character + end },
+    from,
+  };
+}
+
+/** A name behind `superseded by`, up to its end, punctuation, a bracket, or a word that does not belong to it. */
+const NAME =
+  /^(?:\[[^[\]]*\]\([^()]*\)|[^\s,;()]+\.(?:md|markdown)|(?:adr|rfc|madr)?[-_ #]*\d{1,9})(?=\s*(?:$|[,;.:!?()*`–—]|-\s|(?:on|since|in|and|le|en|depuis|et|&)\s))/i;
+const BETWEEN = /^(?:\s*[,;]\s*|\s+(?:and|et|&)\s+)/i;
+/** What else may stand behind: a remark in brackets, behind a dash, or a day. */
+const REMARK = /\s*(?:\(.*|\s[–—].*|\s(?:on|since|le|depuis le)\s+\d.*)?[\s.;,*_`]*$/i;
+
+/** No name is longer: what goes on is looked through no further. */
+const LONGEST = 300;
+
+/** `superseded by X`, or by X and Y, names them, wherever the status stands. */
+export function referencesBehind(source: Source, { text: raw, place }: Said): readonly Reference[] {
+  const by = BY.exec(raw)?.[0];
+  if (by === undefined) return [];
+  let rest = raw.slice(by.length, by.length + LONGEST);
+  const names: string[] = [];
+  for (let name = NAME.exec(rest)?.[0]; name !== undefined; name = NAME.exec(rest)?.[0]) {
+    names.push(name);
+    const behind = rest.slice(name.length);
+    rest = behind.slice(BETWEEN.exec(behind)?.[0].length ?? behind.length);
+  }
+  if (names.length === 0) names.push(rest.replace(REMARK, ''));
+  let from = place.character + by.length;
+  return names
+    .filter((name) => !isPlaceholder(name))
+    .map((text) => {
+      const found = placeIn(source, place, text, from);
+      from = found.endCharacter;
+      return { text, place: found, from: 'status' };
+    });
+}
+
+/** Where a text stands in the first line of a place, looked for from a character on. */
+function placeIn(source: Source, place: Place, text: string, from: number): Place {
+  const line = source.lineStart(place.line);
+  const at = source.text.slice(line, source.lineEnd(place.line)).indexOf(text, from);
+  return at < 0 ? place : source.place(line + at, line + at + text.length);
+}

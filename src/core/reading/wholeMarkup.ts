@@ -1,0 +1,20 @@
+import type { Place } from '../place.ts';
+import type { Source } from '../source.ts';
+
+const MARKS = /\*+|_+|~+|`+/g;
+
+/** A place in a line, together with the mark around it that only one half of stands in it: `Accepted** in May` with its `**`. */
+export function withWholeMarkup(source: Source, place: Place): Place {
+  let start = source.lineStart(place.line) + place.character;
+  let end = source.lineStart(place.endLine) + place.endCharacter;
+  const halves: string[] = [];
+  for (const [mark] of source.text.slice(start, end).matchAll(MARKS)) {
+    if (halves.at(-1) === mark) halves.pop();
+    else halves.push(mark);
+  }
+  for (const half of halves) {
+    if (source.text.slice(source.lineStart(place.line), start).endsWith(half)) start -= half.length;
+    else if (source.text.startsWith(half, end)) end += half.length;
+  }
+  return source.place(start, end);
+}

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { equal } from '../expect.ts';
+import { findingsOf, fixed, fixesOf } from './cases.ts';
+import { describeFixes } from './table.ts';
+
+const NEED = '## Business need\n\n- Who asks: Ana\n- Who pays: her firm\n';
+const keys = (lines: string): string => `---\n${lines}\n---\n\n# Idea\n\n${NEED}`;
+const body = (rest: string): string => `# Idea\n\n${NEED}\n${rest}\n`;
+const fiche = (lines: string, rest = ''): string =>
+  `---\n${lines}\n---\n\n# Idée\n\n## Besoin métier\n\n- Qui demande : Ana\n- Qui paie : son cabinet\n${rest}`;
+
+const ANSWERED = ['Write “no”', 'Write “yes”', 'Write “partly”'];
+
+describe('unknown-word', () => {
+  describeFixes({
+    rule: 'unknown-word',
+    fixes: [
+      {
+        what: 'over a word of one letter less, in its quotes',
+        title: 'Write “scale”',
+        before: keys('verdict: "scal" # so far'),
+        after: keys('verdict: "scale" # so far'),
+        next: ['scale-first'],
+      },
+      {
+        what: 'over a single word',
+        title: "Write “don't scale”",
+        before: keys("verdict: 'guilty'\nreview: 2025-09-01"),
+        after: keys("verdict: 'don''t scale'\nreview: 2025-09-01"),
+        next: ['no-signals'],
+      },
+      {
+        what: 'before several words, which stay',
+        title: 'Write “open”',
+        before: keys('status: shelved until spring'),
+        after: keys("status: 'open (shelved until spring)'"),
+      },
+      {
+        what: 'before the lines of a block',
+        title: 'Write “undecided”',
+        before: keys('verdict: |\n  we see\n  in spring\npivot: chosen'),
+        after: keys("verdict: 'undecided (we see in spring)'\npivot: chosen"),
+      },
+      {
+        what: 'over the misspelled first word alone',
+        title: 'Write “decided”',
+        before: keys('status: decidde by Ana'),
+        after: keys('status: decided by Ana'),
+        next: ['verdict-missing'],
+      },
+      {
+        what: 'before all of it where the rest would make another word of it',
+        title: 'Write “scale”',
+        before: keys('verdict: scale first'),
+        after: keys("verdict: 'scale (scale first)'"),
+        next: ['scale-first'],
+      },
+      {
+        what: 'in French',
+        title: 'Write “ouvert”',
+        before: fiche('statut: ouvret'),
+        after: fiche('statut: ouvert'),
+      },
+      {
+        what: 'in a line of the body',
+        title: 'Write “decided”',
+        before: body('- Status: **acepted** by Ana'),
+        after: body('- Status: decided — **acepted** by Ana'),
+        next: ['verdict-missing'],
+      },
+      {
+        what: 'over the misspelled first word of a line',
+        title: 'Write “decided”',
+        before: body('Status: acepted by Ana.'),
+        after: body('Status: decided by Ana.'),
+        next: ['verdict-missing'],
+      },
+      {
+        what: 'in a section, at the end',
+        title: 'Write “dropped”',
+        before: '# Idea\n\n## Business need\n\nTwo firms.\n\n## Status\n\nShelved',
+        after: '# Idea\n\n## Business need\n\nTwo firms.\n\n## Status\n\ndropped',
+      },
+      {
+        what: 'over a position',
+        title: 'Write “durable advantage”',
+        before: body('- Position: moat'),
+        after: body('- Position: durable advantage'),
+        next: ['nothing-inimitable'],
+      },
+      {
+        what: 'before a position of several words, in bold',
+        title: 'Write “niche”',
+        before: body('- **Position:** market leader'),
+        after: body('- **Position:** niche — market leader'),
+        next: ['nothing-inimitable'],
+      },
+      {
+        what: 'over an answer of a table',
+        title: 'Write “partly”',
+        before: body('| Can it be automated? | perhaps |\n| --- | --- |'),
+        after: body('| Can it be automated? | partly |\n| --- | --- |'),
+      },
+      {
+        what: 'before an answer of several lines below its heading, in French',
+        title: 'Write “oui”',
+        before: fiche('verdict: indécis', '\n## Automatisable\n\nOu bien\nplus tard.\n'),
+        after: fiche('verdict: indécis', '\n## Automatisable\n\noui — Ou bien\nplus tard.\n'),
+      },
+      {
+        what: 'a no that is not for ever',
+        title: 'Write “no, not yet: two cases”',
+        before: body('- Can it be industrialised? not yet: two cases'),
+        after: body('- Can it be industrialised? no, not yet: two cases'),
+      },
+      {
+        what: 'a no that is not for ever, in French',
+        title: 'Write “non, Pas encore”',
+        before: fiche('verdict: indécis', '- Industrialisable : Pas encore\n'),
+        after: fiche('verdict: indécis', '- Industrialisable : non, Pas encore\n'),
+      },
+      {
+        what: 'partly, what was not yet',
+        title: 'Write “partly”',
+        before: body('- Can it be industrialised? not yet: two cases'),
+        after: body('- Can it be industrialised? partly — not yet: two cases'),
+      },
+      {
+        what: 'moves a status to where it belongs',
+        title: 'Move it to the status',
+        before: keys('verdict: Accepted'),
+        after: keys('verdict:\nstatus: Accepted'),
+        next: ['verdict-missing'],
+      },
+      {
+        what: 'moves a status with its date to the empty key, in French',
+        title: 'Move it to the status',
+        before: fiche('verdict: "en cours (mai)" # Ana\nstatut:\nx: y'),
+        after: fiche("verdict: # Ana\nstatut: 'en cours (mai)'\nx: y"),
+      },
+    ],
+    offers: {
+      en: [
+        ['a verdict', keys('verdict: guilty'), ['Write “scale”', "Write “don't scale”", 'Write “undecided”']],
+        [
+          'the three nearest',
+          keys('status: propsed'),
+          ['Write “open”', 'Write “dropped”', 'Write “decided”'],
+        ],
+        ['both', body('- Position: moat'), ['Write “niche”', 'Write “durable advantage”']],
+        ['not yet', body('- Can it be automated? Not yet'), ['Write “no, Not yet”', 'Write “partly”']],
+        ['all where it only begins so', body('- Can it be automated? not yeti'), ANSWERED],
+        [
+          'a status under the verdict',
+          keys('verdict: accepted'),
+          ['Move it to the status', 'Write “scale”', 'Write “undecided”', "Write “don't scale”"],
+        ],
+        [
+          'nothing to move where a status is said',
+          keys('verdict: accepted\nstatus: open'),
+          ['Write “scale”', 'Write “undecided”', "Write “don't scale”"],
+        ],
+        [
+          'nothing to move where two are said',
+          keys('verdict: accepted\nstatus: open\nstatus: decided'),
+          ['Write “scale”', 'Write “undecided”', "Write “don't scale”"],
+        ],
+        [
+          'nothing to move in what is no list of lines',
+          '---\n{ verdict: accepted }\n---\n\n# Idea\n',
+          ['Write “scale”', 'Write “undecided”', "Write “don't scale”"],
+        ],
+      ],
+      fr: [
+        [
+          'pas encore',
+          fiche('x: y', '- Automatisable : pas encore\n'),
+          ['Écrire « non, pas encore »', 'Écrire « en partie »'],
+        ],
+        [
+          'un statut sous le verdict',
+          fiche('verdict: validé'),
+          ['Le passer au statut', 'Écrire « scaler »', 'Écrire « indécis »', 'Écrire « ne pas scaler »'],
+        ],
+      ],
+    },
+  });
+
+  it('writes in all records at once only what one letter makes', () => {
+    const inAll = (text: string) =>
+      fixesOf('unknown-word', keys(text)).flatMap((fix) => ('inAll' in fix && fix.inAll ? fix.title.en : []));
+    equal(inAll('status: propsed').join(), 'Write “open”');
+    equal(inAll('status: prosed').join(), '');
+    equal(inAll('verdict: non scale').join(), '');
+  });
+
+  const some = fc.constantFrom(
+    'yes',
+    'no',
+    'not',
+    'yet',
+    'oui',
+    'pas',
+    'partly',
+    'scale',
+    'sacle',
+    'it',
+    '—',
+    '(so',
+    'maybe,',
+    'x?',
+  );
+  it('is settled by each of its fixes, whatever is said', () => {
+    fc.assert(
+      fc.property(fc.array(some, { minLength: 1, maxLength: 4 }), (words) => {
+        const said = words.join(' ');
+        for (const text of [
+          keys(`verdict: '${said}'`),
+          body(`- Can it be automated? ${said}`),
+          body(`- Position: ${said}`),
+        ]) {
+          for (const fix of fixesOf('unknown-word', text)) {
+            const after = findingsOf(fixed(text, fix));
+            equal(
+              after.some(({ rule }) => rule === 'unknown-word'),
+              false,
+              `${said}: ${fix.title.en}`,
+            );
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { DEFAULT_CONFIG } from '../../src/core/config.ts';
+import type { Entry } from '../../src/core/entry.ts';
+import { createLog, type DecisionLog } from '../../src/core/log.ts';
+import { readRecord } from '../../src/core/reading/index.ts';
+import { unreadRecord } from '../../src/core/record.ts';
+import type { Finding } from '../../src/core/rule.ts';
+import { deepEqual } from './expect.ts';
+
+const FILES = [
+  'd/0001-a.md',
+  'd/0002-b.md',
+  'd/0002-b.fr.md',
+  'd/2-c.md',
+  'd/sub/0001-a.md',
+  'd/sub/0003-e.md',
+  'd/old/0003-e.md',
+  'elsewhere.md',
+];
+const REFERENCES = [
+  ...['1', '2', 'ADR-3', '0001-a', '0002-b.md', '0002-b.fr.md', '2-c', '0003-e.md'],
+  ...['sub/0003-e.md', '../0001-a.md', 'd/sub/0001-a.md', '/d/0002-b.md', 'nowhere.md', '/elsewhere.md'],
+];
+
+/** One step in the life of a log. */
+interface Step {
+  readonly does: 'set' | 'know' | 'delete';
+  readonly file: string;
+  readonly text: string;
+  readonly kind: Entry['kind'];
+  readonly isInFolder: boolean;
+}
+
+const names = (most: number) =>
+  fc.array(fc.constantFrom(...REFERENCES), { maxLength: most }).map((all) => `[${all.join(', ')}]`);
+const some = (...values: readonly string[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
+const texts = fc
+  .record({
+    verdict: some('scale', "don't scale", 'tbd'),
+    status: some('open', 'decided', 'superseded', 'dropped', 'superseded by 2', 'shelved'),
+    supersedes: names(2),
+    'superseded-by': names(1),
+    again: some('status: open', 'supersedes: 1', 'superseded-by: 2', 'verdict: scale'),
+  })
+  .map(({ again, ...keys }) => {
+    const lines = Object.entries(keys).flatMap(([key, value]) =>
+      value === undefined ? [] : `${key}: ${value}`,
+    );
+    return `---\n${[...lines, ...(again === undefined ? [] : [again])].join('\n')}\n---\n\n# Idea\n`;
+  });
+const steps = fc.record<Step>({
+  does: fc.constantFrom('set', 'set', 'set', 'set', 'know', 'delete', 'delete'),
+  file: fc.constantFrom(...FILES),
+  text: texts,
+  kind: fc.constantFrom('scale', 'scale', 'scale', 'other', 'unread'),
+  isInFolder: fc.constantFrom(true, true, true, false),
+});
+
+function emptyLog(): DecisionLog {
+  return createLog(
+    () => ({ today: '2024-12-15', language: 'en', configOf: () => DEFAULT_CONFIG }),
+    (rule, _, error) => {
+      throw new Error(`bug in ${rule}`, { cause: error });
+    },
+  );
+}
+
+function make(log: DecisionLog, { does, file, text, kind, isInFolder }: Step): readonly string[] {
+  const address = `m:/${file}`;
+  if (does === 'delete') return log.delete(address);
+  return log[does]({
+    address,
+    kind: does === 'know' ? 'other' : kind,
+    record: kind === 'unread' ? unreadRecord('tooSlow') : readRecord(text),
+    ...(file.startsWith('d/') && isInFolder ? { folder: 'm:/d' } : { unlisted: true }),
+  });
+}
+
+describe('what a change touches', () => {
+  it('is enough: findings kept so are those of a log that is asked anew', () => {
+    fc.assert(
+      fc.property(fc.array(steps, { maxLength: 14 }), (life) => {
+        const log = emptyLog();
+        const kept = new Map<string, readonly Finding[]>();
+        const last = new Map<string, Step>();
+        for (const step of life) {
+          last.set(step.file, step);
+          for (const address of make(log, step)) {
+            if (log.get(address)) kept.set(address, log.findings(address));
+            else kept.delete(address);
+          }
+        }
+        const anew = emptyLog();
+        for (const [, step] of [...last].sort(([a], [b]) => (a < b ? -1 : 1))) make(anew, step);
+        const asked = Array.from(anew.entries(), ({ address }) => [address, anew.findings(address)] as const);
+        deepEqual(new Map([...kept].sort(([a], [b]) => (a < b ? -1 : 1))), new Map(asked));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
