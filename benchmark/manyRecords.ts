@@ -1,0 +1,70 @@
+import { DEFAULT_CONFIG } from '../src/core/config.ts';
+import { createLog, type DecisionLog } from '../src/core/log.ts';
+import { readRecord } from '../src/core/reading/index.ts';
+import type { DecisionRecord } from '../src/core/record.ts';
+
+/** How many records follow one another, at most: the story of one idea. */
+const LONGEST = 6;
+
+/** The address of a record of the generated folder. */
+export function addressOf(nth: number): string {
+  return `file:///work/decisions/${fileOf(nth)}`;
+}
+
+/** The text of a record: what stands in it depends on its number alone, and it may follow the one before it. */
+export function textOf(nth: number): string {
+  const place = nth % LONGEST;
+  const follows = place > 0 ? `supersedes: ${fileOf(nth - 1)}\npivot: chosen\n` : '';
+  const isLast = place === LONGEST - 1 || nth % 7 === 0;
+  const status = isLast ? 'open' : 'superseded';
+  const by = isLast ? '' : `superseded-by: ${fileOf(nth + 1)}\n`;
+  const verdict = nth % 3 === 0 ? "don't scale" : nth % 3 === 1 ? 'scale' : 'undecided';
+  return `---
+verdict: ${verdict}
+status: ${status}
+date: 2024-${String((nth % 12) + 1).padStart(2, '0')}-03
+${follows}${by}---
+
+# Idea number ${nth}
+
+## Business need
+
+Somebody asked for it on the ${nth % 28}th, and again a week later.
+
+- Who asks: the ${nth}th of them
+- Who pays: ${nth % 4 === 0 ? 'nobody' : `firm ${nth}`}
+
+## The two questions
+
+- Can it be industrialised? ${nth % 5 === 0 ? 'yes' : 'no'} — case ${nth}
+- Can it be automated? ${nth % 2 === 0 ? 'partly' : 'no'} — case ${nth}
+
+## Open questions
+
+- [ ] What about ${nth}?
+- [x] And ${nth + 1}? — Answer: seen
+`;
+}
+
+/** A log of so many generated records, in one folder. */
+export function logOf(count: number): DecisionLog {
+  const log = createLog(
+    () => ({ today: '2024-12-15', language: 'en', configOf: () => DEFAULT_CONFIG }),
+    (rule, address, error) => {
+      throw new Error(`${rule} could not look at ${address}`, { cause: error });
+    },
+  );
+  for (let nth = 0; nth < count; nth += 1) put(log, nth, readRecord(textOf(nth)));
+  return log;
+}
+
+/** Takes a record over, and asks all that it can touch; answers how many those are. */
+export function put(log: DecisionLog, nth: number, record: DecisionRecord): number {
+  const touched = log.set({ address: addressOf(nth), kind: 'scale', record });
+  for (const address of touched) log.findings(address);
+  return touched.length;
+}
+
+function fileOf(nth: number): string {
+  return `${String(nth).padStart(4, '0')}-idea.md`;
+}
