@@ -81,7 +81,10 @@ describe('fixes that write into several records, or all at once', () => {
     await vscode.window.showTextDocument(second);
     const rename = (await actions(second, 0)).find(({ title }) => title.startsWith('Rename'));
     ok(rename?.command);
-    await vscode.commands.executeCommand(rename.command.command, ...(rename.command.arguments ?? []));
+    await vscode.commands.executeCommand(
+      rename.command.command,
+      ...((rename.command.arguments ?? []) as readonly unknown[]),
+    );
     const folder = vscode.Uri.joinPath(second.uri, '..');
     const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
     deepEqual(names, ['0002-one.md', '0003-three.md', '0007-notes.md', '0008-two.md']);

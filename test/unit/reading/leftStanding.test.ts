@@ -52,6 +52,8 @@ const left: readonly Row[] = [
     '`{whose budget it is}` «{whose budget it is}»\n',
     '`{whose budget it is}` \n',
   ],
+  ['before a link', 'It is «{whose budget it is}», by [Ana](u).\n', 'It is , by [Ana](u).\n'],
+  ['below the last of two labels', 'Who asks: Ana. Who pays:\n«{payer}»\n', 'Who asks: Ana. Who pays:\n\n'],
   ['in CRLF', '🎯\r\n\r\nIt is «{whose budget it is}».\r\n', '🎯\r\n\r\nIt is .\r\n'],
 ];
 

@@ -13,6 +13,7 @@ describeRule({
   rule: 'front-matter',
   severity: 'error',
   silentWhenClosed: false,
+  always: true,
   seen: { en: record('status: open\nstatus: decided'), fr: record('statut: ouvert\nstatut: décidé') },
   rows: {
     en: [

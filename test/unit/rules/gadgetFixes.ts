@@ -31,8 +31,8 @@ export const GADGET_FIXES: readonly FixRow[] = [
   insert('behind nothing but front matter', '---\nverdict:\n---\n', `---\nverdict:\n---\n\n${SECTION}`),
   insert(
     'before the first that comes later, at its level',
-    '# Merlin\n\n### Done by hand\n\nAll.\n\n### Verdict\n\nScale.\n',
-    `# Merlin\n\n#${SECTION}\n### Done by hand\n\nAll.\n\n### Verdict\n\nScale.\n`,
+    '# Merlin\n\n### Done by hand\n\nAll.\n\n## Verdict\n\nScale.\n',
+    `# Merlin\n\n#${SECTION}\n### Done by hand\n\nAll.\n\n## Verdict\n\nScale.\n`,
   ),
   insert(
     'in French, without a final newline',
@@ -44,6 +44,12 @@ export const GADGET_FIXES: readonly FixRow[] = [
     '## Business need\n\n- Who asks: TBD\n- Who pays: nobody\n\n## Signals\n',
     `## Business need\n\n${WHO}${PAYS}${TODAY_AND_COST}\n## Signals\n`,
   ),
+  {
+    ...fill('what is told', '', ''),
+    before: '## Need\n\n- Who asks: ?\n- Cost: TBD\n- Who pays: nobody, for now\n',
+    after: `## Need\n\n- Who asks: said\n- Cost: said\n- Who pays: said\n- What they do today: said\n`,
+    unfilled: '## Need\n\n- Who asks: \n- Cost: \n- Who pays: nobody, for now\n- What they do today: \n',
+  },
   fill(
     'what is not known, below prose',
     '## Need\n\nMany wrote.\n\n- Who pays: nobody\n- Cost: hard to say\n- Who asks: Ana\n\n# Annex\n',

@@ -74,6 +74,8 @@ describeRule({
     fix('inserts the section', '', `${HAND}said\n`),
     fix('before what comes later', '\n## Verdict\n\nYes.\n', `${HAND}said\n\n## Verdict\n\nYes.\n`),
     fix('fills an empty section', `${HAND.trimEnd()}\n`, `${HAND}said\n`),
+    fix('the first of two', `${HAND.trimEnd()}\n${HAND}`, `${HAND}said\n${HAND}`),
+    fix('not another one', `\n## Signals\n\n- …\n${HAND.trimEnd()}\n`, `\n## Signals\n\n- …\n${HAND}said\n`),
     fix('without a final newline', HAND.trimEnd(), `${HAND}said`),
     fix('before what says nothing', `${HAND}Nothing yet.\n`, `${HAND}said\n\nNothing yet.\n`),
     fix('beside a line', '\nDone by hand: not yet\n', `\nDone by hand: not yet\n${HAND}said\n`),

@@ -49,6 +49,7 @@ describeRule({
         items('- [x] three firms? → no\n- [x] two – Resolved: by hand\n- [x] one - A: no'),
       ],
       ['close: answered below', items('- [x] three firms\n  - Answer: each about another thing')],
+      ['close: answered by an arrow below it', items('- [x] three firms\n  → each about another thing')],
       ['close: answered on the next line', items('- [x] three firms\n  Answer: no')],
       ['close: ticked elsewhere', record('## Done by hand\n\n- [x] three firms')],
       ['close: nested in a signal', items('- [ ] three firms\n  - [x] Ana')],
@@ -107,6 +108,7 @@ describeRule({
     note('behind a mark below it', `${PLAIN}\n  - Answer: …`, `${PLAIN}\n  - Answer: said`),
     note('behind emphasis', '- [x] **three firms**', '- [x] **three firms** — Answer: said'),
     note('before what is nested', `${PLAIN}\n  - Ana`, `${PLAIN} — Answer: said\n  - Ana`),
+    note('before another paragraph', `${PLAIN}\n\n  In May.`, `${PLAIN} — Answer: said\n\n  In May.`),
     note('of the first of two', `${PLAIN}\n- [x] two`, `${PLAIN} — Answer: said\n- [x] two`),
     {
       what: 'in French',

@@ -112,6 +112,18 @@ describeRule({
     ),
     fix(
       'Say who pays',
+      'behind the last of its items',
+      '- Who asks: Ana\n- Cost: two days\n- Position: niche\n',
+      '- Who asks: Ana\n- Cost: two days\n- Who pays: said\n- Position: niche\n',
+    ),
+    fix(
+      'Say who asks and who pays',
+      'in the first of two sections',
+      '## Need\n\nTwo firms.\n\n## Problem\n\nThey wait.\n',
+      '## Need\n\nTwo firms.\n\n- Who asks: said\n- Who pays: said\n\n## Problem\n\nThey wait.\n',
+    ),
+    fix(
+      'Say who pays',
       'behind a paragraph, without a section',
       'Who asks: Ana, who has\ntwo firms.\nPosition: niche\n\nMore.\n',
       'Who asks: Ana, who has\ntwo firms.\nPosition: niche\n\n- Who pays: said\n\nMore.\n',
