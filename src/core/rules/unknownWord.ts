@@ -11,6 +11,7 @@ import { nearest, oneLetterAway, type Near } from '../nearestWord.ts';
 import { at, type Place } from '../place.ts';
 import type { DecisionRecord, FieldKind, Key } from '../record.ts';
 import type { Context, Edit, Fix, Rule } from '../rule.ts';
+import { shortened } from '../shortened.ts';
 import { fieldOf, isClosed } from '../standing.ts';
 import { ANSWERS, PIVOTS, POSITIONS, STATUSES, VERDICTS, written, type Table } from '../vocabulary.ts';
 import { together } from '../writing/pivot.ts';
@@ -112,13 +113,6 @@ function wordsOf(of: Of, language: 'en' | 'fr'): string {
   const words = Object.keys(TABLES[of]).map((kind) => written(TABLES[of], kind, language));
   const last = words.pop() ?? '';
   return `${words.join(', ')} ${language === 'fr' ? 'et' : 'and'} ${last}`;
-}
-
-/** No longer than fits into a line of Problems. */
-const LONGEST = 60;
-
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
 }
 
 /** A word for the status that stands under the verdict goes where it belongs, if nothing stands there yet. */

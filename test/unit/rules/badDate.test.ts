@@ -30,6 +30,16 @@ describeRule({
         record('date: 2024-12-02\nreview: «2024-12-01»'),
         'This review is set for a day before the record’s own, 2024-12-02.',
       ],
+      [
+        'a long one is cut',
+        record(`date: «${'later '.repeat(12)}on»`),
+        `“${'later '.repeat(10).trim()}…” is no calendar day such as 2026-03-14.`,
+      ],
+      [
+        'a long review is cut',
+        record(`review: «${'1 '.repeat(31)}1»`),
+        `“${'1 '.repeat(30).trim()}…” is no calendar day such as 2026-03-14, nor a condition.`,
+      ],
       ['both', record('date: «03/04/2024»\nreview: «mars 2025»')],
       ['a pattern', record('date: «"YYYY-MM-DD"» # fill in')],
       ['a day that is in no calendar', record('date: «2024-02-30»')],
