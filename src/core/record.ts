@@ -194,6 +194,8 @@ export interface LeftStanding {
   readonly place: Place;
   /** The first one's text. */
   readonly text: string;
+  /** How many they are. */
+  readonly count: number;
   /** What is to be taken out, in the order of the text. */
   readonly remove: readonly Place[];
 }

@@ -1,6 +1,6 @@
 import type { Heading, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
 import { isWrapped } from '../placeholder.ts';
-import type { Place } from '../place.ts';
+import { compare, endOf, type Place } from '../place.ts';
 import type { LeftStanding } from '../record.ts';
 import { ALL_PROMPTS } from '../writing/prompts.ts';
 import { keyNameOf } from './keys.ts';
@@ -37,7 +37,32 @@ export function leftStandingOf(page: Page): readonly LeftStanding[] {
   }
   return groups.flatMap((group) => {
     const [first] = group;
-    return first ? [{ place: first.place, text: first.text, remove: group.map(({ remove }) => remove) }] : [];
+    return first
+      ? [{ place: first.place, text: first.text, count: group.length, remove: removedOf(page, group) }]
+      : [];
+  });
+}
+
+/** What is taken out with them: those whose lines follow one another in one piece, and the blanks before a line's end. */
+function removedOf({ source }: Page, group: readonly Left[]): readonly Place[] {
+  const pieces: { readonly first: Left; readonly last: Left; readonly remove: Place }[] = [];
+  for (const left of group) {
+    const before = pieces.at(-1);
+    if (before && compare(endOf(before.remove), left.remove) >= 0) {
+      const remove = wholeLines(source, before.first.place, left.place);
+      pieces[pieces.length - 1] = { first: before.first, last: left, remove };
+    } else {
+      pieces.push({ first: left, last: left, remove: left.remove });
+    }
+  }
+  return pieces.map(({ remove }) => {
+    const [lineStart, end] = [
+      source.lineStart(remove.line),
+      source.lineStart(remove.endLine) + remove.endCharacter,
+    ];
+    const isAtEnd = source.text.slice(end, source.lineEnd(remove.endLine)).trim() === '';
+    const before = source.text.slice(lineStart, lineStart + remove.character);
+    return isAtEnd && before.trim() !== '' ? { ...remove, character: before.trimEnd().length } : remove;
   });
 }
 

@@ -3,7 +3,8 @@ import type { Source } from '../source.ts';
 
 /**
  * The lines of a stretch of a text, as they are taken out: with the line end behind them, or before them at the end of the
- * text, and with the empty line behind them where an empty line or nothing stands before.
+ * text, and with the empty line behind them where an empty line or nothing stands before; of the last lines with the empty
+ * line before them.
  */
 export function wholeLines(source: Source, first: Place, last: Place = first): Place {
   const isEmpty = (line: number): boolean =>
@@ -13,6 +14,9 @@ export function wholeLines(source: Source, first: Place, last: Place = first): P
     return source.place(first.line === 0 ? 0 : start - 1, source.lineEnd(source.end.line));
   }
   const next = last.endLine + 1;
+  if (next === source.end.line && isEmpty(next) && first.line > 0 && isEmpty(first.line - 1)) {
+    return source.place(source.lineStart(first.line - 1), source.lineStart(next));
+  }
   const isAlone = isEmpty(first.line - 1) && next < source.end.line && isEmpty(next);
   return source.place(start, source.lineStart(isAlone ? next + 1 : next));
 }

@@ -3,6 +3,7 @@ import { daysNamed } from '../dayNamed.ts';
 import type { Entry } from '../entry.ts';
 import type { SaidDay } from '../record.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
+import { shortened } from '../shortened.ts';
 import { isClosed } from '../standing.ts';
 import { reviewFixes } from '../writing/review.ts';
 import { yamlValue } from '../writing/yaml.ts';
@@ -15,8 +16,9 @@ export const badDate: Rule<{ readonly of: 'date' | 'review' | 'order'; readonly 
   closedToo: true,
   *observe(entry) {
     const { date, review } = entry.record;
-    if (date?.is === 'bad') yield { at: date.place, values: { of: 'date', text: date.text } };
-    if (review?.is === 'bad') yield { at: review.place, values: { of: 'review', text: review.text } };
+    if (date?.is === 'bad') yield { at: date.place, values: { of: 'date', text: shortened(date.text) } };
+    if (review?.is === 'bad')
+      yield { at: review.place, values: { of: 'review', text: shortened(review.text) } };
     const own = dayOfRecord(entry);
     if (review?.day !== undefined && own !== undefined && review.day < own) {
       yield { at: review.place, values: { of: 'order', text: own } };

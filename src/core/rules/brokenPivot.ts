@@ -3,6 +3,7 @@ import { likeliest } from '../likeliest.ts';
 import type { Link, Pivots, Way } from '../pivots.ts';
 import { pathBetween } from '../reference.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
+import { shortened } from '../shortened.ts';
 import { fileNameOf } from '../title.ts';
 import { nameInstead, takeOut } from '../writing/references.ts';
 import { chooseARecord } from './chooseARecord.ts';
@@ -25,7 +26,7 @@ export const brokenPivot: Rule<{
     for (const [index, link] of links.entries()) {
       const { reference, found } = link;
       const { text, place } = reference;
-      const values = { text, among: '', index };
+      const values = { text: shortened(text), among: '', index };
       if (found.is === 'one') {
         const is = found.address === entry.address ? 'itself' : link === circle ? 'circle' : undefined;
         if (is) yield { at: place, values: { ...values, is } };

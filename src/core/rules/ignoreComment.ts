@@ -10,13 +10,13 @@ export const ignoreComment: Rule<{
 }> = {
   id: 'ignore-comment',
   severity: 'hint',
-  looksAt: ['scale'],
+  looksAt: ['scale', 'other'],
   closedToo: true,
   *observe({ record }, _, sees) {
     for (const [index, { place, rules, hasReason }] of record.ignores.entries()) {
       if (rules.length === 0) yield { at: place, values: { is: 'noRule', rule: '', index } };
       else if (!hasReason) yield { at: place, values: { is: 'noReason', rule: '', index } };
-      for (const { text } of rules) {
+      for (const text of new Set(rules.map((rule) => rule.text))) {
         const seen = sees(text);
         const is =
           seen === 'unknown' || seen === 'always' ? seen : seen === 'nothing' ? 'noEffect' : undefined;
@@ -29,7 +29,7 @@ export const ignoreComment: Rule<{
     en: ({ is, rule }) =>
       ({
         noReason: 'This comment gives no reason yet, and counts once it does.',
-        noRule: 'This comment names no rule yet: the id of a remark goes before the colon.',
+        noRule: 'This comment names no rule yet: its id goes before the colon.',
         unknown: `“${rule}” is no rule that is known here.`,
         always: `“${rule}” is always told: what it sees keeps the record from being read.`,
         noEffect: `“${rule}” sees nothing in this record: there is nothing to ignore any more.`,
@@ -38,7 +38,7 @@ export const ignoreComment: Rule<{
       ({
         noReason: 'Ce commentaire ne donne pas encore de raison ; il comptera dès qu’il en donnera une.',
         noRule:
-          'Ce commentaire ne nomme pas encore de règle : l’identifiant d’une remarque se place avant les deux-points.',
+          'Ce commentaire ne nomme pas encore de règle : son identifiant se place avant les deux-points.',
         unknown: `« ${rule} » n’est pas une règle connue ici.`,
         always: `« ${rule} » se dit toujours : ce que voit cette règle empêche de lire la fiche.`,
         noEffect: `« ${rule} » ne voit rien dans cette fiche : il n’y a plus rien à ignorer.`,

@@ -1,3 +1,4 @@
+import { shortened } from '../shortened.ts';
 import type { Rule } from '../rule.ts';
 
 /** A prompt of a template, or another text in braces, angles or brackets, was left standing. */
@@ -6,8 +7,8 @@ export const placeholder: Rule<{ readonly text: string; readonly count: number; 
   severity: 'hint',
   looksAt: ['scale'],
   *observe({ record }) {
-    for (const [index, { place, text, remove }] of record.leftStanding.entries()) {
-      yield { at: place, values: { text: text.slice(0, LONGEST), count: remove.length, index } };
+    for (const [index, { place, text, count }] of record.leftStanding.entries()) {
+      yield { at: place, values: { text: shortened(text), count, index } };
     }
   },
   says: {
@@ -17,8 +18,8 @@ export const placeholder: Rule<{ readonly text: string; readonly count: number; 
         : `“${text}” still stands here, as a template has it; ${count - 1} more below this heading.`,
     fr: ({ text, count }) =>
       count === 1
-        ? `« ${text} » est resté là, comme dans un modèle.`
-        : `« ${text} » est resté là, comme dans un modèle ; ${count - 1} de plus sous ce titre.`,
+        ? `« ${text} » est resté là, tel que dans le modèle.`
+        : `« ${text} » est resté là, tel que dans le modèle ; il y en a ${count - 1} de plus sous ce titre.`,
   },
   fixes({ values: { index } }, { record }) {
     const left = record.leftStanding[index];
@@ -33,6 +34,3 @@ export const placeholder: Rule<{ readonly text: string; readonly count: number; 
     ];
   },
 };
-
-/** No longer than fits into a line of Problems. */
-const LONGEST = 60;

@@ -11,7 +11,8 @@ import { nearest, oneLetterAway, type Near } from '../nearestWord.ts';
 import { at, type Place } from '../place.ts';
 import type { DecisionRecord, FieldKind, Key } from '../record.ts';
 import type { Context, Edit, Fix, Rule } from '../rule.ts';
-import { fieldOf, isClosed } from '../standing.ts';
+import { shortened } from '../shortened.ts';
+import { fieldOf } from '../standing.ts';
 import { ANSWERS, PIVOTS, POSITIONS, STATUSES, VERDICTS, written, type Table } from '../vocabulary.ts';
 import { together } from '../writing/pivot.ts';
 import { setKeys } from '../writing/keys.ts';
@@ -19,15 +20,16 @@ import { yamlValue } from '../writing/yaml.ts';
 
 type Of = 'verdict' | 'status' | 'pivot' | 'position' | 'industrialisable' | 'automatable';
 
-/** Where one of a few words is expected stands another one, which is never taken for a known one. */
+/**
+ * Where one of a few words is expected stands another one, which is never taken for a known one. Of a closed record only
+ * the status is looked at, which is known, or it were not closed.
+ */
 export const unknownWord: Rule<{ readonly of: Of; readonly text: string }> = {
   id: 'unknown-word',
   severity: 'warning',
   looksAt: ['scale', 'other'],
-  closedToo: true,
   *observe({ record, kind }) {
     for (const { of, text, place } of unknownIn(record)) {
-      if (isClosed(record) && of !== 'status') continue;
       const severity = kind === 'other' ? 'hint' : of in FIELDS ? 'information' : 'warning';
       yield { at: place, values: { of, text: shortened(text) }, severity };
     }
@@ -112,13 +114,6 @@ function wordsOf(of: Of, language: 'en' | 'fr'): string {
   const words = Object.keys(TABLES[of]).map((kind) => written(TABLES[of], kind, language));
   const last = words.pop() ?? '';
   return `${words.join(', ')} ${language === 'fr' ? 'et' : 'and'} ${last}`;
-}
-
-/** No longer than fits into a line of Problems. */
-const LONGEST = 60;
-
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
 }
 
 /** A word for the status that stands under the verdict goes where it belongs, if nothing stands there yet. */

@@ -30,6 +30,16 @@ describeRule({
         record('date: 2024-12-02\nreview: «2024-12-01»'),
         'This review is set for a day before the record’s own, 2024-12-02.',
       ],
+      [
+        'a long one is cut',
+        record(`date: «${'later '.repeat(12)}on»`),
+        `“${'later '.repeat(10).trim()}…” is no calendar day such as 2026-03-14.`,
+      ],
+      [
+        'a long review is cut',
+        record(`review: «${'1 '.repeat(31)}1»`),
+        `“${'1 '.repeat(30).trim()}…” is no calendar day such as 2026-03-14, nor a condition.`,
+      ],
       ['both', record('date: «03/04/2024»\nreview: «mars 2025»')],
       ['a pattern', record('date: «"YYYY-MM-DD"» # fill in')],
       ['a day that is in no calendar', record('date: «2024-02-30»')],
@@ -145,6 +155,18 @@ describeRule({
   offers: {
     en: [
       ['one day', record('date: 14 March 2024'), ['Write 2024-03-14']],
+      [
+        'a date on the day of the review',
+        record('date: 1 November 2024\nreview: 2024-11-01'),
+        ['Write 2024-11-01'],
+      ],
+      [
+        'a review on the day of the record',
+        record('date: 2024-12-02\nreview: 2 December 2024'),
+        ['Write 2024-12-02'],
+      ],
+      ['a date behind', record('date: 16 December'), ['Write 2023-12-16']],
+      ['a review ahead', record('review: 14 December'), ['Write 2025-12-14']],
       ['month first', record('date: 03/04/2024'), ['Write 2024-03-04', 'Write 2024-04-03']],
       ['no day where none is named', record('date: 2024-02-30'), []],
       ['no day for a pattern', record('date: YYYY-MM-DD'), []],
@@ -171,7 +193,9 @@ describeRule({
 describe('bad-date', () => {
   it('writes in all records at once only what can be read in one way', () => {
     const inAll = (date: string) =>
-      fixesOf('bad-date', record(`date: ${date}`)).filter((fix) => 'inAll' in fix && fix.inAll).length;
+      fixesOf('bad-date', record(`date: ${date}`)).filter(
+        (fix) => 'inAll' in fix && fix.inAll && fix.preferred,
+      ).length;
     equal(inAll('14 March 2024'), 1);
     equal(inAll('03/04/2024'), 0);
   });

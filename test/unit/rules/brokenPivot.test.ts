@@ -39,6 +39,11 @@ describeRule({
   rows: {
     en: [
       ['none of that number', record('supersedes: «7»'), '“7” names no record that is known here.'],
+      [
+        'a long one is cut',
+        record(`supersedes: «${'graph '.repeat(12)}of»`),
+        `“${'graph '.repeat(10).trim()}…” names no record that is known here.`,
+      ],
       ['none of that name', record('superseded-by: «"./0007-graph.md"» # soon')],
       ['none at that path', record('replaces: «old/0002-graph.md»'), undefined, GRAPH],
       ['no address of the web', record('supersedes: «https://example.org/0002-graph.md»'), undefined, GRAPH],

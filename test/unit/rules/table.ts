@@ -92,6 +92,8 @@ export function describeRule(table: RuleTable): void {
       });
     }
 
+    it(`is known as ${severity}`, () => equal(RULES.find(({ id }) => id === rule)?.severity, severity));
+
     it('is switched off by the configuration, and set to another severity', () => {
       const config = (to: Severity | 'off'): Around => ({
         ...around,

@@ -1,0 +1,7 @@
+/** No longer than fits into a line of Problems. */
+const LONGEST = 60;
+
+/** What was written, as a sentence cites it. */
+export function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
+}

@@ -1,0 +1,60 @@
+import { nearest, oneLetterAway } from '../../src/core/nearestWord.ts';
+import { ANSWERS, POSITIONS, STATUSES, VERDICTS, type Table } from '../../src/core/vocabulary.ts';
+import { deepEqual, equal } from './expect.ts';
+
+const ANIMALS: Table<'cat' | 'dog'> = {
+  cat: { en: 'cat', fr: 'chat' },
+  dog: { en: 'dog · hound', fr: 'chien' },
+};
+
+const away: readonly (readonly [text: string, table: Table<string>, kind: string | undefined])[] = [
+  ['propsed', STATUSES, 'open'],
+  ['Acceptted', STATUSES, 'decided'],
+  ['décid', STATUSES, 'decided'],
+  ['superseeded', STATUSES, 'superseded'],
+  ['in reviw', STATUSES, 'open'],
+  ['rejectd.', STATUSES, 'dropped'],
+  ['scal', VERDICTS, 'scale'],
+  ['dont scal', VERDICTS, 'dontScale'],
+  ['nich', POSITIONS, 'niche'],
+  ['ouii', ANSWERS, 'yes'],
+  ['prtly', ANSWERS, 'partly'],
+  // The word itself, or two letters: not one.
+  ['open', STATUSES, undefined],
+  ['prosed', STATUSES, undefined],
+  // More than the word.
+  ['propsed by Ana', STATUSES, undefined],
+  // Turned round by what stands before it, or behind.
+  ['non scale', VERDICTS, undefined],
+  ['on scale', VERDICTS, undefined],
+  ['a live', STATUSES, undefined],
+  ['alive', STATUSES, undefined],
+  // Near to two things.
+  ['cog', { ...ANIMALS, cog: { en: 'fog', fr: 'brouillard' } }, undefined],
+  ['cog', ANIMALS, 'dog'],
+  ['', STATUSES, undefined],
+];
+
+const order: readonly (readonly [text: string, ...kinds: readonly string[]])[] = [
+  ['cat', 'cat 0', 'dog 3'],
+  ['chien noir', 'dog 0 of the first word', 'cat 3 of the first word'],
+  ['Hounds', 'dog 0', 'cat 5'],
+  ['cta', 'cat 2', 'dog 3'],
+  ['bat or dog', 'cat 1 of the first word', 'dog 3 of the first word'],
+];
+
+describe('the nearest word', () => {
+  for (const [text, table, kind] of away) {
+    it(`${text || 'nothing'} is one letter away from ${kind ?? 'no word alone'}`, () =>
+      equal(oneLetterAway(table, text), kind));
+  }
+  for (const [text, ...kinds] of order) {
+    it(`of ${text}: ${kinds.join(', ')}`, () =>
+      deepEqual(
+        nearest(ANIMALS, text).map(
+          ({ kind, letters, whole }) => `${kind} ${letters}${whole ? '' : ' of the first word'}`,
+        ),
+        kinds,
+      ));
+  }
+});
