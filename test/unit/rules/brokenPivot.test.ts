@@ -79,6 +79,7 @@ describeRule({
       ],
       ['a circle of three', record('supersedes: «2»'), undefined, CIRCLE_OF_THREE],
       ['in a circle once, of several', record('supersedes: [«1», 1, 0001-graph.md]'), undefined, CIRCLE],
+      ['itself, and in a circle', record('supersedes: [«2», «1»]'), undefined, CIRCLE],
       ['each of a list', record('supersedes:\n  - «7»\n  - 2\n  - «"8-x.md"»'), undefined, GRAPH],
       ['each of a list in brackets', record("supersedes: [«7», 2, «'8-x.md'»]"), undefined, GRAPH],
       ['each of several in one value', record('supersedes: «7», 2 and «ADR-8»'), undefined, GRAPH],

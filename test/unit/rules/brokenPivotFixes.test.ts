@@ -1,3 +1,6 @@
+import { fixByChoice } from '../../../src/core/check.ts';
+import { equal, ok } from '../expect.ts';
+import { entryOf, findingsOf, logOf } from './cases.ts';
 import { describeFixes, type FixRow } from './table.ts';
 
 const record = (keys: string, rest = ''): string => `---\nverdict: no\n${keys}\n---\n\n# Idea\n${rest}`;
@@ -158,6 +161,37 @@ describe('broken-pivot', () => {
       ],
     },
   });
+});
+
+describe('broken-pivot', () => {
+  const choices: readonly (readonly [
+    what: string,
+    before: string,
+    choose: string,
+    title: string | undefined,
+  ])[] = [
+    ['a record', record('supersedes: 7'), '0002-agents.md', 'Name “0002-agents.md”'],
+    [
+      'none that would close a circle',
+      record('supersedes: 7\nsuperseded-by: 2'),
+      '0002-agents.md',
+      undefined,
+    ],
+    ['nothing while two lead round', record('supersedes: 1\nsuperseded-by: 1'), '0002-agents.md', undefined],
+  ];
+  for (const [what, before, choose, title] of choices) {
+    it(`lets ${what} be chosen`, () => {
+      const around = {
+        file: '0003-idea.md',
+        beside: { '0001-graph.md': record('supersedes: 3\nsuperseded-by: 3'), '0002-agents.md': record('') },
+      };
+      const log = logOf(before, around);
+      const entry = entryOf(before, around.file);
+      const finding = findingsOf(before, around).find(({ rule }) => rule === 'broken-pivot');
+      ok(finding);
+      equal(fixByChoice(finding, entry, log.context(), entryOf(record(''), choose))?.title.en, title);
+    });
+  }
 });
 
 /** Fixes that take a reference of record 2 to itself out. */

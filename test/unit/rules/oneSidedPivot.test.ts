@@ -1,3 +1,5 @@
+import { equal } from '../expect.ts';
+import { entryOf, logOf } from './cases.ts';
 import { describeRule } from './table.ts';
 
 const record = (keys: string, rest = ''): string => `---\nverdict: no\n${keys}\n---\n\n# Idea\n${rest}`;
@@ -178,4 +180,18 @@ describeRule({
     ],
   },
   fixes: [],
+});
+
+describe('one-sided-pivot', () => {
+  it('has no other side in a file that was not read', () => {
+    for (const kind of ['scale', 'other', 'unread', 'configuration'] as const) {
+      const log = logOf(FOLLOWS, { file: '0002-idea.md' });
+      log.set({ ...entryOf(record(''), '0001-graph.md'), kind });
+      equal(
+        log.findings(entryOf('', '0002-idea.md').address).some(({ rule }) => rule === 'one-sided-pivot'),
+        kind === 'scale' || kind === 'other',
+        kind,
+      );
+    }
+  });
 });

@@ -1,3 +1,5 @@
+import { ok } from '../expect.ts';
+import { fixesOf } from './cases.ts';
 import { describeFixes, type FixRow } from './table.ts';
 
 const record = (keys: string, rest = ''): string => `---\nverdict: no\n${keys}\n---\n\n# Idea\n${rest}`;
@@ -150,5 +152,10 @@ describe('one-sided-pivot', () => {
       ],
       fr: [['l’autre côté', fiche('remplace: 1'), ['L’écrire aussi dans « 0001-graph.md »']]],
     },
+  });
+
+  it('is made at once where one fix of a line is', () => {
+    const [fix] = fixesOf('one-sided-pivot', FOLLOWS, first(record('status: superseded')));
+    ok(fix?.kind === 'settling' && fix.preferred);
   });
 });

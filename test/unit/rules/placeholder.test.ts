@@ -1,3 +1,5 @@
+import { ok } from '../expect.ts';
+import { fixesOf } from './cases.ts';
 import { describeRule, type FixRow } from './table.ts';
 
 const NEED = '## Business need\n\n- Who asks: Ana\n- Who pays: her firm\n';
@@ -131,4 +133,11 @@ describeRule({
     en: [['to take it out', signals('- {a sign}'), ['Take out what was left standing']]],
     fr: [['le retrait', fiche('{un signe}'), ['Retirer ce qui est resté']]],
   },
+});
+
+describe('placeholder', () => {
+  it('is taken out at once where one fix of a line is', () => {
+    const [fix] = fixesOf('placeholder', signals('- {a sign}'));
+    ok(fix?.kind === 'settling' && fix.preferred);
+  });
 });

@@ -4,7 +4,17 @@ import type { Fix, Severity } from '../../../src/core/rule.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { deepEqual, equal, ok } from '../expect.ts';
 import { marked } from '../places.ts';
-import { entryOf, findingsOf, fixesOf, FOLDER, logOf, rows, type Around, type Row } from './cases.ts';
+import {
+  entryOf,
+  failOnBug,
+  findingsOf,
+  fixesOf,
+  FOLDER,
+  logOf,
+  rows,
+  type Around,
+  type Row,
+} from './cases.ts';
 
 /** What a fix of a rule is to do. */
 export interface FixRow {
@@ -195,7 +205,7 @@ export function fixTitled(rule: string, text: string, title: string, around: Aro
   const log = logOf(text, around);
   const found = findingsOf(text, around).filter((finding) => finding.rule === rule);
   const entry = entryOf(text, around.file);
-  const fixes = found.flatMap((finding) => fixesFor(finding, entry, log.context(), () => undefined));
+  const fixes = found.flatMap((finding) => fixesFor(finding, entry, log.context(), failOnBug));
   const fix = fixes.find((one) => one.title.en === title);
   ok(fix, `“${title}” is offered, among ${fixes.map((one) => one.title.en).join(' · ')}`);
   return fix;
