@@ -28,7 +28,7 @@ const rows: readonly Row[] = [
     'placeholder',
     'Take out what was left standing',
     '# Idea\n\n## Done by hand\n\n{what nobody knows yet}\n\n{what settled it}',
-    '# Idea\n\n## Done by hand\n\n',
+    '# Idea\n\n## Done by hand\n',
   ],
   [
     'prompts that make up a paragraph, one of them not ours',
@@ -42,7 +42,7 @@ const rows: readonly Row[] = [
     'commodity-as-edge',
     'Take the position out',
     '## The two questions\n\n- Can it be automated? yes\n- Position: niche\n\n## Edge\n\nTrust.\n\n- Position: advantage\n',
-    '## The two questions\n\n- Can it be automated? yes\n\n## Edge\n\nTrust.\n\n',
+    '## The two questions\n\n- Can it be automated? yes\n\n## Edge\n\nTrust.\n',
   ],
   [
     'fields before a paragraph that a list would make a section',
