@@ -1,6 +1,7 @@
 import { fixByChoice, fixesFor } from '../../../src/core/check.ts';
 import { LANGUAGES, type Language } from '../../../src/core/language.ts';
 import type { Fix, Severity } from '../../../src/core/rule.ts';
+import { RULES } from '../../../src/core/rules/index.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { deepEqual, equal, ok } from '../expect.ts';
 import { marked } from '../places.ts';
