@@ -62,6 +62,8 @@ export interface Reference extends Said {
   readonly from: 'key' | 'status';
   /** The quotes that it stands in. */
   readonly quote?: Key['quote'];
+  /** Whether it is one of several in one value, and so in the quotes of all of them. */
+  readonly among?: true;
 }
 
 /** What is wrong with the front matter, one finding each. */
@@ -100,6 +102,8 @@ export interface FrontMatter {
   readonly keys: readonly Key[];
   /** Known keys that stand twice with different values: rules that need them stay silent. */
   readonly conflicts: readonly KeyName[];
+  /** Known keys that stand twice with one value: written in one place they would differ. */
+  readonly repeated?: readonly KeyName[];
   readonly problems: readonly FrontMatterProblem[];
 }
 
@@ -118,7 +122,7 @@ export interface Section {
   readonly tail: 'heading' | 'list' | 'other';
   /** Whether it tells something besides its fields, placeholders and a plain "nothing". */
   readonly tells: boolean;
-  /** Of a section with a heading that is to tell something and does not: where its text goes. */
+  /** Of a section with a heading that is to tell something and does not: where its text goes, behind the list that makes a paragraph one. */
   readonly below?: Room;
   /** Of a questions section that has a heading and is not said to be resolved: where one more question goes. */
   readonly room?: Room;
@@ -141,8 +145,8 @@ export interface Field {
   readonly word?: Answer | EdgePosition;
   /** Where that word stands, without what is said around it; absent where it follows from the whole answer. */
   readonly wordPlace?: Place;
-  /** Of the position: all that goes with it, label and line end included. */
-  readonly whole?: Place;
+  /** Of the position: all that goes with it and with others of the record, labels and line ends included. */
+  readonly whole?: readonly Place[];
   /** The section that it stands in. */
   readonly section?: SectionKind;
   /** The end of what it stands in: its item of a list, its paragraph, or all that stands below its heading. */

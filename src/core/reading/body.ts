@@ -46,7 +46,7 @@ interface State {
   readonly lines: BodyLine[];
   /** The section that a line such as `Need: …` opened. */
   inline?: OpenSection;
-  scope?: OpenSection | Block['label'];
+  scope?: OpenSection | Block['label'] | KeyName;
   /** Lines that answer a label above them, and so tell nothing by themselves. */
   readonly answering: Set<Line>;
 }
@@ -55,13 +55,12 @@ interface State {
 export function bodyOf(page: Page, outline: Outline, sections: OpenSection[]): Body {
   const state: State = { labelled: [], keyLines: [], lines: [], answering: new Set() };
   outline.blocks.forEach((block, i) => {
-    const scope = block.label ?? block.section;
+    const scope = scopeOf(block);
     if (block.node.type === 'heading' || scope !== state.scope) state.inline = undefined;
     state.scope = scope;
     if (block.section?.kind === 'questions') return;
     const next = outline.blocks[i + 1];
-    const follows =
-      next?.node.type === 'list' && (next.label ?? next.section) === scope ? next.node : undefined;
+    const follows = next?.node.type === 'list' && scopeOf(next) === scope ? next.node : undefined;
     const inline = state.inline;
     walk(block.node, { page, block, follows, sections, state });
     if (!inline || state.inline !== inline) return;
@@ -70,6 +69,10 @@ export function bodyOf(page: Page, outline: Outline, sections: OpenSection[]): B
     inline.tail = block.node.type === 'list' ? 'list' : 'other';
   });
   return state;
+}
+
+function scopeOf({ label, section, key }: Block): State['scope'] {
+  return label ?? section ?? key;
 }
 
 /** Where on the page a walk is, and what it adds to. */

@@ -5,10 +5,12 @@ import { compare, type Place } from '../place.ts';
 import type { Answer, EdgePosition, Field, FieldKind, NeedFieldKind, Said } from '../record.ts';
 import { told } from '../told.ts';
 import type { Labelled } from './body.ts';
+import { openingOf } from './known.ts';
 import type { Line } from './lines.ts';
 import type { LabelHeading, OpenSection } from './outline.ts';
 import type { Page } from './page.ts';
-import { wholeLines } from './wholeLines.ts';
+import { segmentsOf } from './segments.ts';
+import { apart, wholeLines } from './wholeLines.ts';
 
 /** The fields that count: of two of a kind the first answered one, else the first that says something, else the first. */
 export function fieldsOf(
@@ -29,7 +31,9 @@ export function fieldsOf(
     const before = counted.get(field.kind);
     if (!before || weight(field) > weight(before)) counted.set(field.kind, field);
   }
-  return [...counted.values()];
+  // Taken out alone, the one that counts would leave the next one in its place.
+  const whole = apart(all.flatMap((field) => field.whole ?? []));
+  return Array.from(counted.values(), (field) => (field.whole ? { ...field, whole } : field));
 }
 
 function weight(field: Field): number {
@@ -64,7 +68,7 @@ function fieldOfLine(
     section: section?.kind,
     ...reading(kind, said.text),
     wordPlace: isBelow ? wordPlaceIn(page, nested[0], 0, kind) : wordPlaceIn(page, line, answer[0], kind),
-    ...(kind === 'position' && { whole: wholeLines(page.source, place, said.place) }),
+    ...(kind === 'position' && { whole: [wholeLines(page.source, place, said.place)] }),
     end: page.source.position(endOfBlock(block.node, line.offset(0))),
     tail: block.node.type === 'list' ? 'list' : 'other',
   };
@@ -102,7 +106,10 @@ function fieldOfHeading(
   { meaning, text, heading, endOffset, blocks, section }: LabelHeading,
 ): Field {
   const behind: Said = { text: '', place: page.source.place(endOffset, endOffset) };
-  const answer = joined(page, undefined, page.linesBelow(blocks), behind);
+  const below = page.linesBelow(blocks);
+  const label = below.findIndex(({ text }) => isLabelled(text));
+  const lines = label < 0 ? below : below.slice(0, label);
+  const answer = joined(page, undefined, lines, behind);
   return {
     kind: meaning.kind,
     language: meaning.language,
@@ -111,11 +118,17 @@ function fieldOfHeading(
     answer,
     section: section?.kind,
     ...reading(meaning.kind, answer.text),
-    wordPlace: wordPlaceIn(page, page.linesBelow(blocks)[0], 0, meaning.kind),
-    ...(meaning.kind === 'position' && { whole: wholeLines(page.source, heading, answer.place) }),
+    wordPlace: wordPlaceIn(page, lines[0], 0, meaning.kind),
+    ...(meaning.kind === 'position' && { whole: [wholeLines(page.source, heading, answer.place)] }),
     end: page.source.position(blocks.at(-1)?.position?.end.offset ?? endOffset),
     tail: blocks.at(-1)?.type === 'list' ? 'list' : 'other',
   };
+}
+
+/** Whether a line is a field of its own. */
+function isLabelled(text: string): boolean {
+  const [field] = segmentsOf(text, openingOf(text), undefined);
+  return field !== undefined && field.lead === undefined;
 }
 
 /** One text of what was said and of lines behind it. */

@@ -14,7 +14,7 @@ export interface ReadFrontMatter {
   readonly bodyStart: number;
 }
 
-const KEY_LINE = /^[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)/u;
+const KEY_LINE = /^(?:[\p{L}_][\p{L}\p{N}_ -]*|"[^"]*"|'[^']*'):(?:\s|$)/u;
 
 /** Reads the front matter: as YAML, and line by line where that fails, so that its values stay known. */
 export function readFrontMatter(tree: Root, source: Source): ReadFrontMatter | undefined {
@@ -82,6 +82,7 @@ function assemble(
   const known = new Map<KeyName, Pair>();
   const byText = new Map<string, Pair>();
   const conflicts = new Set<KeyName>();
+  const repeated = new Set<KeyName>();
   const twice: FrontMatterProblem[] = [];
   for (const pair of pairs) {
     const name = keyNameOf(pair.key.text);
@@ -89,6 +90,7 @@ function assemble(
     const first = same ?? (name && known.get(name));
     const differs = first !== undefined && first.value.text !== pair.value.text;
     if (name && differs) conflicts.add(name);
+    else if (name && first) repeated.add(name);
     if (first && (differs || same)) {
       const lines = [wholeLines(source, first), wholeLines(source, pair)] as const;
       const values = [first.value.text, pair.value.text] as const;
@@ -112,6 +114,7 @@ function assemble(
       newKey: newKey && { ...newKey, before: newKey.before + indentOf(source, pairs[0]) },
       keys,
       conflicts: [...conflicts],
+      ...(repeated.size > 0 && { repeated: [...repeated] }),
       problems: [...problems, ...twice],
     },
     items(name) {

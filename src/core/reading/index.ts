@@ -54,7 +54,7 @@ export function readRecord(text: string): DecisionRecord {
       (a, b) => compare(a.place, b.place),
     ),
     ignores: ignoresOf(page),
-    leftStanding: leftStandingOf(page),
+    leftStanding: leftStandingOf(page, frontMatter?.bodyStart ?? 0),
     end: source.end,
   };
 }
@@ -75,7 +75,9 @@ function sectionFacts(section: OpenSection, page: Page, open: readonly OpenQuest
     tells,
     ...(mayTellNothing &&
       !tells &&
-      form !== 'line' && { below: roomBelow(page, section.headingEnd, '\n\n') }),
+      form !== 'line' && {
+        below: roomBelow(page, form === 'heading' ? section.headingEnd : section.endOffset, '\n\n'),
+      }),
     ...(kind === 'questions' &&
       form !== 'line' &&
       !section.resolved && { room: roomOf(page, section, open) }),

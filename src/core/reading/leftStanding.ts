@@ -20,6 +20,7 @@ interface Left {
 /** A cheap look before the tree is walked: braces, angles that begin no comment, brackets that are no box of a task. */
 const ANY = /\{|<[^!/]|\[(?![ xX]?\])/;
 const BOX = /^\[[ xX]?\]$|^\[\^/;
+const PARTS = /\{[^{}]*\}|<[^<>]*>|\[[^[\]]*\]/g;
 const TAG = /^<\/?([a-z][a-z\d-]*)(?:\s*\/?>$|\s[^>]*=|\s+(?:open|controls|hidden)\s*\/?>$)/i;
 const ELEMENTS = new Set(
   'a abbr address area article aside audio b blockquote br button canvas center cite code col dd del details dfn div dl dt em figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr i iframe img input ins kbd label li link main mark nav ol object p picture pre q s samp section small source span strong style sub summary sup svg table tbody td tfoot th thead time tr u ul var video'.split(
@@ -27,11 +28,12 @@ const ELEMENTS = new Set(
   ),
 );
 
-/** What was left standing of a template, by the headings of a page; not in code, links, comments and quotations. */
-export function leftStandingOf(page: Page): readonly LeftStanding[] {
+/** What was left standing of a template, by the headings of a page, from the offset at which its body begins; not in code, links, comments and quotations. */
+export function leftStandingOf(page: Page, bodyStart: number): readonly LeftStanding[] {
   if (!ANY.test(page.source.text)) return [];
   const groups: Left[][] = [[]];
   for (const node of page.tree.children) {
+    if ((node.position?.start.offset ?? 0) < bodyStart) continue;
     if (node.type === 'heading') groups.push([]);
     groups.at(-1)?.push(...leftIn(page, node));
   }
@@ -97,7 +99,7 @@ function leftInParagraph(page: Page, node: Paragraph, item: ListItem | undefined
   }
   return lines.flatMap((line, i): readonly Left[] => {
     if (!/[{<[]/.test(line.text)) return [];
-    const answers = [...answersOf(line.text), ...answerOfLineBefore(line, lines[i - 1])].filter(
+    const answers = [...answersOf(line.text), ...answerOfLinesBefore(lines, i)].filter(
       ([start, end]) =>
         isLeft(line.text.slice(start, end).trim()) && !isElsewhere(node, startIn(line, start)),
     );
@@ -109,10 +111,15 @@ function leftInParagraph(page: Page, node: Paragraph, item: ListItem | undefined
   });
 }
 
-/** The whole line, where the line before it ends in a label. */
-function answerOfLineBefore(line: Line, before: Line | undefined): ReturnType<typeof answersOf> {
-  const answer = before && answersOf(before.text).at(-1);
-  const isOpen = answer && before.text.slice(...answer).trim() === '';
+/** The whole line, where a label ends the lines before it but for what was left standing behind it. */
+function answerOfLinesBefore(lines: readonly Line[], i: number): ReturnType<typeof answersOf> {
+  const [line, before] = [lines[i], lines[i - 1]];
+  if (!line || !before) return [];
+  const said = answersOf(before.text).at(-1);
+  const answer = before.text.slice(...(said ?? [])).trim();
+  const isOpen = said
+    ? answer === '' || isLeft(answer)
+    : isLeft(answer) && answerOfLinesBefore(lines, i - 1).length > 0;
   return isOpen ? [[line.text.search(/\S/), line.text.length]] : [];
 }
 
@@ -169,7 +176,11 @@ function linesOfNode({ source }: Page, node: RootContent | ListItem): Place {
 
 /** Whether a whole text was left standing: in braces, angles or brackets, and no box, note, comment or element of HTML. */
 function isLeft(text: string): boolean {
-  if (!isWrapped(text) || BOX.test(text) || text.startsWith('<!')) return false;
-  const tag = TAG.exec(text)?.[1];
-  return tag === undefined || !ELEMENTS.has(tag.toLowerCase());
+  const parts = isWrapped(text) ? [text.trim()] : text.match(PARTS);
+  if (!parts || parts.join('') !== text.replace(/\s+(?=[{<[])|\s+$/g, '')) return false;
+  return parts.every((part) => {
+    const tag = TAG.exec(part)?.[1];
+    const isOther = BOX.test(part) || part.startsWith('<!');
+    return !isOther && (tag === undefined || !ELEMENTS.has(tag.toLowerCase()));
+  });
 }

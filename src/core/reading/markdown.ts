@@ -14,9 +14,13 @@ function tasksAndStrikes(this: Processor): void {
   (data.fromMarkdownExtensions ??= []).push([gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown()]);
 }
 
-const processor = remark().use(remarkFrontmatter, ['yaml']).use(tasksAndStrikes).freeze();
+const plain = remark().use(tasksAndStrikes).freeze();
+const withFrontMatter = remark().use(remarkFrontmatter, ['yaml']).use(tasksAndStrikes).freeze();
+
+/** Front matter that is never closed would have a list right below a heading read as a paragraph: it is not tried. */
+const CLOSED = /\n---[ \t]*(?:\n|$)/;
 
 /** The tree of a Markdown text; the one place that picks syntax extensions. */
 export function parseMarkdown(text: string): Root {
-  return processor.parse(text);
+  return (text.startsWith('---') && CLOSED.test(text) ? withFrontMatter : plain).parse(text);
 }

@@ -4,6 +4,8 @@ import { isPlaceholder } from '../placeholder.ts';
 import type { DecisionRecord, KeyName, Pivot, Said, SaidDay, SaidWord, Status, Verdict } from '../record.ts';
 import type { Body } from './body.ts';
 import type { ReadFrontMatter } from './frontMatter.ts';
+import { keyNameOf } from './keys.ts';
+import { openingOf } from './known.ts';
 import type { Line } from './lines.ts';
 import type { OpenSection, Outline } from './outline.ts';
 import type { Page } from './page.ts';
@@ -89,22 +91,37 @@ function verdictLine(page: Page, sections: readonly OpenSection[]): SaidWord<Ver
   return undefined;
 }
 
+/** The first line of that name that says something. */
 function fromLine(page: Page, body: Body, name: 'status' | 'date') {
-  const found = body.keyLines.find((line) => line.name === name);
-  if (!found) return undefined;
-  const own = found.line.text.slice(found.rest).trim();
-  if (own !== '') return said(page, found.line, found.rest, 'line');
-  const nested = found.item?.children
-    .slice(1)
-    .map((node) => page.firstLine(node))
-    .find((line) => line);
-  return nested && said(page, nested, 0, 'line');
+  return first(
+    body.keyLines
+      .filter((found) => found.name === name)
+      .map(({ line, rest, item }) => {
+        if (line.text.slice(rest).trim() !== '') return said(page, line, rest, 'line');
+        const below = item?.children.slice(1).map((node) => page.firstLine(node));
+        const nested = below?.find((one) => one);
+        return nested && said(page, nested, 0, 'line');
+      }),
+  );
 }
 
+/** The first line that says something in a section of that name. */
 function fromSection(page: Page, outline: Outline, name: 'status' | 'date') {
-  const block = outline.blocks.find(({ key, node }) => key === name && page.firstLine(node));
-  const line = block && page.firstLine(block.node);
-  return line && said(page, line, 0, 'section');
+  return first(
+    outline.blocks
+      .filter(({ key }) => key === name)
+      .map(({ node }) => page.firstLine(node))
+      .map((line) => (line && !isKeyLine(line.text) ? said(page, line, 0, 'section') : undefined)),
+  );
+}
+
+function isKeyLine(text: string): boolean {
+  const name = keyNameOf(openingOf(text)?.text ?? '');
+  return name === 'status' || name === 'date';
+}
+
+function first<One extends Said>(all: readonly (One | undefined)[]): One | undefined {
+  return all.find((one) => one && !isPlaceholder(one.text));
 }
 
 function said<Where extends 'line' | 'section'>(page: Page, line: Line, start: number, where: Where) {

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import type { Meaning } from '../phrases.ts';
 import type { Place } from '../place.ts';
 import type { FieldKind, KeyName, Section, SectionKind } from '../record.ts';
+import { told } from '../told.ts';
 import { fieldNamed, isOwn, isShared, sectionNamed } from './known.ts';
 import { keyNameOf } from './keys.ts';
 import type { Line } from './lines.ts';
@@ -91,9 +92,9 @@ export function outlineOf(page: Page, bodyStart: number): Outline {
   const scopes: Scope[] = [];
   const nodes = page.tree.children.filter((node) => node.type !== 'yaml' && startOf(node) >= bodyStart);
   nodes.forEach((node, i) => {
-    const level = levelOf(node, nodes[i + 1], page);
+    const level = levelOf(node, nodes[i + 1], page, scopes.at(-1)?.label);
     if (level === undefined) {
-      add(node, scopes, outline);
+      add(node, scopes, outline, page);
       return;
     }
     while ((scopes.at(-1)?.level ?? 0) >= level) scopes.pop();
@@ -106,7 +107,7 @@ export function outlineOf(page: Page, bodyStart: number): Outline {
     if (node.type === 'heading') outline.headings.push({ node, text, known: Boolean(scope.known) });
     if (scope.section && scope.section !== scopes.at(-1)?.section) outline.sections.push(scope.section);
     else if (scope.label && scope.label !== scopes.at(-1)?.label) outline.labels.push(scope.label);
-    else if (!scope.known) add(node, [...scopes, scope], outline);
+    else if (!scope.known) add(node, [...scopes, scope], outline, page);
     scopes.push(scope);
   });
   return outline;
@@ -117,20 +118,38 @@ function startOf(node: RootContent): number {
 }
 
 /** 1 to 6 of a heading, 7 of a paragraph that is nothing but a known one before a list. */
-function levelOf(node: RootContent, next: RootContent | undefined, page: Page): number | undefined {
+function levelOf(
+  node: RootContent,
+  next: RootContent | undefined,
+  page: Page,
+  label: LabelHeading | undefined,
+): number | undefined {
   if (node.type === 'heading') return node.depth;
-  if (node.type !== 'paragraph' || next?.type !== 'list') return undefined;
-  const [line, second] = page.lines(node);
-  return line && !second && sectionNamed(line.text) ? 7 : undefined;
+  return next?.type === 'list' && namesASection(node, page, label) ? 7 : undefined;
 }
 
-function add(node: RootContent, scopes: readonly Scope[], outline: { readonly blocks: Block[] }): void {
+/** Whether a paragraph is nothing but a section's name; below a label, `unknown` is its answer. */
+function namesASection(node: RootContent, page: Page, label: LabelHeading | undefined): boolean {
+  if (node.type !== 'paragraph') return false;
+  const [line, second] = page.lines(node);
+  if (!line || second || !sectionNamed(line.text)) return false;
+  return !label || told(line.text, 'cost') !== 'unknown';
+}
+
+function add(
+  node: RootContent,
+  scopes: readonly Scope[],
+  outline: { readonly blocks: Block[] },
+  page: Page,
+): void {
   const { section, label, key, resolved } = scopes.at(-1) ?? { resolved: false };
   const block: Block = { node, section, label, key, resolved };
   outline.blocks.push(block);
   label?.blocks.push(node);
   if (!section) return;
   section.blocks.push(block);
+  // A list behind it would be that other section's.
+  if (namesASection(node, page, label)) return;
   section.endOffset = node.position?.end.offset ?? section.endOffset;
   section.tail = node.type === 'list' ? 'list' : 'other';
 }

@@ -1,5 +1,4 @@
 import { isPlaceholder } from '../placeholder.ts';
-import type { Place } from '../place.ts';
 import type { Reference, Said } from '../record.ts';
 import type { Source } from '../source.ts';
 import type { ReadFrontMatter } from './frontMatter.ts';
@@ -14,12 +13,15 @@ export function referencesOf(
 ): readonly Reference[] {
   return (frontMatter?.items(name) ?? [])
     .flatMap((item) => separated(withoutBy({ ...item, from: 'key' })))
-    .filter(({ text }) => !isPlaceholder(text) || /^\[[^\]]+\]$/.test(text));
+    .filter(({ text }) => !isPlaceholder(/^\[([^\]]+)\]$/.exec(text)?.[1] ?? text));
 }
 
 function withoutBy(reference: Reference): Reference {
   const before = BY.exec(reference.text)?.[0].length ?? 0;
-  return before === 0 ? reference : part(reference, before, reference.text.length);
+  const { place } = reference;
+  return before === 0 || place.line !== place.endLine
+    ? reference
+    : part(reference, before, reference.text.length);
 }
 
 const SEPARATOR = /\s*[,;]\s*|\s+(?:and|et|&)\s+/g;
@@ -47,6 +49,8 @@ function part({ text, place, quote, from }: Reference, start: number, end: numbe
     text: text.slice(start, end),
     place: { ...place, character: character + start, endCharacter: character + end },
     from,
+    quote,
+    among: true,
   };
 }
 
@@ -72,19 +76,15 @@ export function referencesBehind(source: Source, { text: raw, place }: Said): re
     rest = behind.slice(BETWEEN.exec(behind)?.[0].length ?? behind.length);
   }
   if (names.length === 0) names.push(rest.replace(REMARK, ''));
-  let from = place.character + by.length;
+  const isOneLine = place.line === place.endLine;
+  let from = source.lineStart(place.line) + place.character + (isOneLine ? by.length : 0);
   return names
     .filter((name) => !isPlaceholder(name))
-    .map((text) => {
-      const found = placeIn(source, place, text, from);
-      from = found.endCharacter;
-      return { text, place: found, from: 'status' };
+    .flatMap((text): readonly Reference[] => {
+      const at = source.text.slice(0, source.lineEnd(place.endLine)).indexOf(text, from);
+      // Where an escape stands in it, it has no place of its own.
+      if (at < 0) return [];
+      from = at + text.length;
+      return [{ text, place: source.place(at, from), from: 'status' }];
     });
-}
-
-/** Where a text stands in the first line of a place, looked for from a character on. */
-function placeIn(source: Source, place: Place, text: string, from: number): Place {
-  const line = source.lineStart(place.line);
-  const at = source.text.slice(line, source.lineEnd(place.line)).indexOf(text, from);
-  return at < 0 ? place : source.place(line + at, line + at + text.length);
 }

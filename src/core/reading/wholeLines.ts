@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts';
+import { between, compare, endOf, type Place } from '../place.ts';
 import type { Source } from '../source.ts';
 
 /**
@@ -19,4 +19,15 @@ export function wholeLines(source: Source, first: Place, last: Place = first): P
   }
   const isAlone = isEmpty(first.line - 1) && next < source.end.line && isEmpty(next);
   return source.place(start, source.lineStart(isAlone ? next + 1 : next));
+}
+
+/** Places in the order of the text, none of which begins before the end of another: the last line takes the line end before it. */
+export function apart(places: readonly Place[]): readonly Place[] {
+  const result: Place[] = [];
+  for (const place of places) {
+    const end = result.at(-1) && endOf(result.at(-1) ?? place);
+    if (!end || compare(place, end) >= 0) result.push(place);
+    else if (compare(endOf(place), end) > 0) result.push(between(end, endOf(place)));
+  }
+  return result;
 }

@@ -42,11 +42,17 @@ function pairOf(pair: YamlPair, text: string, from: number): Pair[] {
   const behind = from + text.indexOf(':', key.end - from) + 1;
   if (!value?.range || value.range[0] === value.range[1])
     return [{ key, value: { text: '', start: behind, end: behind } }];
-  const items = isSeq(value) ? value.items.flatMap((item) => itemOf(item as Node, text, from)) : undefined;
+  const items = isSeq(value)
+    ? value.items.filter(isNoList).flatMap((item) => itemOf(item as Node, text, from))
+    : undefined;
   const list = isSeq(value) ? (value.flow === true ? 'flow' : 'lines') : undefined;
   return [
     { key, value: itemOf(value, text, from)[0] ?? { text: '', start: behind, end: behind }, items, list },
   ];
+}
+
+function isNoList(item: unknown): boolean {
+  return !isSeq(item) || item.flow === true;
 }
 
 function itemOf(node: Node | null, text: string, from: number): Span[] {
@@ -62,17 +68,21 @@ function span(text: string, from: number, range: readonly number[]): Span {
 
 /** The values that cannot be read where they stand, if quotes around them are all it takes. */
 function unquotedIn(text: string, from: number): readonly Span[] {
-  const broken = pairsByLine(text, from).filter(
-    ({ key, value }) =>
-      value.text !== '' &&
-      !/^["'|>]/.test(text.slice(value.start - from)) &&
-      !('contents' in parse(`${key.text}: ${value.text}`)),
-  );
+  const broken = pairsByLine(text, from)
+    .flatMap(({ value, items = [], list }) => (list ? items : [value]).map((said) => ({ said, list })))
+    .filter(
+      ({ said, list }) =>
+        said.text !== '' &&
+        said.text === text.slice(said.start - from, said.end - from) &&
+        !/^["'|>]/.test(said.text) &&
+        !('contents' in parse(list === 'flow' ? `[${said.text}]` : `key: ${said.text}`)),
+    )
+    .map(({ said }) => said);
   let quoted = text;
-  for (const { value } of [...broken].reverse()) {
+  for (const value of [...broken].reverse()) {
     quoted = quoted.slice(0, value.start - from) + quote(value.text) + quoted.slice(value.end - from);
   }
-  return broken.length > 0 && 'contents' in parse(quoted) ? broken.map(({ value }) => value) : [];
+  return broken.length > 0 && 'contents' in parse(quoted) ? broken : [];
 }
 
 function quote(text: string): string {

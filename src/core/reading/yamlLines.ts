@@ -16,26 +16,73 @@ export interface Pair {
   readonly list?: 'flow' | 'lines';
 }
 
+/** A pair while its lines are read. */
+interface ByLine extends Pair {
+  value: Span;
+  items?: Span[];
+  list?: Pair['list'];
+  /** What joins one more line to a value of several. */
+  more?: string;
+}
+
 /** Reads `key: rest of the line` pairs, quotes and comments taken off, and the `- item` lines below a key without a rest. */
 export function pairsByLine(text: string, from: number): readonly Pair[] {
-  const pairs: (Pair & { items?: Span[]; list?: 'lines' })[] = [];
+  const pairs: ByLine[] = [];
   let offset = from;
   for (const line of text.split('\n')) {
     const colon = line.search(/:(?:\s|$)/);
     const last = pairs.at(-1);
     if (/^[\p{L}\p{N}_"']/u.test(line) && colon > 0) {
+      const value = bare(line.slice(colon + 1), offset + colon + 1);
       pairs.push({
         key: bare(line.slice(0, colon), offset),
-        value: bare(line.slice(colon + 1), offset + colon + 1),
+        value,
+        ...(FLOW.test(text.slice(value.start - from, value.end - from)) && {
+          items: itemsOf(value),
+          list: 'flow',
+        }),
       });
-    } else if (/^\s*-\s+\S/.test(line) && last?.value.text === '') {
-      const dash = line.indexOf('-') + 1;
+    } else if (last && CONTINUES.test(line) && (BLOCK.test(last.value.text) || last.more !== undefined)) {
+      continued(last, line, offset);
+    } else if (last && /^\s*-(?:\s|$)/.test(line) && (last.value.text === '' || last.list === 'lines')) {
+      const dash = line.indexOf('-');
+      const item = bare(line.slice(dash + 1), offset + dash + 1);
+      const start = last.list === 'lines' ? last.value.start : offset + dash;
+      last.value = { text: text.slice(start - from, item.end - from), start, end: item.end };
       last.list = 'lines';
-      (last.items ??= []).push(bare(line.slice(dash), offset + dash));
+      last.items ??= [];
+      if (item.text !== '') last.items.push(item);
     }
     offset += line.length + 1;
   }
   return pairs;
+}
+
+/** The sign of a value that stands on the lines below. */
+const BLOCK = /^(?:[|>][+-]?|)$/;
+const CONTINUES = /^\s+(?!-\s|#)\S/;
+
+/** Adds a line to a value that stands on several, which a sign before the first of them may say. */
+function continued(pair: ByLine, line: string, offset: number): void {
+  const { value, more } = pair;
+  const own = bare(line, offset);
+  const isFirst = more === undefined;
+  pair.more ??= value.text.startsWith('|') ? '\n' : ' ';
+  pair.value = {
+    text: isFirst ? own.text : value.text + pair.more + own.text,
+    start: isFirst && value.text === '' ? own.start : value.start,
+    end: own.end,
+  };
+}
+
+/** A list in brackets, nothing behind it and no other list in it, but for links. */
+const FLOW = /^\[(?:[^[\]{}"']|"[^"]*"|'[^']*'|\{[^{}]*\}|\[[^[\]]*\](?:\([^()]*\))?)*\]$/;
+const ITEM = /(?:"[^"]*"|'[^']*'|\{[^{}]*\}|\[[^[\]]*\](?:\([^()]*\))?|[^,"'])+/g;
+
+function itemsOf({ text, start }: Span): Span[] {
+  return Array.from(text.slice(1, -1).matchAll(ITEM), ({ 0: item, index }) =>
+    bare(item, start + 1 + index),
+  ).filter((item) => item.text !== '');
 }
 
 /** The quote that a value begins with. */
@@ -46,12 +93,15 @@ export function quoteOf(raw: string): Key['quote'] {
 /** A value without blanks around it, comment and quotes; its place includes the quotes. */
 function bare(raw: string, at: number): Span {
   const indent = raw.length - raw.trimStart().length;
-  const quote = quoteOf(raw.trimStart());
-  const closing = quote ? raw.indexOf(quote, indent + 1) : -1;
-  if (quote && closing > 0) {
-    return { text: raw.slice(indent + 1, closing).trim(), start: at + indent, end: at + closing + 1 };
+  const quoted = QUOTED.exec(raw.slice(indent));
+  if (quoted) {
+    const [whole, double, single = ''] = quoted;
+    const text = double?.replace(/\\(["\\])/g, '$1') ?? single.replaceAll("''", "'");
+    return { text: text.trim(), start: at + indent, end: at + indent + whole.length };
   }
   const comment = /(?:^|\s)#/.exec(raw);
   const text = (comment ? raw.slice(0, comment.index) : raw).trim();
   return { text, start: at + (text === '' ? 0 : indent), end: at + (text === '' ? 0 : indent + text.length) };
 }
+
+const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')/;

@@ -5,6 +5,7 @@ import type { SaidDay } from '../record.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 import { isClosed } from '../standing.ts';
+import { isTwice } from '../writing/keys.ts';
 import { reviewFixes } from '../writing/review.ts';
 import { yamlValue } from '../writing/yaml.ts';
 
@@ -42,7 +43,8 @@ export const badDate: Rule<{ readonly of: 'date' | 'review' | 'order'; readonly 
     const { record } = entry;
     if (of === 'order') return isClosed(record) ? [] : reviewFixes(entry, context);
     const said = of === 'date' ? record.date : record.review;
-    const days = said ? daysOf(said, of, entry, context) : [];
+    const days =
+      said && !(said.from === 'key' && isTwice(record, of)) ? daysOf(said, of, entry, context) : [];
     return days.map((day): Fix => ({
       kind: 'settling',
       title: { en: `Write ${day}`, fr: `Écrire ${day}` },

@@ -5,6 +5,7 @@ import { pathBetween } from '../reference.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 import { fileNameOf } from '../title.ts';
+import { isTwice } from '../writing/keys.ts';
 import { nameInstead, takeOut } from '../writing/references.ts';
 import { chooseARecord } from './chooseARecord.ts';
 
@@ -67,14 +68,15 @@ export const brokenPivot: Rule<{
           ]
         : [];
     const among = link.found.is === 'several' ? link.found.among : undefined;
-    const naming = likeliest(link.reference.text, entry, context, among)
+    const naming = (isWritable(entry, link) ? likeliest(link.reference.text, entry, context, among) : [])
       .filter((other) => !closesACircle(entry, other, link.way, context))
       .map((other) => nameIt(entry, link, other));
     return [...naming, ...removing, chooseARecord];
   },
   choose({ values: { index } }, entry, context, chosen) {
     const link = linkAt(index, entry, context);
-    return link && !closesACircle(entry, chosen, link.way, context) ? nameIt(entry, link, chosen) : undefined;
+    if (!link || !isWritable(entry, link)) return undefined;
+    return closesACircle(entry, chosen, link.way, context) ? undefined : nameIt(entry, link, chosen);
   },
 };
 
@@ -87,6 +89,10 @@ function linkAt(index: number, entry: Entry, { pivots }: Context): Link | undefi
     isOnCircle(link, entry, pivots) &&
     links.some((other) => other !== link && isOnCircle(other, entry, pivots));
   return isLeft ? undefined : link;
+}
+
+function isWritable({ record }: Entry, { way, reference }: Link): boolean {
+  return !isTwice(record, reference.from === 'key' ? way : 'status');
 }
 
 function nameIt(entry: Entry, { reference }: Link, other: Entry): Fix {

@@ -40,7 +40,7 @@ export const commodityAsEdge: Rule<{ readonly position: 'niche' | 'advantage'; r
             {
               kind: 'settling' as const,
               title: { en: 'Take the position out', fr: 'Retirer la position' },
-              edits: [{ place: position.whole, text: [''] }],
+              edits: position.whole.map((place) => ({ place, text: [''] })),
               preferred: true,
             },
           ]

@@ -7,6 +7,8 @@ export const ignoreComment: Rule<{
   readonly is: 'noReason' | 'noRule' | 'unknown' | 'always' | 'noEffect';
   readonly rule: string;
   readonly index: number;
+  /** Whether it has an effect once it gives a reason. */
+  readonly helps: boolean;
 }> = {
   id: 'ignore-comment',
   severity: 'hint',
@@ -14,14 +16,16 @@ export const ignoreComment: Rule<{
   closedToo: true,
   *observe({ record }, _, sees) {
     for (const [index, { place, rules, hasReason }] of record.ignores.entries()) {
-      if (rules.length === 0) yield { at: place, values: { is: 'noRule', rule: '', index } };
-      else if (!hasReason) yield { at: place, values: { is: 'noReason', rule: '', index } };
+      const helps = rules.every(({ text }) => sees(text) === 'something');
+      if (rules.length === 0) yield { at: place, values: { is: 'noRule', rule: '', index, helps } };
+      else if (!hasReason) yield { at: place, values: { is: 'noReason', rule: '', index, helps } };
       for (const text of new Set(rules.map((rule) => rule.text))) {
         const seen = sees(text);
         const is =
           seen === 'unknown' || seen === 'always' ? seen : seen === 'nothing' ? 'noEffect' : undefined;
         // Without a reason it has no effect anyhow.
-        if (is && (hasReason || is !== 'noEffect')) yield { at: place, values: { is, rule: text, index } };
+        if (is && (hasReason || is !== 'noEffect'))
+          yield { at: place, values: { is, rule: text, index, helps } };
       }
     }
   },
@@ -44,12 +48,12 @@ export const ignoreComment: Rule<{
         noEffect: `« ${rule} » ne voit rien dans cette fiche : il n’y a plus rien à ignorer.`,
       })[is],
   },
-  fixes({ values: { is, rule, index } }, { record }) {
+  fixes({ values: { is, rule, index, helps } }, { record }) {
     const ignore = record.ignores[index];
     if (!ignore) return [];
     const isOneOfSeveral = rule !== '' && ignore.rules.length > 1;
     const writing: readonly Fix[] =
-      is === 'noReason'
+      is === 'noReason' && helps
         ? [
             {
               kind: 'scaffolding',

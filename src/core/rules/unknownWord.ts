@@ -15,7 +15,7 @@ import { shortened } from '../shortened.ts';
 import { fieldOf } from '../standing.ts';
 import { ANSWERS, PIVOTS, POSITIONS, STATUSES, VERDICTS, written, type Table } from '../vocabulary.ts';
 import { together } from '../writing/pivot.ts';
-import { setKeys } from '../writing/keys.ts';
+import { isTwice, setKeys } from '../writing/keys.ts';
 import { yamlValue } from '../writing/yaml.ts';
 
 type Of = 'verdict' | 'status' | 'pivot' | 'position' | 'industrialisable' | 'automatable';
@@ -41,6 +41,7 @@ export const unknownWord: Rule<{ readonly of: Of; readonly text: string }> = {
   },
   fixes({ values: { of } }, entry, context) {
     const unknown = unknownIn(entry.record).find((one) => one.of === of);
+    if (unknown?.key && isTwice(entry.record, unknown.key.name)) return [];
     return unknown ? [...moved(unknown, entry.record), ...rewritten(unknown, entry, context)] : [];
   },
 };

@@ -19,7 +19,7 @@ export function setKeys(record: DecisionRecord, values: readonly KeyValue[]): Ch
     const lines = values.map(([key, value]) => `${lineOf(key, value)}\n`).join('');
     return { is: 'edits', edits: [{ place: START, text: [`---\n${lines}---\n\n`] }] };
   }
-  const twice = values.find(([key]) => frontMatter.conflicts.includes(key));
+  const twice = values.find(([key]) => isTwice(record, key));
   if (twice) return { is: 'refused', because: 'twice', key: keyWritten(twice[0]) };
   const there = new Map(frontMatter.keys.map((key) => [key.name, key]));
   const added = values.filter(([key]) => !there.has(key));
@@ -34,6 +34,11 @@ export function setKeys(record: DecisionRecord, values: readonly KeyValue[]): Ch
   return { is: 'edits', edits: [...changed, { place: room.place, text: [lines.join('')] }] };
 }
 
+/** Whether a key stands twice, and so cannot be written. */
+export function isTwice({ frontMatter }: DecisionRecord, key: KeyName): boolean {
+  return frontMatter?.conflicts.includes(key) === true || frontMatter?.repeated?.includes(key) === true;
+}
+
 /** The line of a key. */
 export function lineOf(key: KeyName, value: string): string {
   return `${keyWritten(key)}: ${yamlValue(value)}`;
@@ -44,9 +49,12 @@ export function keyWritten(key: KeyName): string {
   return written(KEYS, key, 'en');
 }
 
-function replaced({ value: { place }, quote }: Key, value: string): Edit {
+function replaced({ key, value: { place }, quote }: Key, value: string): Edit {
   const isEmpty = place.line === place.endLine && place.character === place.endCharacter;
-  return { place, text: [(isEmpty ? ' ' : '') + yamlValue(value, quote)] };
+  // Where a list may stand that is no deeper than its key, a value may not.
+  const isShallow = place.line > key.place.line && place.character <= key.place.character;
+  const before = isEmpty ? ' ' : isShallow ? ' '.repeat(key.place.character - place.character + 2) : '';
+  return { place, text: [before + yamlValue(value, quote)] };
 }
 
 /** Takes the line of a key out; nothing is to be written where there is none. */
@@ -54,6 +62,7 @@ export function removeKey(record: DecisionRecord, name: KeyName): Change {
   const { frontMatter } = record;
   const key = frontMatter?.keys.find((known) => known.name === name);
   if (!key) return { is: 'edits', edits: [] };
+  if (isTwice(record, name)) return { is: 'refused', because: 'twice', key: keyWritten(name) };
   const isLines = frontMatter?.newKey && !frontMatter.problems.some(({ is }) => is === 'unclosed');
   if (!isLines) return { is: 'refused', because: 'noLines', key: keyWritten(name) };
   const place = {

@@ -2,27 +2,36 @@ import { between, endOf, type Place } from '../place.ts';
 import type { DecisionRecord, Reference } from '../record.ts';
 import type { Edit } from '../rule.ts';
 import type { Way } from '../pivots.ts';
-import { keyWritten, removeKey, setKeys, type Change } from './keys.ts';
+import { isTwice, keyWritten, removeKey, setKeys, type Change } from './keys.ts';
 import { yamlValue } from './yaml.ts';
 
 /** Makes a reference name a file, by its path. */
-export function nameInstead({ place, from, quote }: Reference, path: string): Edit {
-  return { place, text: [from === 'key' ? yamlValue(path, quote) : path] };
+export function nameInstead({ place, from, quote, among }: Reference, path: string): Edit {
+  if (from === 'key' && !among) return { place, text: [yamlValue(path, quote)] };
+  return { place, text: [encoded(path, among ? '' : ' ')] };
+}
+
+/** A path in which nothing ends a name, a value or its quotes; `kept` are marks that do not, where it stands. */
+function encoded(path: string, kept: string): string {
+  return path.replace(/[^\p{L}\p{N}./_-]/gu, (mark) => {
+    const code = encodeURIComponent(mark);
+    if (kept.includes(mark)) return mark;
+    return code === mark ? `%${mark.charCodeAt(0).toString(16).toUpperCase()}` : code;
+  });
 }
 
 /** Adds a path to what a record supersedes, or is superseded by: behind what its key says already. */
 export function addReference(record: DecisionRecord, way: Way, path: string): Change {
   const key = record.frontMatter?.keys.find(({ name }) => name === way);
+  if (isTwice(record, way)) return { is: 'refused', because: 'twice', key: keyWritten(way) };
+  if (key?.room) {
+    const { place, before, after } = key.room;
+    return { is: 'edits', edits: [{ place, text: [before + yamlValue(path) + after] }] };
+  }
   const isSaid = record[way].some(({ from }) => from === 'key');
   // What goes over several lines names no file.
   if (!key || !isSaid || key.value.text.includes('\n')) return setKeys(record, [[way, path]]);
-  const { room, value, quote } = key;
-  if (room) {
-    return {
-      is: 'edits',
-      edits: [{ place: room.place, text: [room.before + yamlValue(path) + room.after] }],
-    };
-  }
+  const { value, quote } = key;
   const both = [yamlValue(value.text, quote), yamlValue(path)].join(', ');
   return { is: 'edits', edits: [{ place: value.place, text: [`[${both}]`] }] };
 }
@@ -36,6 +45,9 @@ export function takeOut(record: DecisionRecord, way: Way, reference: Reference):
   if (named.length === 1) return removeKey(record, way);
   const [before, { place }, after] = [named[index - 1], reference, named[index + 1]];
   const key = record.frontMatter?.keys.find(({ name }) => name === way);
+  // What is left of an item may need other quotes, as a link does at the beginning of a value.
+  const isBare = reference.among && (key?.room ?? (!reference.quote && after?.text.startsWith('[')));
+  if (isBare || isTwice(record, way)) return refused;
   if (after?.place.line === place.endLine) return takenOut(between(place, after.place));
   if (before?.place.endLine === place.line) return takenOut(between(endOf(before.place), endOf(place)));
   if (key?.key.place.line === place.line) return refused;
