@@ -1,9 +1,15 @@
 import type { Language } from './language.ts';
 import type { Severity } from './rule.ts';
 
+/** The name of the file that says it, in any folder from the records folders up. */
+export const CONFIG_FILE = '.scale-or-not.json';
+
 /** What a repository says of its records, the same for every host; the defaults stand in for what it does not say. */
 export interface Config {
-  /** Records folders, relative to the file's own folder, `/` between their parts; undefined: those by convention. */
+  /**
+   * Records folders, relative to the file's own folder, which is the empty path itself, `/` between their parts; they
+   * replace those by convention and by `.adr-dir`, which undefined leaves.
+   */
   readonly folders?: readonly string[];
   /** Globs of what is never a record, relative to the file's own folder. */
   readonly exclude: readonly string[];

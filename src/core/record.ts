@@ -242,19 +242,21 @@ export interface DecisionRecord {
   readonly end: Position;
 }
 
+/** A record without any fact. */
+export const NO_FACTS: DecisionRecord = {
+  reads: 'none',
+  supersedes: [],
+  supersededBy: [],
+  sections: [],
+  fields: [],
+  signals: [],
+  questions: [],
+  ignores: [],
+  leftStanding: [],
+  end: { line: 0, character: 0 },
+};
+
 /** The record of a file that was not read: no fact but why. */
 export function unreadRecord(because: Unread['because']): DecisionRecord {
-  return {
-    unread: { because },
-    reads: 'none',
-    supersedes: [],
-    supersededBy: [],
-    sections: [],
-    fields: [],
-    signals: [],
-    questions: [],
-    ignores: [],
-    leftStanding: [],
-    end: { line: 0, character: 0 },
-  };
+  return { ...NO_FACTS, unread: { because } };
 }

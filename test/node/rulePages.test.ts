@@ -6,6 +6,7 @@ import { unreadRecord } from '../../src/core/record.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { SIZE_CAP } from '../../src/reader/budget.ts';
 import { equal, match, ok } from '../unit/expect.ts';
+import { entryOf as configurationOf, read as readText } from '../unit/config/configurations.ts';
 import { context, findingsOf } from '../unit/rules/cases.ts';
 
 const SEVERITIES = {
@@ -14,9 +15,10 @@ const SEVERITIES = {
 };
 
 const FENCE =
-  /^(`{3,})markdown (seen|settled)( beside)?(?: file=(\S+\.md))?(?: size=(\d+))?\n([\s\S]*?)^\1$/gm;
+  /^(`{3,})(markdown|json) (seen|settled)( beside)?(?: file=(\S+\.md))?(?: size=(\d+))?\n([\s\S]*?)^\1$/gm;
 
 interface Example {
+  readonly in: string;
   readonly is: string;
   /** Whether it stands beside the records that the page is about. */
   readonly beside: boolean;
@@ -29,19 +31,24 @@ function pageOf(rule: string, language: Language): string {
   return readFileSync(new URL(`../../src/core/rules/${rule}.${language}.md`, import.meta.url), 'utf8');
 }
 
-/** The fenced records of a page, as their info strings name them. */
+/** The fenced records or configurations of a page, as their info strings name them. */
 function examplesOf(page: string): readonly Example[] {
   return Array.from(page.matchAll(FENCE), (found) => ({
-    is: found[2] ?? '',
-    beside: found[3] !== undefined,
-    file: found[4],
-    size: Number(found[5] ?? 0),
-    text: found[6] ?? '',
+    in: found[2] ?? '',
+    is: found[3] ?? '',
+    beside: found[4] !== undefined,
+    file: found[5],
+    size: Number(found[6] ?? 0),
+    text: found[7] ?? '',
   }));
 }
 
 /** The rules that see something in an example, padded to its size; a file too large is not read, as in the reader. */
-function seenIn({ is, text, size, file }: Example, all: readonly Example[]): readonly string[] {
+function seenIn(example: Example, all: readonly Example[]): readonly string[] {
+  const { is, text, size, file } = example;
+  if (example.in === 'json') {
+    return check(configurationOf(readText(text)), context, () => undefined).map(({ rule }) => rule);
+  }
   const padded = text.padEnd(size, 'and so on, ');
   if (padded.length > SIZE_CAP) {
     const entry = { address: 'file:///a.md', kind: 'unread' as const, record: unreadRecord('tooLarge') };
@@ -69,7 +76,8 @@ describe('the pages of the rules', () => {
         for (const example of examples) {
           equal(seenIn(example, all).includes(id), example.is === 'seen', example.text);
         }
-        for (const { text } of all) equal(readRecord(text).language, language, 'the language of the example');
+        for (const { text } of all.filter((one) => one.in === 'markdown'))
+          equal(readRecord(text).language, language, 'the language of the example');
       });
     }
   }

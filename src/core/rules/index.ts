@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { badDate } from './badDate.ts';
 import { brokenPivot } from './brokenPivot.ts';
 import { commodityAsEdge } from './commodityAsEdge.ts';
+import { configuration } from './configuration.ts';
 import { decidedWithQuestions } from './decidedWithQuestions.ts';
 import { frontMatter } from './frontMatter.ts';
 import { gadget } from './gadget.ts';
@@ -28,6 +29,7 @@ import { verdictMissing } from './verdictMissing.ts';
 
 /** All rules, in the order in which findings of one place are told. */
 export const RULES: readonly Rule[] = [
+  configuration,
   unread,
   frontMatter,
   sameNumber,

@@ -1,0 +1,23 @@
+import type { ConfigFile } from '../../../src/core/configFile.ts';
+import type { Entry } from '../../../src/core/entry.ts';
+import { readConfiguration } from '../../../src/core/reading/configuration.ts';
+import { NO_FACTS } from '../../../src/core/record.ts';
+import { RULES } from '../../../src/core/rules/index.ts';
+
+/** What a configuration says, with the rules that there are. */
+export function read(text: string): ConfigFile {
+  return readConfiguration(
+    text,
+    RULES.map(({ id }) => id),
+  );
+}
+
+/** The entry of a configuration, as rules are asked of it. */
+export function entryOf(configuration: ConfigFile): Entry {
+  return {
+    address: 'file:///.scale-or-not.json',
+    kind: 'configuration',
+    record: NO_FACTS,
+    configuration,
+  };
+}
