@@ -1,7 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { namedFolder } from '../core/adrDir.ts';
+import { DEFAULT_CONFIG, type Config } from '../core/config.ts';
 import { byPath, isNeverLookedIn, type ByPath } from '../core/files.ts';
+import { whereabouts } from '../core/layout.ts';
+import { isTelling, pathFrom, tellingAbove, type Configured } from './configured.ts';
 
 /** A file to be read, or that cannot be. */
 export type Found =
@@ -11,36 +13,41 @@ export type Found =
       readonly size: number;
       /** Whether it was named itself, which counts as being open. */
       readonly named: boolean;
+      /** What the configuration says that counts for it. */
+      readonly config: Config;
     }
   | { readonly path: string; readonly trouble: string; readonly named: boolean };
 
+type FoundFile = Extract<Found, { size: number }>;
+
 /** The Markdown files of files and folders, in the order in which they are named, those of a folder by their path. */
-export async function find(paths: readonly string[]): Promise<readonly Found[]> {
+export async function find(paths: readonly string[], configured: Configured): Promise<readonly Found[]> {
   const found = new Map<string, Found>();
   for (const given of paths) {
-    const rootOfAll = await rootOf(path.resolve(given));
-    const adrDirs: string[] = [];
-    const files: Omit<Extract<Found, { size: number }>, 'judged'>[] = [];
+    const root = await rootOf(path.resolve(given));
+    const telling: string[] = [];
+    const files: File[] = [];
     for await (const one of filesOf(given, true)) {
       if ('trouble' in one) found.set(path.resolve(one.path), one);
-      else if (path.basename(one.path) === '.adr-dir') adrDirs.push(path.resolve(one.path));
+      else if (isTelling(one.path)) telling.push(one.path);
       else files.push(one);
     }
-    const named = await namedFolders(
-      [...adrDirs, ...adrDirsAbove(path.resolve(given), rootOfAll)],
-      rootOfAll,
-    );
+    const layout = await configured.layoutOf(root, telling, tellingAbove(path.resolve(given), root));
     for (const file of files) {
       const whole = path.resolve(file.path);
       const known = found.get(whole);
       if (known && (known.named || !file.named)) continue;
-      found.set(whole, { ...file, judged: byPath(within(rootOfAll, whole), named) });
+      const seen = pathFrom(root, whole);
+      const { governor } = whereabouts(seen, layout);
+      if (governor !== undefined) configured.counts(path.join(root, governor));
+      const config = governor === undefined ? undefined : layout.configs.get(governor);
+      found.set(whole, { ...file, judged: byPath(seen, layout), config: config ?? DEFAULT_CONFIG });
     }
   }
   return [...found.values()];
 }
 
-type File = { readonly path: string; readonly size: number; readonly named: boolean };
+type File = Pick<FoundFile, 'path' | 'size' | 'named'>;
 
 async function* filesOf(
   given: string,
@@ -56,8 +63,9 @@ async function* filesOf(
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       // A link to a folder is not followed, so that no circle is walked.
       const isFolder = entry.isDirectory() && !isNeverLookedIn(entry.name);
-      const isText = !entry.isDirectory() && /^\.adr-dir$|\.(?:md|markdown)$/i.test(entry.name);
-      if (isFolder || isText) yield* filesOf(path.join(given, entry.name), false);
+      const isText = !entry.isDirectory() && /\.(?:md|markdown)$/i.test(entry.name);
+      if (isTelling(entry.name)) yield { path: path.join(given, entry.name), size: 0, named: false };
+      else if (isFolder || isText) yield* filesOf(path.join(given, entry.name), false);
     }
   } else {
     yield { path: given, trouble: 'It is not a file.', named };
@@ -78,26 +86,4 @@ async function rootOf(whole: string): Promise<string> {
     if (isRepository || isNeverLookedIn(path.basename(folder)) || folder === path.dirname(folder))
       return folder;
   }
-}
-
-function adrDirsAbove(whole: string, root: string): string[] {
-  const above: string[] = [];
-  for (let folder = path.dirname(whole); ; folder = path.dirname(folder)) {
-    above.push(path.join(folder, '.adr-dir'));
-    if (folder === root) return above;
-  }
-}
-
-async function namedFolders(adrDirs: readonly string[], root: string): Promise<string[]> {
-  const named = await Promise.all(
-    adrDirs.map(async (file) => {
-      const content = await readFile(file, 'utf8').catch(() => '');
-      return namedFolder(within(root, file), content.slice(0, 4096));
-    }),
-  );
-  return named.filter((folder) => folder !== undefined);
-}
-
-function within(root: string, whole: string): string {
-  return path.relative(root, whole).split(path.sep).join('/');
 }

@@ -21,6 +21,11 @@ export function lineOf(path: string, entry: Entry, log: DecisionLog): object {
   return { path, kind, ...(unlisted && { unlisted }), ...factsOf(entry), findings };
 }
 
+/** What is told of a configuration: what is wrong in it. */
+export function lineOfConfiguration(path: string, findings: readonly Finding[]): object {
+  return { path, kind: 'configuration', findings: findings.map(told) };
+}
+
 function factsOf(entry: Entry): object {
   const { address, record } = entry;
   if (record.unread) return { because: record.unread.because };

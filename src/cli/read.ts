@@ -1,10 +1,12 @@
 import path from 'node:path';
+import { check, type OnBug } from '../core/check.ts';
 import { DEFAULT_CONFIG } from '../core/config.ts';
 import { createLog } from '../core/log.ts';
 import { createReader } from '../reader/pool.ts';
 import { Turns } from '../reader/turns.ts';
+import { addressOf, Configured } from './configured.ts';
 import { find } from './find.ts';
-import { lineOf, lineOfNoRecord } from './line.ts';
+import { lineOf, lineOfConfiguration, lineOfNoRecord } from './line.ts';
 import { readFound } from './readFound.ts';
 import { wantedBy } from './wanted.ts';
 
@@ -22,21 +24,40 @@ async function run(args: readonly string[]): Promise<number> {
     complain(wanted);
     return 2;
   }
-  const found = await find(wanted.paths);
-  const log = createLog(
-    () => ({ today: wanted.today, language: 'en', configOf: () => DEFAULT_CONFIG }),
-    (rule, address, error) => complain(`The rule ${rule} could not look at ${address}: ${String(error)}`),
-  );
   const reader = createReader({
     // The workers' bundle stands beside this one.
     script: path.join(path.dirname(process.argv[1] ?? ''), 'worker.js'),
     onTrouble: (name, error) => complain(`${name} could not be read: ${String(error)}`),
   });
+  const configured = new Configured(reader);
+  const found = await find(wanted.paths, configured);
+  const configs = new Map([
+    ...configured.found.map(({ entry }) => [entry.address, entry.configuration.config] as const),
+    ...found.flatMap((file) => ('config' in file ? [[addressOf(file.path), file.config] as const] : [])),
+  ]);
+  const onBug: OnBug = (rule, address, error) =>
+    complain(`The rule ${rule} could not look at ${address}: ${String(error)}`);
+  const log = createLog(
+    () => ({
+      today: wanted.today,
+      language: 'en',
+      configOf: (address) => configs.get(address) ?? DEFAULT_CONFIG,
+    }),
+    onBug,
+  );
   const turns = new Turns(AT_ONCE);
   const read = await Promise.all(found.map((file) => turns.take(() => readFound(file, reader))));
   await reader.end();
   // Findings may depend on other files: nothing is told before all are read.
-  for (const one of read) if ('entry' in one && !('no' in one)) log.set(one.entry);
+  for (const one of read) {
+    if (!('no' in one)) {
+      if ('entry' in one) log.set(one.entry);
+    } else if (one.no === 'otherKind' && one.entry) log.know(one.entry);
+  }
+  for (const { path: file, entry, isWithin } of configured.found) {
+    const findings = check(entry, log.context(), onBug);
+    if (isWithin || findings.length > 0) tell(lineOfConfiguration(file, findings));
+  }
   for (const one of read) {
     if ('trouble' in one) complain(`${one.path}: ${one.trouble}`);
     else if ('no' in one) tell(lineOfNoRecord(one.path, one.no, one.entry));

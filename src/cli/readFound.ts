@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { kindOf, type NoRecord } from '../core/files.ts';
+import { folderAt, kindOf, type NoRecord } from '../core/files.ts';
 import type { Entry } from '../core/entry.ts';
 import { unreadRecord, type DecisionRecord } from '../core/record.ts';
 import { SIZE_CAP } from '../reader/budget.ts';
 import type { Reader } from '../reader/pool.ts';
+import { addressOf } from './configured.ts';
 import type { Found } from './find.ts';
 
 /** What came of a file: an entry of the log, why it is none, or why nothing can be told of it. */
@@ -23,9 +22,10 @@ export async function readFound(file: Found, reader: Reader): Promise<Read> {
   if (judged.is === 'never') return { path: name, no: judged.because };
   try {
     const record = size > SIZE_CAP ? unreadRecord('tooLarge') : await recordOf(name, reader);
-    const is = kindOf(judged, record);
-    const address = pathToFileURL(path.resolve(name)).href;
-    if ('no' in is) return { path: name, no: is.no, entry: { address, kind: 'scale', record } };
+    const address = addressOf(name);
+    const is = kindOf(address, judged, record);
+    const folder = folderAt(address, judged);
+    if ('no' in is) return { path: name, no: is.no, entry: { address, kind: 'other', folder, record } };
     if (is.unlisted && !named) return { path: name, no: 'outside', entry: { address, ...is, record } };
     return { path: name, entry: { address, ...is, record } };
   } catch (error) {

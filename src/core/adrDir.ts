@@ -16,5 +16,5 @@ export function namedFolder(path: string, content: string): string | undefined {
       parts.push(part);
     }
   }
-  return parts.join('/');
+  return parts.join('/').normalize('NFC');
 }

@@ -1,33 +1,28 @@
 import type { Entry } from './entry.ts';
+import { excludes } from './exclusion.ts';
+import { NO_LAYOUT, whereabouts, type Layout } from './layout.ts';
+import { seenFrom } from './pathBelow.ts';
 import { plain } from './plain.ts';
 import type { DecisionRecord } from './record.ts';
 
 /**
- * Why a Markdown file is no record: its name (a README, an index, a template), a folder that is never looked in, no records
- * folder above it, another kind of decision record, or nothing in it that reads as a decision.
+ * Why a Markdown file is no record: its name (a README, an index, a template), a folder that is never looked in, the
+ * configuration, no records folder above it, another kind of decision record, or nothing in it that reads as a decision.
  */
-export type NoRecord = 'name' | 'hidden' | 'outside' | 'otherKind' | 'noDecision';
-
-/** Folder names that hold records by convention, relative to any folder, lower case. */
-export const RECORDS_FOLDERS = [
-  'decisions',
-  'docs/decisions',
-  'doc/decisions',
-  'adr',
-  'adrs',
-  'docs/adr',
-  'doc/adr',
-  'docs/architecture/decisions',
-] as const;
+export type NoRecord = 'name' | 'hidden' | 'excluded' | 'outside' | 'otherKind' | 'noDecision';
 
 /** What a file may be by its path alone: a candidate in a records folder, outside of one, or never a record. */
 export type ByPath =
-  | { readonly is: 'candidate' }
+  | {
+      readonly is: 'candidate';
+      /** How many parts the path has behind the records folder, the file's name among them. */
+      readonly below: number;
+    }
   | { readonly is: 'outside' }
-  | { readonly is: 'never'; readonly because: 'name' | 'hidden' };
+  | { readonly is: 'never'; readonly because: 'name' | 'hidden' | 'excluded' };
 
 /** What a file is once it is read: a kind of entry, in views and counts unless it is unlisted, or no record. */
-export type Judged = Pick<Entry, 'kind' | 'unlisted'> | { readonly no: NoRecord };
+export type Judged = Pick<Entry, 'kind' | 'unlisted' | 'folder'> | { readonly no: NoRecord };
 
 const NEVER_IN = /^(?:node_modules|vendor|\..+)$/;
 const TEMPLATES = /^(?:templates|modeles)$/;
@@ -43,32 +38,24 @@ export function isNeverLookedIn(folder: string): boolean {
   return NEVER_IN.test(folder);
 }
 
-/**
- * Judges a path, relative to its workspace folder, `/` between its parts. `named` are the folders that `.adr-dir` files
- * name, relative to the same workspace folder, the workspace folder itself being the empty path.
- */
-export function byPath(path: string, named: readonly string[] = []): ByPath {
+/** Judges a path, relative to its workspace folder, `/` between its parts. */
+export function byPath(path: string, layout: Layout = NO_LAYOUT): ByPath {
   const parts = path.split('/').filter((part) => part !== '');
   const folders = parts.slice(0, -1).map(plain);
   if (parts.some((part) => NEVER_IN.test(part))) return { is: 'never', because: 'hidden' };
   if (folders.some((folder) => TEMPLATES.test(folder)) || isNameLeftOut(parts.at(-1) ?? '')) {
     return { is: 'never', because: 'name' };
   }
-  return recordsFolderOf(path, named) === undefined ? { is: 'outside' } : { is: 'candidate' };
-}
-
-/** The records folder that the path of a file leads into, the outermost one; undefined where it leads into none. */
-export function recordsFolderOf(path: string, named: readonly string[] = []): string | undefined {
-  const folders = path.split('/').slice(0, -1);
-  let folder = '';
-  if (named.includes(folder)) return folder;
-  let names = '';
-  for (const part of folders) {
-    folder = folder === '' ? part : `${folder}/${part}`;
-    names += `/${plain(part)}`;
-    if (named.includes(folder) || RECORDS_FOLDERS.some((name) => names.endsWith(`/${name}`))) return folder;
+  const { records, governor } = whereabouts(path, layout);
+  const config = governor === undefined ? undefined : layout.configs.get(governor);
+  if (
+    governor !== undefined &&
+    config &&
+    excludes(config.exclude, seenFrom(governor, path.normalize('NFC')))
+  ) {
+    return { is: 'never', because: 'excluded' };
   }
-  return undefined;
+  return records ? { is: 'candidate', below: records.below } : { is: 'outside' };
 }
 
 /** Whether a file's name says that it is a README, an index or a template, which are never records. */
@@ -83,16 +70,22 @@ export function isNameLeftOut(file: string): boolean {
 }
 
 /**
- * The kind of entry a record makes, or why it is none. A file outside of records folders is one while it is open or named
+ * The kind of entry a record makes at an address, or why it is none. A file outside of records folders is one while it is open or named
  * to the command line, which is when it is asked for, if its `verdict` key holds a known word or none yet.
  */
-export function kindOf(path: ByPath, record: DecisionRecord): Judged {
+export function kindOf(address: string, path: ByPath, record: DecisionRecord): Judged {
   if (path.is === 'never') return { no: path.because };
   if (path.is === 'outside')
     return isOpenedElsewhere(record) ? { kind: 'scale', unlisted: true } : { no: 'outside' };
-  if (record.unread) return { kind: 'unread' };
-  if (record.reads === 'scale') return { kind: 'scale' };
+  const folder = folderAt(address, path);
+  if (record.unread) return { kind: 'unread', folder };
+  if (record.reads === 'scale') return { kind: 'scale', folder };
   return { no: record.reads === 'other' ? 'otherKind' : 'noDecision' };
+}
+
+/** The address of the records folder that a file stands in, by its own; undefined outside of them. */
+export function folderAt(address: string, path: ByPath): string | undefined {
+  return path.is === 'candidate' ? address.split('/').slice(0, -path.below).join('/') : undefined;
 }
 
 function isOpenedElsewhere({ frontMatter, verdictKey }: DecisionRecord): boolean {

@@ -30,6 +30,11 @@ export class Asking implements vscode.Disposable {
     return this.#findings.get(address) ?? [];
   }
 
+  /** The addresses of which something is observed. */
+  get withFindings(): Iterable<string> {
+    return this.#findings.keys();
+  }
+
   /** Asks addresses soon: their own entry changed, or only what stands around it. */
   touch(addresses: Iterable<string>, what: 'entry' | 'around'): void {
     for (const address of addresses) {

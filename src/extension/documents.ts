@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isConfigName, isLeftOut } from './globs.ts';
 
 /**
  * Whether an open document is one that records are read from: Markdown that is new, a file, or of a file system that the
@@ -22,4 +23,16 @@ export function openAddresses(): readonly string[] {
   return vscode.workspace.textDocuments
     .filter((document) => !document.isClosed && isRead(document))
     .map(({ uri }) => uri.toString());
+}
+
+/** Whether an open document is a configuration of the workspace. */
+export function isConfiguration({ uri }: vscode.TextDocument): boolean {
+  if (!isConfigName(uri.path)) return false;
+  const root = vscode.workspace.getWorkspaceFolder(uri);
+  return root !== undefined && !isLeftOut(vscode.workspace.asRelativePath(uri, false));
+}
+
+/** The open documents of configurations; their text wins over the file's. */
+export function openConfigurations(): readonly vscode.TextDocument[] {
+  return vscode.workspace.textDocuments.filter((document) => !document.isClosed && isConfiguration(document));
 }

@@ -28,7 +28,8 @@ export async function contentsOf(uri: vscode.Uri, log: vscode.LogOutputChannel):
   }
 }
 
-async function inTime<T>(answer: Thenable<T>): Promise<T> {
+/** What a file system answers; rejects where it does not. */
+export async function inTime<T>(answer: Thenable<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(

@@ -1,4 +1,6 @@
-import { isNeverLookedIn, RECORDS_FOLDERS } from '../core/files.ts';
+import { CONFIG_FILE } from '../core/config.ts';
+import { isNeverLookedIn } from '../core/files.ts';
+import { RECORDS_FOLDERS } from '../core/layout.ts';
 
 /** Matches the names in any case: VS Code's globs tell cases apart. */
 function anyCase(name: string): string {
@@ -11,6 +13,9 @@ export const MARKDOWN = `*.{${['md', 'markdown'].map(anyCase).join(',')}}`;
 /** The files that name a records folder. */
 export const ADR_DIR = '.adr-dir';
 
+/** The files that say what a repository says of its records. */
+export const CONFIGURATIONS = `**/${CONFIG_FILE}`;
+
 const lastNames = new Set(RECORDS_FOLDERS.map((folder) => folder.slice(folder.lastIndexOf('/') + 1)));
 
 /** Markdown files in folders that are called like records folders, at any depth; the core judges them exactly. */
@@ -21,7 +26,12 @@ export const NEVER_LOOKED_IN = `**/{.*,${['node_modules', 'vendor'].map(anyCase)
 
 /** Whether a path from a workspace folder leads into one of them. */
 export function isLeftOut(path: string): boolean {
-  return path.split('/').some((part) => part !== ADR_DIR && isNeverLookedIn(part));
+  return path.split('/').some((part) => part !== ADR_DIR && part !== CONFIG_FILE && isNeverLookedIn(part));
+}
+
+/** Whether the name of a file or an address is that of a configuration. */
+export function isConfigName(path: string): boolean {
+  return path.slice(path.lastIndexOf('/') + 1) === CONFIG_FILE;
 }
 
 /** Whether a file may be a record by its ending. */

@@ -1,21 +1,36 @@
 import type { OnBug } from '../core/check.ts';
-import { kindOf, type ByPath, type NoRecord } from '../core/files.ts';
+import { folderAt, kindOf, type ByPath, type NoRecord } from '../core/files.ts';
 import { createLog, type DecisionLog, type Surroundings } from '../core/log.ts';
 import type { DecisionRecord } from '../core/record.ts';
+import type { Asking } from './asking.ts';
 
-/** What is known of each file that was looked at: its entry of the log, or why it is no record. */
+/** Why a file is no record, and the records folder that it stands in all the same. */
+interface Known {
+  readonly because: NoRecord;
+  readonly folder: string | undefined;
+}
+
+/** What is known of each file that was looked at: its entry of the log, or why it is no record. What changes is asked again. */
 export class KnownFiles {
   readonly log: DecisionLog;
-  readonly #whyNot = new Map<string, NoRecord>();
+  readonly #touch: Asking['touch'];
+  readonly #whyNot = new Map<string, Known>();
 
-  constructor(surroundings: () => Surroundings, onBug: OnBug) {
+  constructor(surroundings: () => Surroundings, onBug: OnBug, touch: Asking['touch']) {
     this.log = createLog(surroundings, onBug);
+    this.#touch = touch;
   }
 
   /** All addresses that anything is known of. */
   *addresses(): Iterable<string> {
     for (const { address } of this.log.entries()) yield address;
     yield* this.#whyNot.keys();
+  }
+
+  /** The addresses of the records below a folder, by the folder's address. */
+  *below(folder: string): Iterable<string> {
+    const above = folder.endsWith('/') ? folder : `${folder}/`;
+    for (const { address } of this.log.entries()) if (address.startsWith(above)) yield address;
   }
 
   /** Whether anything is known of an address. */
@@ -25,28 +40,42 @@ export class KnownFiles {
 
   /** Why a file is no record; undefined where it is one, or was not looked at. */
   whyNot(address: string): NoRecord | undefined {
-    return this.#whyNot.get(address);
+    return this.#whyNot.get(address)?.because;
   }
 
-  /** Notes what a file says; answers the addresses whose findings this can change. */
-  take(address: string, path: ByPath, record: DecisionRecord): readonly string[] {
-    const judged = kindOf(path, record);
-    if ('no' in judged) {
-      // Records of ours may name it, though it is none of them.
-      const touched =
-        judged.no === 'otherKind'
-          ? this.log.know({ address, kind: 'other', record })
-          : this.log.delete(address);
-      this.#whyNot.set(address, judged.no);
-      return touched;
+  /** Notes what a file says. */
+  take(address: string, path: ByPath, record: DecisionRecord): void {
+    const judged = kindOf(address, path, record);
+    const folder = folderAt(address, path);
+    this.#touch([address], 'entry');
+    if (!('no' in judged)) {
+      this.#whyNot.delete(address);
+      this.#touch(this.log.set({ address, ...judged, record }), 'around');
+      return;
     }
-    this.#whyNot.delete(address);
-    return this.log.set({ address, ...judged, record });
+    // Records of ours may name it, though it is none of them.
+    const isOther = judged.no === 'otherKind';
+    const touched = isOther
+      ? this.log.know({ address, kind: 'other', folder, record })
+      : this.log.delete(address);
+    this.#whyNot.set(address, { because: judged.no, folder });
+    this.#touch(touched, 'around');
   }
 
-  /** Forgets a file; answers the addresses whose findings this can change. */
-  forget(address: string): readonly string[] {
+  /** Notes that the records folder of a file may be another one now, which takes no other reading of a record. */
+  moved(address: string, path: ByPath): void {
+    const folder = folderAt(address, path);
+    const entry = this.log.get(address);
+    const no = this.#whyNot.get(address);
+    if (entry && entry.folder !== folder) this.take(address, path, entry.record);
+    // What the records of ours name it by is not kept: it is read again.
+    if (no?.because === 'otherKind' && no.folder !== folder) this.forget(address);
+  }
+
+  /** Forgets a file. */
+  forget(address: string): void {
     this.#whyNot.delete(address);
-    return this.log.delete(address);
+    this.#touch([address], 'entry');
+    this.#touch(this.log.delete(address), 'around');
   }
 }

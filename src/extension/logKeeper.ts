@@ -1,21 +1,24 @@
 import * as vscode from 'vscode';
-import { DEFAULT_CONFIG } from '../core/config.ts';
+import { check } from '../core/check.ts';
 import type { NoRecord } from '../core/files.ts';
 import type { DecisionLog } from '../core/log.ts';
-import type { DecisionRecord } from '../core/record.ts';
 import type { Context, Finding } from '../core/rule.ts';
 import type { Reader } from '../reader/pool.ts';
+import { Turns } from '../reader/turns.ts';
 import { Asking } from './asking.ts';
 import type { Clock } from './clock.ts';
-import { DiskReading } from './diskReading.ts';
+import type { Configurations } from './configurations.ts';
 import { openAddresses, openDocument } from './documents.ts';
+import { followConfigurations } from './followConfigurations.ts';
 import { followDocuments } from './followDocuments.ts';
+import { Intake } from './intake.ts';
 import { KnownFiles } from './knownFiles.ts';
 import { missingFrom } from './missing.ts';
 import type { Readings } from './readings.ts';
 import type { RecordFiles } from './recordFiles.ts';
 import { writtenLanguage } from './settings.ts';
-import { signalOf } from './signal.ts';
+import { NEVER, signalOf } from './signal.ts';
+import { inSlices } from './slices.ts';
 import { UnderWay } from './underWay.ts';
 import { isIn, watchWorkspace, type Changes } from './workspaceChanges.ts';
 
@@ -24,37 +27,32 @@ export interface Tools {
   readonly reader: Reader;
   readonly readings: Readings;
   readonly files: RecordFiles;
+  readonly configurations: Configurations;
   readonly clock: Clock;
   readonly channel: vscode.LogOutputChannel;
 }
 
-/** How long something is wanted, for VS Code and for the reader. */
-interface Wanted {
-  readonly token: vscode.CancellationToken;
-  readonly signal: AbortSignal;
-}
-
 type Progress = vscode.Progress<{ readonly increment: number }>;
-
-const NEVER: vscode.CancellationToken = {
-  isCancellationRequested: false,
-  onCancellationRequested: () => new vscode.Disposable(() => undefined),
-};
 
 /** The one owner of mutable state: keeps the log in step with open documents and the files of the workspace. */
 export class LogKeeper implements vscode.Disposable {
   readonly #tools: Tools;
-  readonly #disk: DiskReading;
   readonly #underWay = new UnderWay();
   readonly #known = new KnownFiles(
-    () => ({ today: this.today(), language: writtenLanguage(), configOf: () => DEFAULT_CONFIG }),
+    () => ({
+      today: this.today(),
+      language: writtenLanguage(),
+      configOf: (address) => this.#tools.files.layouts.configOf(address),
+    }),
     (rule, address, error) => this.onBug(rule, address, error),
+    (addresses, what) => this.#asking.touch(addresses, what),
   );
-  readonly #asking = new Asking((address) => this.log.findings(address), this.#underWay);
+  readonly #asking = new Asking((address) => this.#ask(address), this.#underWay);
+  readonly #intake: Intake;
   readonly #reading = new vscode.EventEmitter<boolean>();
   readonly #following: vscode.Disposable[] = [];
-  /** The version of each open document that the log has. */
-  readonly #taken = new WeakMap<vscode.TextDocument, number>();
+  /** Of two looks for files the later one has the last word on which there are. */
+  readonly #turns = new Turns(1);
   #looks = 0;
 
   /** The records of the workspace, open or not; unlisted are those outside of records folders, only while they are open. */
@@ -68,18 +66,20 @@ export class LogKeeper implements vscode.Disposable {
 
   constructor(tools: Tools) {
     this.#tools = tools;
-    this.#disk = new DiskReading(tools.reader, tools.channel);
+    this.#intake = new Intake(tools, this.#known);
   }
 
   /** Begins, after this turn, to look for files, to read them, and to follow what happens to them. */
   start(): void {
     const end = this.#underWay.begin();
     const timer = setTimeout(() => {
-      const { readings, clock } = this.#tools;
-      const read = (document: vscode.TextDocument) => this.#readDocument(document, NEVER);
-      const closed = (uri: vscode.Uri) => this.#readFile(uri);
+      const { readings, clock, configurations } = this.#tools;
+      const read = (document: vscode.TextDocument) => this.#intake.readDocument(document, NEVER);
+      const closed = (uri: vscode.Uri) => this.#intake.readFile(uri);
       this.#following.push(
         followDocuments({ read, closed }, readings, this.#underWay),
+        configurations.onDidChange((uri) => this.#askBelow(uri)),
+        followConfigurations(configurations, this.#underWay, () => this.#look('new', NEVER)),
         watchWorkspace((changes) => void this.#follow(changes), this.#underWay),
         vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#look('new', NEVER)),
         clock.onDidChangeDay(() => this.#asking.touch(this.log.dated(), 'around')),
@@ -99,7 +99,12 @@ export class LogKeeper implements vscode.Disposable {
     return this.#asking.findings(address);
   }
 
-  /** The records folders by convention and by `.adr-dir`, as paths that a person reads. */
+  /** The addresses of which something is observed. */
+  get withFindings(): Iterable<string> {
+    return this.#asking.withFindings;
+  }
+
+  /** The records folders that are looked for, as paths that a person reads. */
   get foldersLookedIn(): readonly string[] {
     return this.#tools.files.foldersLookedIn;
   }
@@ -111,13 +116,13 @@ export class LogKeeper implements vscode.Disposable {
 
   /** Takes over what an open document says now, without waiting for a pause in typing; nothing where it was read already. */
   async inStep(document: vscode.TextDocument, token: vscode.CancellationToken = NEVER): Promise<void> {
-    if (this.#taken.get(document) === document.version) return;
-    await this.#underWay.during(() => this.#readDocument(document, token));
+    if (this.#intake.has(document)) return;
+    await this.#underWay.during(() => this.#intake.readDocument(document, token));
   }
 
   /** Reads a file anew, its open text where it has one, and asks it again; what it says is in the log when this ends. */
   async readAgain(uri: vscode.Uri, token: vscode.CancellationToken): Promise<void> {
-    await this.#underWay.during(() => this.#read(uri, { token, signal: signalOf(token) }, 'anew'));
+    await this.#underWay.during(() => this.#intake.read(uri, { token, signal: signalOf(token) }, 'anew'));
     await this.#asking.whenAsked();
   }
 
@@ -163,24 +168,21 @@ export class LogKeeper implements vscode.Disposable {
     if (this.#looks === 1) this.#reading.fire(true);
     try {
       return await this.#underWay.during(async () => {
-        const files = await this.#tools.files.find(token);
+        const files = await this.#turns.take(() => this.#find(token));
         if (!files) return false;
         const wanted = { token, signal: signalOf(token) };
         const found = new Set(files.map(String));
-        // What is open may have come into a records folder, or out of one, with a root or a name.
+        // What is open may have come into a records folder, or out of one, with a root, a name or a configuration.
         const open = openAddresses();
-        for (const address of [...this.#known.addresses()]) {
-          if (!found.has(address) && !open.includes(address)) this.#gone(address);
-        }
         const toRead = which === 'all' ? files : files.filter((uri) => !this.#known.has(uri.toString()));
         await Promise.all([
           ...toRead.map(async (uri) => {
-            await this.#read(uri, wanted, which === 'all' ? 'anew' : 'once');
+            await this.#intake.read(uri, wanted, which === 'all' ? 'anew' : 'once');
             progress?.report({ increment: 100 / toRead.length });
           }),
           ...open
-            .filter((address) => !found.has(address) && this.#known.has(address))
-            .map((address) => this.#read(vscode.Uri.parse(address), wanted, 'once')),
+            .filter((address) => this.#known.has(address) && (which === 'new' || !found.has(address)))
+            .map((address) => this.#intake.read(vscode.Uri.parse(address), wanted, 'once')),
         ]);
         const entries = [...this.log.entries()].length;
         this.#tools.channel.info(
@@ -196,66 +198,51 @@ export class LogKeeper implements vscode.Disposable {
     }
   }
 
+  /** Looks for files, and drops those that are no more; undefined when cancelled. */
+  async #find(token: vscode.CancellationToken): Promise<readonly vscode.Uri[] | undefined> {
+    const { files } = this.#tools;
+    const uris = await files.find(token);
+    if (!uris) return undefined;
+    const found = new Set(uris.map(String));
+    const open = openAddresses();
+    for (const address of [...this.#known.addresses()]) {
+      if (!found.has(address) && !open.includes(address)) this.#intake.gone(address);
+    }
+    await inSlices(uris, (uri) => this.#known.moved(uri.toString(), files.layouts.judge(uri)));
+    return uris;
+  }
+
   /** Takes over what happened to files. */
-  async #follow({ files, filled, gone, lookAgain }: Changes): Promise<void> {
+  async #follow({ files, filled, gone, configurations, lookAgain }: Changes): Promise<void> {
     if (gone.size > 0) {
       for (const address of [...this.#known.addresses()]) {
-        if (isIn(gone, address) && !openDocument(address)?.isDirty) this.#gone(address);
+        if (isIn(gone, address) && !openDocument(address)?.isDirty) this.#intake.gone(address);
       }
     }
     await this.#underWay.during(async () => {
       await Promise.all(
         [...files].map(async ([address, uri]) => {
-          if (!openDocument(address) && this.#tools.files.judge(uri).is === 'candidate')
-            await this.#readFile(uri);
+          if (!openDocument(address) && this.#tools.files.layouts.judge(uri).is === 'candidate')
+            await this.#intake.readFile(uri);
         }),
       );
       for (const address of await missingFrom(filled, this.#known.addresses())) {
-        if (!openDocument(address)) this.#gone(address);
+        if (!openDocument(address)) this.#intake.gone(address);
       }
-      if (lookAgain) await this.#look('new', NEVER);
+      const changed = await this.#tools.configurations.follow(configurations, (one) => isIn(gone, one));
+      if (lookAgain || changed === 'files') await this.#look('new', NEVER);
     });
   }
 
-  /** Reads a file or its open text; `once`: what was read of this version of an open text still counts. */
-  async #read(uri: vscode.Uri, { token, signal }: Wanted, when: 'anew' | 'once'): Promise<void> {
-    const document = openDocument(uri.toString());
-    if (when === 'anew') {
-      this.#tools.readings.forget(uri.toString());
-      this.#disk.forget(uri.toString());
-    }
-    if (!document) return this.#readFile(uri, signal);
-    return this.#readDocument(document, token);
+  /** What is observed of a record now, or of a configuration. */
+  #ask(address: string): readonly Finding[] {
+    const entry = this.#tools.configurations.entry(address);
+    return entry ? check(entry, this.context(), this.onBug.bind(this)) : this.log.findings(address);
   }
 
-  async #readDocument(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<void> {
-    this.#disk.forget(document.uri.toString());
-    const reading = await this.#tools.readings.read(document, token);
-    if (!reading) return;
-    this.#taken.set(document, reading.version);
-    this.#take(document.uri, reading.record);
-  }
-
-  async #readFile(uri: vscode.Uri, signal?: AbortSignal): Promise<void> {
-    const { is } = this.#tools.files.judge(uri);
-    const reading = is === 'candidate' ? await this.#disk.read(uri, signal) : 'gone';
-    // What was opened meanwhile wins over the file.
-    if (reading === undefined || reading === 'same' || openDocument(uri.toString())) return;
-    if (reading === 'gone') this.#gone(uri.toString());
-    else this.#take(uri, reading);
-  }
-
-  #take(uri: vscode.Uri, record: DecisionRecord): void {
-    const address = uri.toString();
-    const touched = this.#known.take(address, this.#tools.files.judge(uri), record);
-    this.#asking.touch([address], 'entry');
-    this.#asking.touch(touched, 'around');
-  }
-
-  #gone(address: string): void {
-    this.#disk.forget(address);
-    const touched = this.#known.forget(address);
-    this.#asking.touch([address], 'entry');
-    this.#asking.touch(touched, 'around');
+  /** Asks a configuration again, and the records that it may count for. */
+  #askBelow(configuration: vscode.Uri): void {
+    this.#asking.touch([configuration.toString()], 'around');
+    this.#asking.touch(this.#known.below(vscode.Uri.joinPath(configuration, '..').toString()), 'around');
   }
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createReader } from '../reader/pool.ts';
 import { Turns } from '../reader/turns.ts';
 import { createClock } from './clock.ts';
+import { Configurations } from './configurations.ts';
 import { registerCommands } from './commands/index.ts';
 import { registerContextKeys } from './contextKeys.ts';
 import { registerDiagnostics } from './diagnostics.ts';
@@ -26,17 +27,18 @@ export function activate(context: vscode.ExtensionContext): Inside | undefined {
 function compose({ extensionUri, subscriptions }: vscode.ExtensionContext) {
   const channel = vscode.window.createOutputChannel('Scale or Not', { log: true });
   const clock = createClock(dayOfEnvironment());
-  const files = new RecordFiles(channel);
   const reader = createReader({
     script: workerScript(extensionUri),
     onTrouble: (name, error) => channel.error(vscode.l10n.t('{0} could not be read:', name), error),
   });
-  const readings = new Readings(reader, files);
-  const keeper = new LogKeeper({ reader, readings, files, clock, channel });
+  const configurations = new Configurations(reader, channel);
+  const files = new RecordFiles(configurations, channel);
+  const readings = new Readings(reader, files.layouts);
+  const keeper = new LogKeeper({ reader, readings, files, configurations, clock, channel });
   const questions = registerQuestionsView(keeper);
-  const writing = { keeper, readings, files, reader, turns: new Turns(1) };
+  const writing = { keeper, readings, files, configurations, reader, turns: new Turns(1) };
   subscriptions.push(
-    ...[channel, clock, readings, keeper, questions, { dispose: () => reader.end() }],
+    ...[channel, clock, configurations, readings, keeper, questions, { dispose: () => reader.end() }],
     registerDiagnostics(keeper),
     registerPages(extensionUri),
     registerFixes(keeper, readings, keeper.onBug.bind(keeper)),

@@ -12,7 +12,7 @@ import type { Writing } from './writing.ts';
 /** Where a new record goes: a folder, there or not yet, or nowhere while no folder is open. */
 export type NewRecordPlace = { readonly folder: vscode.Uri } | 'untitled';
 
-/** The folder that a root without any records folder gets. */
+/** The conventional folder of the first record. */
 const FIRST = 'docs/decisions';
 
 /**
@@ -36,7 +36,7 @@ export async function newRecordPlace(
   const known = await recordsFolders(files, log);
   const isRead = !keeper.isReading;
   const folders =
-    known.length > 0 ? known : roots.map(({ uri }) => ({ uri: vscode.Uri.joinPath(uri, FIRST), records: 0 }));
+    known.length > 0 ? known : roots.map((root) => ({ uri: firstFolderOf(root, files), records: 0 }));
   const [only, second] = folders;
   if (only && !second) return { folder: only.uri };
   const chosen = await vscode.window.showQuickPick(
@@ -51,22 +51,32 @@ export async function newRecordPlace(
   return chosen && { folder: chosen.uri };
 }
 
-/** The language of a new record: that of the records beside it, else of its records folder, else the one that is set. */
+/**
+ * The language of a new record: the configuration's, else that of the records beside it, else of its records folder, else the
+ * one that is set.
+ */
 export function languageOfNew(
   place: NewRecordPlace,
   { files, keeper }: Pick<Writing, 'files' | 'keeper'>,
 ): Language {
   if (place === 'untitled') return writtenLanguage();
   const beside = vscode.Uri.joinPath(place.folder, 'a.md');
-  const above = files.folderOf(beside);
+  const above = files.layouts.folderOf(beside);
   const folders = [beside, ...(above ? [vscode.Uri.joinPath(above, 'a.md')] : [])];
+  const { language: configured } = files.layouts.configOf(beside.toString());
   const [language] = folders.flatMap((file) => keeper.log.languageIn(folderOf(file.toString())) ?? []);
-  return language ?? writtenLanguage(place.folder);
+  return configured ?? language ?? writtenLanguage(place.folder);
+}
+
+/** The folder that a root without any records folder gets: one that its configuration names, or the conventional one. */
+function firstFolderOf(root: vscode.WorkspaceFolder, files: RecordFiles): vscode.Uri {
+  const places = files.layouts.placesIn(root);
+  return vscode.Uri.joinPath(root.uri, places.includes(FIRST) ? FIRST : (places[0] ?? FIRST));
 }
 
 /** What files of a folder are by its name: records, or read while they are open, or never read, and why. */
 export function judgeFolder(folder: vscode.Uri, files: RecordFiles): 'records' | 'elsewhere' | NoRecord {
-  const judged = files.judge(vscode.Uri.joinPath(folder, 'a.md'));
+  const judged = files.layouts.judge(vscode.Uri.joinPath(folder, 'a.md'));
   if (judged.is === 'never') return judged.because;
   return judged.is === 'candidate' ? 'records' : 'elsewhere';
 }

@@ -4,7 +4,7 @@ import type { Entry } from '../core/entry.ts';
 import { unreadRecord, type DecisionRecord } from '../core/record.ts';
 import type { Reader } from '../reader/pool.ts';
 import { isRead } from './documents.ts';
-import type { RecordFiles } from './recordFiles.ts';
+import type { Layouts } from './layouts.ts';
 import { Retries } from './retries.ts';
 import { isUtf8 } from './utf8.ts';
 
@@ -28,7 +28,7 @@ interface Latest {
 /** The readings of open documents, one per version. */
 export class Readings implements vscode.Disposable {
   readonly #reader: Reader;
-  readonly #files: RecordFiles;
+  readonly #layouts: Layouts;
   readonly #latest = new Map<string, Latest>();
   readonly #isNotText = new Set<string>();
   readonly #due = new vscode.EventEmitter<string>();
@@ -37,9 +37,9 @@ export class Readings implements vscode.Disposable {
     this.#due.fire(address);
   });
 
-  constructor(reader: Reader, files: RecordFiles) {
+  constructor(reader: Reader, layouts: Layouts) {
     this.#reader = reader;
-    this.#files = files;
+    this.#layouts = layouts;
   }
 
   /** Told the address of a document that used up its time before, and should be read again now. */
@@ -53,10 +53,12 @@ export class Readings implements vscode.Disposable {
   async read(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Reading | undefined> {
     if (token.isCancellationRequested || !isRead(document)) return undefined;
     const { version } = document;
+    const around = this.#layouts.lookAround([document.uri]);
     const record = await orCancelled(this.#recordOf(document), token);
+    await around;
     if (!record || document.isClosed || document.version !== version) return undefined;
     const address = document.uri.toString();
-    const kind = kindOf(this.#files.judge(document.uri), record);
+    const kind = kindOf(address, this.#layouts.judge(document.uri), record);
     return 'kind' in kind
       ? { document, version, record, entry: { address, ...kind, record }, whyNot: undefined }
       : { document, version, record, entry: undefined, whyNot: kind.no };

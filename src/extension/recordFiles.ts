@@ -1,64 +1,42 @@
 import * as vscode from 'vscode';
 import { namedFolder } from '../core/adrDir.ts';
-import { byPath, RECORDS_FOLDERS, recordsFolderOf, type ByPath } from '../core/files.ts';
-import { ADR_DIR, IN_RECORDS_FOLDERS, MARKDOWN, NEVER_LOOKED_IN } from './globs.ts';
+import { RECORDS_FOLDERS } from '../core/layout.ts';
+import type { Configurations } from './configurations.ts';
+import { ADR_DIR, CONFIGURATIONS, IN_RECORDS_FOLDERS, MARKDOWN, NEVER_LOOKED_IN } from './globs.ts';
+import { Layouts, pathIn } from './layouts.ts';
+import { isFolder } from './recordsFolders.ts';
+import { inSlices } from './slices.ts';
 import { walk } from './walk.ts';
+
+/** The files that say which folders hold records. */
+interface Telling {
+  readonly naming: readonly vscode.Uri[];
+  readonly configuring: readonly vscode.Uri[];
+}
 
 /** More Markdown files in records folders than anybody keeps. */
 const AT_MOST = 20_000;
 
-/** Finds the files that may be records, and judges any file by its path. */
+/** Finds the files that may be records. */
 export class RecordFiles {
   readonly #log: vscode.LogOutputChannel;
-  /** What `.adr-dir` files name, by the root that they stand in. */
-  #named: ReadonlyMap<string, readonly string[]> = new Map();
+  readonly #configurations: Configurations;
   #finding: Promise<readonly vscode.Uri[] | undefined> | undefined;
 
-  constructor(log: vscode.LogOutputChannel) {
+  /** What files are judged by. */
+  readonly layouts: Layouts;
+
+  constructor(configurations: Configurations, log: vscode.LogOutputChannel) {
+    this.#configurations = configurations;
     this.#log = log;
+    this.layouts = new Layouts(configurations);
   }
 
-  /** The records folders by convention and by `.adr-dir`, as paths that a person reads. */
+  /** The records folders that are looked for, as paths that a person reads: by convention, by `.adr-dir`, or as configured. */
   get foldersLookedIn(): readonly string[] {
-    return [...RECORDS_FOLDERS, ...new Set([...this.#named.values()].flat())];
-  }
-
-  /** What a file may be by its path; outside of the workspace no folder is a records folder. */
-  judge(uri: vscode.Uri): ByPath {
-    const root = vscode.workspace.getWorkspaceFolder(uri);
-    if (!root) {
-      const judged = byPath(uri.path.slice(uri.path.lastIndexOf('/') + 1));
-      return judged.is === 'candidate' ? { is: 'outside' } : judged;
-    }
-    const { path, named } = this.#seenFrom(root, uri);
-    return byPath(path, named);
-  }
-
-  /** The records folder that a file stands in, itself or further up; undefined outside of records folders. */
-  folderOf(uri: vscode.Uri): vscode.Uri | undefined {
-    const root = vscode.workspace.getWorkspaceFolder(uri);
-    if (!root) return undefined;
-    const { path, named } = this.#seenFrom(root, uri);
-    const folder = recordsFolderOf(path, named);
-    // As many steps up as its path has parts behind the folder, the file's name among them.
-    const steps = folder === undefined ? 0 : partsOf(path).length - partsOf(folder).length;
-    return steps === 0 ? undefined : vscode.Uri.joinPath(uri, ...Array<string>(steps).fill('..'));
-  }
-
-  /** A path as the core judges it, and the folders that are named, from a root that may be a records folder itself. */
-  #seenFrom(
-    root: vscode.WorkspaceFolder,
-    uri: vscode.Uri,
-  ): { readonly path: string; readonly named: readonly string[] } {
-    const own = ownName(root);
-    const named = this.#named.get(root.uri.toString()) ?? [];
-    return { path: own + pathIn(root, uri), named: named.map((folder) => own + folder) };
-  }
-
-  /** The folders that would be records folders of a root if they were there: by convention, and what `.adr-dir` names. */
-  placesIn(root: vscode.WorkspaceFolder): readonly vscode.Uri[] {
-    const named = this.#named.get(root.uri.toString()) ?? [];
-    return [...named, ...RECORDS_FOLDERS].map((folder) => vscode.Uri.joinPath(root.uri, folder));
+    const roots = vscode.workspace.workspaceFolders ?? [];
+    const folders = roots.flatMap((root) => this.layouts.placesIn(root).map((folder) => folder || '.'));
+    return roots.length === 0 ? RECORDS_FOLDERS : [...new Set(folders)];
   }
 
   /** What was found when files were last looked for; looks for them where they never were. */
@@ -75,11 +53,12 @@ export class RecordFiles {
   }
 
   async #find(token: vscode.CancellationToken): Promise<readonly vscode.Uri[] | undefined> {
+    const isOver = () => token.isCancellationRequested;
     const roots = vscode.workspace.workspaceFolders ?? [];
     const found = new Map<string, vscode.Uri>();
     const add = (uris: readonly vscode.Uri[]) => uris.forEach((uri) => found.set(uri.toString(), uri));
-    const unsearched = await this.#search(roots, add, token);
-    if (unsearched.length > 0 && !token.isCancellationRequested) {
+    const { unsearched, telling } = await this.#search(roots, add, token);
+    if (unsearched.length > 0 && !isOver()) {
       this.#log.info(
         vscode.l10n.t('Looking through {0} folder by folder.', unsearched.map(({ name }) => name).join(', ')),
       );
@@ -88,14 +67,24 @@ export class RecordFiles {
         this.#log,
         token,
       );
-      await this.#readNamed(walked.naming);
+      if (isOver()) return undefined;
+      await this.#takeOver({
+        naming: [...telling.naming, ...walked.naming],
+        configuring: [...telling.configuring, ...walked.configuring],
+      });
       add(walked.files);
     }
-    if (token.isCancellationRequested) return undefined;
-    return [...found]
-      .filter(([, uri]) => this.judge(uri).is === 'candidate')
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, uri]) => uri);
+    if (isOver()) return undefined;
+    await this.layouts.lookAround([...found.values()], 'all');
+    const candidates: [string, vscode.Uri][] = [];
+    await inSlices(
+      found,
+      (one) => {
+        if (this.layouts.judge(one[1]).is === 'candidate') candidates.push(one);
+      },
+      isOver,
+    );
+    return isOver() ? undefined : candidates.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
   }
 
   /** Asks VS Code's search; answers the roots in which it cannot search, or found so little that it may not. */
@@ -103,38 +92,48 @@ export class RecordFiles {
     roots: readonly vscode.WorkspaceFolder[],
     add: (uris: readonly vscode.Uri[]) => void,
     token: vscode.CancellationToken,
-  ): Promise<readonly vscode.WorkspaceFolder[]> {
+  ): Promise<{ readonly unsearched: readonly vscode.WorkspaceFolder[]; readonly telling: Telling }> {
     const search = (glob: vscode.GlobPattern) =>
       vscode.workspace.findFiles(glob, NEVER_LOOKED_IN, AT_MOST, token);
+    let telling: Telling = { naming: [], configuring: [] };
     try {
-      const naming = await search(`**/${ADR_DIR}`);
-      this.#named = new Map();
-      await this.#readNamed(naming);
+      const [naming, configuring] = await Promise.all([search(`**/${ADR_DIR}`), search(CONFIGURATIONS)]);
+      if (token.isCancellationRequested) return { unsearched: [], telling };
+      telling = { naming, configuring };
+      await this.#takeOver(telling);
       const found = await search(IN_RECORDS_FOLDERS);
       if (found.length === AT_MOST)
         this.#log.warn(vscode.l10n.t('Only the first {0} files found are read.', AT_MOST));
       add(found);
-      for (const root of roots) {
-        const folders = [
-          ...(this.#named.get(root.uri.toString()) ?? []),
-          ...(ownName(root) === '' ? [] : ['']),
-        ];
-        for (const folder of folders) {
-          const base = vscode.Uri.joinPath(root.uri, folder);
-          add(await search(new vscode.RelativePattern(base, `**/${MARKDOWN}`)));
-        }
+      for (const folder of roots.flatMap((root) => this.#saidIn(root))) {
+        if (!(await isFolder(folder))) continue;
+        add(await search(new vscode.RelativePattern(folder, `**/${MARKDOWN}`)));
       }
       // A file system without a search provider answers with nothing, as one without records does.
-      return roots.filter(({ uri }) => uri.scheme !== 'file' && !found.some((file) => isBelow(file, uri)));
+      const isUnsearched = ({ uri }: vscode.WorkspaceFolder) =>
+        uri.scheme !== 'file' && !found.some((file) => isBelow(file, uri));
+      return { unsearched: roots.filter(isUnsearched), telling };
     } catch (error) {
       if (!token.isCancellationRequested)
         this.#log.warn(vscode.l10n.t('VS Code cannot search for files: {0}', String(error)));
-      return roots;
+      return { unsearched: roots, telling };
     }
   }
 
-  async #readNamed(naming: readonly vscode.Uri[]): Promise<void> {
-    const named = new Map(this.#named);
+  /** The folders of a root that the search by conventional names may miss. */
+  #saidIn(root: vscode.WorkspaceFolder): readonly vscode.Uri[] {
+    return this.layouts.saidIn(root).map((folder) => vscode.Uri.joinPath(root.uri, folder));
+  }
+
+  /** Takes over what was found that says which folders hold records. */
+  async #takeOver({ naming, configuring }: Telling): Promise<void> {
+    const [named] = await Promise.all([this.#namedBy(naming), this.#configurations.settle(configuring)]);
+    this.layouts.name(named);
+  }
+
+  /** What `.adr-dir` files name, by the root that they stand in. */
+  async #namedBy(naming: readonly vscode.Uri[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const named = new Map<string, readonly string[]>();
     for (const file of naming) {
       const root = vscode.workspace.getWorkspaceFolder(file);
       const content = await vscode.workspace.fs.readFile(file).then(
@@ -149,16 +148,8 @@ export class RecordFiles {
       const key = root.uri.toString();
       named.set(key, [...(named.get(key) ?? []), folder]);
     }
-    this.#named = named;
+    return named;
   }
-}
-
-function pathIn(root: vscode.WorkspaceFolder, uri: vscode.Uri): string {
-  return uri.path.slice(root.uri.path.replace(/\/$/, '').length + 1);
-}
-
-function partsOf(path: string): readonly string[] {
-  return path.split('/').filter((part) => part !== '');
 }
 
 function isBelow(uri: vscode.Uri, folder: vscode.Uri): boolean {
@@ -166,11 +157,4 @@ function isBelow(uri: vscode.Uri, folder: vscode.Uri): boolean {
   return (
     uri.scheme === folder.scheme && uri.authority === folder.authority && uri.path.startsWith(`${path}/`)
   );
-}
-
-/** The name that makes a root itself a records folder, with a slash behind it; empty for any other root. */
-function ownName(root: vscode.WorkspaceFolder): string {
-  const path = root.uri.path.replace(/\/$/, '').toLowerCase();
-  const name = RECORDS_FOLDERS.find((folder) => path.endsWith(`/${folder}`));
-  return name === undefined ? '' : `${name}/`;
 }

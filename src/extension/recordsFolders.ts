@@ -19,7 +19,7 @@ export async function recordsFolders(
 ): Promise<readonly RecordsFolder[]> {
   const known = new Map<string, RecordsFolder>();
   const add = (file: vscode.Uri, records: number) => {
-    const uri = files.folderOf(file);
+    const uri = files.layouts.folderOf(file);
     if (!uri) return;
     const before = known.get(uri.toString())?.records ?? 0;
     known.set(uri.toString(), { uri, records: before + records });
@@ -35,7 +35,9 @@ export async function recordsFolders(
 }
 
 function placesOf(files: RecordFiles): readonly vscode.Uri[] {
-  return (vscode.workspace.workspaceFolders ?? []).flatMap((root) => files.placesIn(root));
+  return (vscode.workspace.workspaceFolders ?? []).flatMap((root) =>
+    files.layouts.placesIn(root).map((folder) => vscode.Uri.joinPath(root.uri, folder)),
+  );
 }
 
 function keyOf({ uri }: RecordsFolder): string {

@@ -76,6 +76,8 @@ export function sayNoRecord(file: string, because: NoRecord): string {
       return vscode.l10n.t('“{0}” is no record: by its name it is a README, an index or a template.', name);
     case 'hidden':
       return vscode.l10n.t('“{0}” is no record: its folder is hidden, or one that is always left out.', name);
+    case 'excluded':
+      return vscode.l10n.t('“{0}” is no record: the configuration excludes it.', name);
     case 'outside':
       return vscode.l10n.t('“{0}” is no record: it has no verdict key and is in no folder of records.', name);
     case 'otherKind':

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isNeverLookedIn } from '../core/files.ts';
-import { ADR_DIR, isMarkdown } from './globs.ts';
+import { ADR_DIR, isConfigName, isMarkdown } from './globs.ts';
 
 /** How many files and folders are looked at before a walk ends. */
 const ENTRIES = 20_000;
@@ -11,6 +11,8 @@ export interface Walked {
   readonly files: readonly vscode.Uri[];
   /** The `.adr-dir` files. */
   readonly naming: readonly vscode.Uri[];
+  /** The configurations. */
+  readonly configuring: readonly vscode.Uri[];
 }
 
 /**
@@ -24,6 +26,7 @@ export async function walk(
 ): Promise<Walked> {
   const files: vscode.Uri[] = [];
   const naming: vscode.Uri[] = [];
+  const configuring: vscode.Uri[] = [];
   const folders = [...roots];
   let left = ENTRIES;
   for (let folder = folders.shift(); folder && left > 0; folder = folders.shift()) {
@@ -42,12 +45,13 @@ export async function walk(
       }
       const found = vscode.Uri.joinPath(folder, name);
       if (name === ADR_DIR) naming.push(found);
+      else if (isConfigName(name)) configuring.push(found);
       else if (type === vscode.FileType.Directory) {
         if (!isNeverLookedIn(name)) folders.push(found);
       } else if (isMarkdown(name)) files.push(found);
     }
   }
-  return { files, naming };
+  return { files, naming, configuring };
 }
 
 async function entriesOf(

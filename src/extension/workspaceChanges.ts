@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ADR_DIR, isMarkdown, isLeftOut } from './globs.ts';
+import { ADR_DIR, isConfigName, isLeftOut, isMarkdown } from './globs.ts';
 import type { UnderWay } from './underWay.ts';
 
 /** What happened to the files of the workspace, gathered over a burst. */
@@ -10,6 +10,8 @@ export interface Changes {
   readonly filled: ReadonlyMap<string, vscode.Uri>;
   /** Everything that went, folders too, whose contents are not told. */
   readonly gone: ReadonlySet<string>;
+  /** Configurations that came, changed or went. */
+  readonly configurations: readonly vscode.Uri[];
   /** Whether folders came, or the names of records folders changed: what is in them is not told. */
   readonly lookAgain: boolean;
 }
@@ -34,13 +36,15 @@ export function watchWorkspace(onChanges: (changes: Changes) => void, underWay: 
     burst = emptyBurst();
     end = undefined;
     const lookAgain = told.lookAgain || (await isAnyFolder(told.created));
-    onChanges({ files: told.files, filled: told.filled, gone: told.gone, lookAgain });
+    const { files, filled, gone } = told;
+    onChanges({ files, filled, gone, configurations: [...told.configurations.values()], lookAgain });
     over?.();
   };
   const note = (uri: vscode.Uri, what: 'came' | 'changed' | 'went') => {
     const path = vscode.workspace.asRelativePath(uri, false);
     if (isLeftOut(path)) return;
     if (path.endsWith(ADR_DIR)) burst.lookAgain = true;
+    else if (isConfigName(path)) burst.configurations.set(uri.toString(), uri);
     else if (isMarkdown(path)) {
       burst.files.set(uri.toString(), uri);
       const folder = vscode.Uri.joinPath(uri, '..');
@@ -86,6 +90,7 @@ function emptyBurst() {
     files: new Map<string, vscode.Uri>(),
     filled: new Map<string, vscode.Uri>(),
     gone: new Set<string>(),
+    configurations: new Map<string, vscode.Uri>(),
     created: new Map<string, vscode.Uri>(),
     lookAgain: false,
   };

@@ -1,5 +1,6 @@
 import type { Reader } from '../reader/pool.ts';
 import type { Turns } from '../reader/turns.ts';
+import type { Configurations } from './configurations.ts';
 import type { LogKeeper } from './logKeeper.ts';
 import type { Readings } from './readings.ts';
 import type { RecordFiles } from './recordFiles.ts';
@@ -9,6 +10,7 @@ export interface Writing {
   readonly keeper: LogKeeper;
   readonly readings: Readings;
   readonly files: RecordFiles;
+  readonly configurations: Configurations;
   readonly reader: Reader;
   /** Files are made one by one: VS Code looks whether a name is free some time before it takes it. */
   readonly turns: Turns;

@@ -1,5 +1,6 @@
 import { pool as createPool, type Pool } from 'workerpool';
-import { unreadRecord, type DecisionRecord } from '../core/record.ts';
+import type { Unread } from '../core/record.ts';
+import type { Work } from './worker.ts';
 
 /** Workers of one kind of work, which wait for none of another. */
 export interface LaneOptions {
@@ -15,8 +16,15 @@ export interface LaneOptions {
   readonly onTrouble: (name: string, error: unknown) => void;
 }
 
+/** What is made of a text: what a worker answers, or why it was not read. */
+export type Outcome<Answer> = { readonly answer: Answer } | Unread;
+
 /** A text to be read. */
-export interface Job {
+export interface Job<Task extends keyof Work = keyof Work> {
+  /** What it is read as. */
+  readonly task: Task;
+  /** What the worker has to know besides the text. */
+  readonly given?: Given<Work[Task]>;
   /** What the log calls it. */
   readonly name: string;
   readonly raw: string | Uint8Array;
@@ -25,8 +33,12 @@ export interface Job {
   readonly signal: AbortSignal;
 }
 
+type Given<Asked> = Asked extends (raw: never, ...given: infer Rest) => unknown ? Rest : never;
+
+type Answer = ReturnType<Work[keyof Work]>;
+
 interface Queued extends Job {
-  readonly answer: (record: DecisionRecord | undefined) => void;
+  readonly answer: (outcome: Outcome<Answer> | undefined) => void;
 }
 
 /** A worker that has not taken its first text after so many milliseconds will not. */
@@ -50,15 +62,16 @@ export class Lane {
     return this.#pool?.stats().totalWorkers ?? 0;
   }
 
-  /** The record of a text, unread past its time; undefined when its signal aborts before a worker has it. */
-  read(job: Job): Promise<DecisionRecord | undefined> {
+  /** What a worker makes of a text, unread past its time; undefined when its signal aborts before a worker has it. */
+  read<Task extends keyof Work>(job: Job<Task>): Promise<Outcome<ReturnType<Work[Task]>> | undefined> {
     if (job.signal.aborted || this.#ended) return Promise.resolve(undefined);
     return new Promise((resolve) => {
       const queued: Queued = {
         ...job,
-        answer(record) {
+        answer(outcome) {
           job.signal.removeEventListener('abort', drop);
-          resolve(record);
+          // A worker answers each task with its own kind of answer.
+          resolve(outcome as Outcome<ReturnType<Work[Task]>> | undefined);
         },
       };
       const drop = () => {
@@ -91,24 +104,25 @@ export class Lane {
   async #run(job: Queued): Promise<void> {
     clearTimeout(this.#idle);
     this.#running += 1;
-    const record = await this.#recordOf(job);
+    const outcome = await this.#outcomeOf(job);
     this.#running -= 1;
-    job.answer(this.#ended ? undefined : record);
+    job.answer(this.#ended ? undefined : outcome);
     // Who hears of it may drop what is queued, such as a later version of the same text.
-    if (record.unread?.because === 'tooSlow') await new Promise((resolve) => setTimeout(resolve, 0));
+    if ('because' in outcome && outcome.because === 'tooSlow')
+      await new Promise((resolve) => setTimeout(resolve, 0));
     this.#next();
     if (this.#running === 0 && this.#options.endsAfter !== undefined && !this.#ended) {
       this.#idle = setTimeout(() => void this.#endWorkers(), this.#options.endsAfter);
     }
   }
 
-  async #recordOf({ name, raw, time }: Queued): Promise<DecisionRecord> {
+  async #outcomeOf({ name, task, given = [], raw, time }: Queued): Promise<Outcome<Answer>> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let outOfTime: 'starting' | 'reading' | undefined;
     try {
       // A copy of its own, since what crosses a border may be a window on something larger.
       const own = typeof raw === 'string' ? raw : new Uint8Array(raw);
-      const answer = this.#workers().exec('read', [own], {
+      const answer = this.#workers().exec(task, [own, ...given], {
         ...(typeof own !== 'string' && { transfer: [own.buffer] }),
         on: () => {
           this.#options.onTaken();
@@ -123,11 +137,11 @@ export class Lane {
         }, milliseconds);
       };
       endAfter(STARTS_WITHIN, 'starting');
-      return (await answer) as DecisionRecord;
+      return { answer: (await answer) as Answer };
     } catch (error) {
-      if (outOfTime === 'reading') return unreadRecord('tooSlow');
+      if (outOfTime === 'reading') return { because: 'tooSlow' };
       if (!this.#ended) this.#options.onTrouble(name, error);
-      return unreadRecord('failed');
+      return { because: 'failed' };
     } finally {
       clearTimeout(timer);
     }

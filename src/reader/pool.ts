@@ -1,7 +1,10 @@
 import { cpus } from 'workerpool';
+import { unreadConfiguration, type ConfigFile } from '../core/configFile.ts';
 import { unreadRecord, type DecisionRecord } from '../core/record.ts';
+import { RULES } from '../core/rules/index.ts';
 import { BUDGET, SIZE_CAP, sizeOf, timeFor, type Budget } from './budget.ts';
-import { Lane, type LaneOptions } from './lane.ts';
+import { Lane, type Job, type LaneOptions, type Outcome } from './lane.ts';
+import type { Work } from './worker.ts';
 
 /** Where a text waits: behind other open documents, or behind the files of the folder. */
 export type LaneName = 'open' | 'folder';
@@ -15,10 +18,12 @@ export interface ToRead {
   readonly signal: AbortSignal;
 }
 
-/** Reads records in workers, each within its time. */
+/** Reads records and configurations in workers, each within its time. */
 export interface Reader {
   /** The record of a text, which says so where it was not read; undefined when its signal aborts before a worker has it. Never rejects. */
   read(what: ToRead): Promise<DecisionRecord | undefined>;
+  /** The configuration of a text, likewise. */
+  readConfiguration(what: ToRead): Promise<ConfigFile | undefined>;
   /** How many texts workers have taken so far. */
   readonly taken: number;
   /** How many workers there are now. */
@@ -45,11 +50,22 @@ export function createReader({ script, onTrouble }: Pick<LaneOptions, 'script' |
       endsAfter: FOLDER_ENDS_AFTER,
     }),
   };
+  const ask = async <Task extends keyof Work>(
+    { name, raw, lane, signal }: ToRead,
+    what: Pick<Job<Task>, 'task' | 'given'>,
+  ): Promise<Outcome<ReturnType<Work[Task]>> | undefined> => {
+    const size = sizeOf(raw);
+    if (size > SIZE_CAP) return { because: 'tooLarge' };
+    return lanes[lane].read({ name, raw, signal, time: timeFor(size, budget), ...what });
+  };
   return {
-    async read({ name, raw, lane, signal }) {
-      const size = sizeOf(raw);
-      if (size > SIZE_CAP) return unreadRecord('tooLarge');
-      return lanes[lane].read({ name, raw, signal, time: timeFor(size, budget) });
+    async read(what) {
+      const outcome = await ask(what, { task: 'read' });
+      return outcome && ('answer' in outcome ? outcome.answer : unreadRecord(outcome.because));
+    },
+    async readConfiguration(what) {
+      const outcome = await ask(what, { task: 'readConfiguration', given: [RULES.map(({ id }) => id)] });
+      return outcome && ('answer' in outcome ? outcome.answer : unreadConfiguration(outcome.because));
     },
     get taken() {
       return taken;

@@ -38,12 +38,12 @@ describe('the files that may be records', () => {
   const candidates = written.flatMap(([path, is]) => (is === 'candidate' ? [path] : [])).sort();
 
   it('are found by the names of their folders, and judged by their paths', async () => {
-    const files = new RecordFiles(channel);
+    const files = new RecordFiles((await settled()).configurations, channel);
     const found = await files.find(never);
     ok(found);
     deepEqual(below(found), candidates);
     for (const [path, is] of written) {
-      if (is) equal(files.judge(file(`files/${path}`)).is, is, path);
+      if (is) equal(files.layouts.judge(file(`files/${path}`)).is, is, path);
     }
     ok(files.foldersLookedIn.includes('files/pkg/named'), files.foldersLookedIn.join());
   });
@@ -63,7 +63,7 @@ describe('the files that may be records', () => {
   it('are nothing once cancelled', async () => {
     const source = new vscode.CancellationTokenSource();
     source.cancel();
-    equal(await new RecordFiles(channel).find(source.token), undefined);
+    equal(await new RecordFiles((await settled()).configurations, channel).find(source.token), undefined);
   });
 
   it('follow what .adr-dir names', async () => {

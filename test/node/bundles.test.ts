@@ -32,13 +32,14 @@ const parsers = neededBy([
   'mdast-util-gfm-task-list-item',
   'mdast-util-gfm-strikethrough',
   'yaml',
+  'jsonc-parser',
 ]);
 
 describe('the bundles', () => {
   it('parse in the worker only', () => {
     deepEqual([...packagesOf('extension')].sort(), ['fastest-levenshtein', 'workerpool']);
     const worker = packagesOf('worker');
-    for (const name of ['mdast-util-from-markdown', 'micromark', 'yaml', 'vfile']) {
+    for (const name of ['mdast-util-from-markdown', 'micromark', 'yaml', 'vfile', 'jsonc-parser']) {
       ok(worker.has(name), `${name} is not in the worker`);
       ok(parsers.has(name), `${name} is not counted as a parser`);
     }

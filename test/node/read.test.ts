@@ -88,6 +88,62 @@ describe('the read command', () => {
     equal(run('decisions/minutes.md').lines[0]?.title, 'Minutes');
   });
 
+  it('goes by the configurations of the repository', () => {
+    write('repo/.git', 'gitdir: elsewhere\n');
+    write(
+      'repo/.scale-or-not.json',
+      '{ "folders": ["ideas"], "exclude": ["ideas/old"], "rules": { "gadget": "error", "gagdet": "off" } }',
+    );
+    write('repo/ideas/0001-a.md', GADGET);
+    write('repo/ideas/old/0002-b.md', GADGET);
+    write('repo/decisions/0003-c.md', GADGET);
+    write('repo/pkg/.scale-or-not.json', '{ "rules": { "gadget": "off" } }');
+    write('repo/pkg/adr/0004-d.md', GADGET);
+    write('repo/module/.git', 'gitdir: elsewhere\n');
+    write('repo/module/adr/0005-e.md', GADGET);
+    const told = (...args: string[]) =>
+      run(...args).lines.map(({ path: file, kind, whyNot, findings = [] }) => [
+        file,
+        kind ?? whyNot,
+        ...(findings as { rule: string; severity: string }[])
+          .filter(({ rule }) => /gadget|configuration/.test(rule))
+          .map(({ rule, severity }) => `${rule} ${severity}`),
+      ]);
+    const all = [
+      ['repo/.scale-or-not.json', 'configuration', 'configuration warning'],
+      ['repo/pkg/.scale-or-not.json', 'configuration'],
+      ['repo/decisions/0003-c.md', 'outside'],
+      ['repo/ideas/0001-a.md', 'scale', 'gadget error'],
+      ['repo/ideas/old/0002-b.md', 'excluded'],
+      ['repo/module/adr/0005-e.md', 'scale', 'gadget warning'],
+      ['repo/pkg/adr/0004-d.md', 'scale'],
+    ];
+    deepEqual(told('repo'), all);
+    // One that stands above what is named is told of where something is wrong in it.
+    deepEqual(told('repo/ideas/0001-a.md'), [all[0], all[3]]);
+    deepEqual(told('repo/pkg/adr'), [all[6]]);
+    deepEqual(told('repo/module/adr'), [all[5]]);
+    deepEqual(told('repo/pkg/.scale-or-not.json'), [all[1]]);
+    const [mistake] = run('repo/.scale-or-not.json').lines[0]?.findings as Record<string, unknown>[];
+    deepEqual(mistake, {
+      rule: 'configuration',
+      severity: 'warning',
+      line: 1,
+      character: 81,
+      en: '“gagdet” is no rule that is known.',
+      fr: '«\u00a0gagdet\u00a0» n’est pas une règle connue.',
+    });
+  });
+
+  it('says what it makes of a configuration that it cannot read', () => {
+    write('decisions/0001-a.md', GADGET);
+    write('.scale-or-not.json', Uint8Array.of(0x7b, 0xe9, 0x7d));
+    const [configuration, record] = run('.').lines;
+    const [{ en } = {}] = configuration?.findings as Record<string, unknown>[];
+    equal(en, 'This configuration was not read: it is not UTF-8 text. The defaults stand in for it.');
+    equal(record?.kind, 'scale');
+  });
+
   it('goes on past what cannot be read', () => {
     write('decisions/0001-slow.md', '>'.repeat(20_000_000));
     write('decisions/0002-latin.md', Uint8Array.of(0x23, 0x20, 0xe9));

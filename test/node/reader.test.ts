@@ -46,6 +46,26 @@ describe('the reader', () => {
     });
   }
 
+  it('reads configurations, with the rules that there are', async () => {
+    start();
+    const signal = new AbortController().signal;
+    const asked = { name: 'x.json', lane: 'open', signal } as const;
+    const ofText = async (raw: ToRead['raw']) => {
+      const { config, mistakes } = (await reader.readConfiguration({ ...asked, raw })) ?? {};
+      return [
+        config?.language,
+        config?.severities,
+        mistakes?.map((one) => ('because' in one ? one.because : one.is)),
+      ];
+    };
+    const said = '{ "language": "fr", "rules": { "gadget": "off", "nope": "off" } }';
+    deepEqual(await ofText(said), ['fr', { gadget: 'off' }, ['rule']]);
+    deepEqual(await ofText(bytes(`\uFEFF${said}`)), ['fr', { gadget: 'off' }, ['rule']]);
+    deepEqual(await ofText(Uint8Array.of(0x7b, 0xe9, 0x7d)), [undefined, {}, ['notText']]);
+    deepEqual(await ofText(' '.repeat(1024 * 1024 + 1)), [undefined, {}, ['tooLarge']]);
+    deepEqual(troubles, []);
+  });
+
   it('ends what takes too long, and goes on with the rest in order', async () => {
     start().setBudget({ any: 200, perKilobyte: 0 });
     const order: unknown[] = [];

@@ -1,4 +1,5 @@
-import { byPath, kindOf, recordsFolderOf } from '../../src/core/files.ts';
+import { byPath, kindOf } from '../../src/core/files.ts';
+import { NO_LAYOUT } from '../../src/core/layout.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
 import { unreadRecord } from '../../src/core/record.ts';
 import { deepEqual, equal } from './expect.ts';
@@ -49,50 +50,36 @@ const elsewhere: readonly (readonly [text: string, expected: object])[] = [
 ];
 
 const inside: readonly (readonly [text: string, expected: object])[] = [
-  ['---\nverdict: guilty\n---\n# The trial\n', { kind: 'scale' }],
-  ['# Idea\n\n## Business need\n', { kind: 'scale' }],
+  ['---\nverdict: guilty\n---\n# The trial\n', { kind: 'scale', folder: 'm:/adr' }],
+  ['# Idea\n\n## Business need\n', { kind: 'scale', folder: 'm:/adr' }],
   ['# Idea\n\n## Context\n\n## Decision\n', { no: 'otherKind' }],
   ['# Notes\n', { no: 'noDecision' }],
 ];
 
+const address = 'm:/adr/2024/a.md';
+const candidate = { is: 'candidate', below: 2 } as const;
+
 describe('which files are records', () => {
   for (const [path, is, named] of paths) {
     it(`${path}${named ? ` (.adr-dir: ${JSON.stringify(named)})` : ''}: ${is}`, () => {
-      const found = byPath(path, named);
+      const found = byPath(path, { ...NO_LAYOUT, named: named ?? [] });
       equal(found.is === 'never' ? found.because : found.is, is);
     });
   }
   for (const [text, expected] of elsewhere) {
     it(`elsewhere, ${JSON.stringify(text)}`, () =>
-      deepEqual(kindOf({ is: 'outside' }, readRecord(text)), expected));
+      deepEqual(kindOf(address, { is: 'outside' }, readRecord(text)), expected));
   }
   for (const [text, expected] of inside) {
     it(`in a records folder, ${JSON.stringify(text)}`, () =>
-      deepEqual(kindOf({ is: 'candidate' }, readRecord(text)), expected));
+      deepEqual(kindOf(address, candidate, readRecord(text)), expected));
   }
   it('by a name that is left out, whatever it says', () =>
-    deepEqual(kindOf({ is: 'never', because: 'name' }, readRecord('---\nverdict: scale\n---\n')), {
+    deepEqual(kindOf(address, { is: 'never', because: 'name' }, readRecord('---\nverdict: scale\n---\n')), {
       no: 'name',
     }));
   it('unread in a records folder, and not elsewhere', () => {
-    deepEqual(kindOf({ is: 'candidate' }, unreadRecord('notText')), { kind: 'unread' });
-    deepEqual(kindOf({ is: 'outside' }, unreadRecord('notText')), { no: 'outside' });
+    deepEqual(kindOf(address, candidate, unreadRecord('notText')), { kind: 'unread', folder: 'm:/adr' });
+    deepEqual(kindOf(address, { is: 'outside' }, unreadRecord('notText')), { no: 'outside' });
   });
-});
-
-describe('the records folder that a path leads into', () => {
-  const folders: readonly (readonly [path: string, folder: string | undefined, named?: readonly string[]])[] =
-    [
-      ['decisions/0001-a.md', 'decisions'],
-      ['docs/Decisions/2024/0001-a.md', 'docs/Decisions'],
-      ['pkg/api/docs/architecture/decisions/a.md', 'pkg/api/docs/architecture/decisions'],
-      ['decisions/adr/a.md', 'decisions'],
-      ['notes/log/2024/a.md', 'notes/log', ['notes/log']],
-      ['a.md', '', ['']],
-      ['notes/a.md', undefined],
-      ['decisions.md', undefined],
-    ];
-  for (const [path, folder, named] of folders) {
-    it(`${path}: ${folder ?? 'none'}`, () => equal(recordsFolderOf(path, named), folder));
-  }
 });

@@ -54,6 +54,9 @@ async function fillIn(document: vscode.TextDocument, draft: Draft): Promise<void
 
 function sayNoRecordsHere(place: NewRecordPlace, because: NoRecord): string {
   const name = place === 'untitled' ? '' : plain(vscode.workspace.asRelativePath(place.folder));
+  if (because === 'excluded') {
+    return vscode.l10n.t('In “{0}” no record is ever read: the configuration excludes it.', name);
+  }
   return because === 'hidden'
     ? vscode.l10n.t('In “{0}” no record is ever read: it is hidden, or one that is always left out.', name)
     : vscode.l10n.t('In “{0}” no record is ever read: a folder of that name holds templates.', name);

@@ -1,0 +1,117 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { namedFolder } from '../core/adrDir.ts';
+import { CONFIG_FILE } from '../core/config.ts';
+import { unreadConfiguration, type ConfigFile } from '../core/configFile.ts';
+import type { Entry } from '../core/entry.ts';
+import type { Layout } from '../core/layout.ts';
+import { NO_FACTS } from '../core/record.ts';
+import { SIZE_CAP } from '../reader/budget.ts';
+import type { Reader } from '../reader/pool.ts';
+
+/** The files that say which folders hold records, and for which folders. */
+const TELLING = ['.adr-dir', CONFIG_FILE, '.git'];
+
+/** A configuration that was found. */
+export interface FoundConfiguration {
+  readonly path: string;
+  /** Whether it is among what was named; the others stand above that. */
+  readonly isWithin: boolean;
+  readonly entry: Entry & { readonly configuration: ConfigFile };
+}
+
+const NEVER_ABORTED = new AbortController().signal;
+
+/** What the folders around records say of them; each configuration is read once. */
+export class Configured {
+  readonly #reader: Reader;
+  readonly #found = new Map<string, FoundConfiguration | undefined>();
+  readonly #counting = new Set<string>();
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  /** The configurations among what was named, and those above it that count for a file of it, in the order of their paths. */
+  get found(): readonly FoundConfiguration[] {
+    return [...this.#found]
+      .flatMap(([whole, one]) => (one && (one.isWithin || this.#counting.has(whole)) ? [one] : []))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** Notes that the configuration of a folder counts for a file. */
+  counts(folder: string): void {
+    this.#counting.add(path.join(folder, CONFIG_FILE));
+  }
+
+  /** What files below a root are judged by: what stands within the paths that were named, and above them. */
+  async layoutOf(root: string, within: readonly string[], above: readonly string[]): Promise<Layout> {
+    const configs = new Map<string, ConfigFile['config']>();
+    const named: string[] = [];
+    const repositories = new Set<string>();
+    for (const file of [...within, ...above]) {
+      const folder = pathFrom(root, path.dirname(path.resolve(file)));
+      const name = path.basename(file);
+      if (name === CONFIG_FILE) {
+        const found = await this.#configuration(file, within.includes(file));
+        if (found) configs.set(folder, found.entry.configuration.config);
+      } else if (name === '.git') {
+        if (await stat(file).catch(() => undefined)) repositories.add(folder);
+      } else {
+        const content = await readFile(file, 'utf8').catch(() => '');
+        named.push(...[namedFolder(pathFrom(root, path.resolve(file)), content.slice(0, 4096)) ?? []].flat());
+      }
+    }
+    return { configs, named, repositories };
+  }
+
+  async #configuration(file: string, isWithin: boolean): Promise<FoundConfiguration | undefined> {
+    const whole = path.resolve(file);
+    const known = this.#found.get(whole);
+    if (known || this.#found.has(whole)) return known;
+    const configuration = await this.#read(file);
+    const found: FoundConfiguration | undefined = configuration && {
+      path: isWithin ? file : path.relative('', whole),
+      isWithin,
+      entry: { address: addressOf(file), kind: 'configuration', record: NO_FACTS, configuration },
+    };
+    this.#found.set(whole, found);
+    return found;
+  }
+
+  async #read(file: string): Promise<ConfigFile | undefined> {
+    const stats = await stat(file).catch(() => undefined);
+    if (!stats?.isFile()) return undefined;
+    if (stats.size > SIZE_CAP) return unreadConfiguration('tooLarge');
+    const raw = await readFile(file).catch(() => undefined);
+    const asked = { name: file, lane: 'folder', signal: NEVER_ABORTED } as const;
+    return (
+      (raw && (await this.#reader.readConfiguration({ ...asked, raw }))) ?? unreadConfiguration('failed')
+    );
+  }
+}
+
+/** Whether a file is one of those that say which folders hold records. */
+export function isTelling(file: string): boolean {
+  return TELLING.includes(path.basename(file));
+}
+
+/** All places above a path, up to a root, where such a file may stand. */
+export function tellingAbove(whole: string, root: string): readonly string[] {
+  const above: string[] = [];
+  for (let folder = path.dirname(whole); ; folder = path.dirname(folder)) {
+    above.push(...TELLING.map((name) => path.join(folder, name)));
+    if (folder === root) return above;
+  }
+}
+
+/** A path from a root, as the core judges it. */
+export function pathFrom(root: string, whole: string): string {
+  return path.relative(root, whole).split(path.sep).join('/').normalize('NFC');
+}
+
+/** The address of a file, as the log has it. */
+export function addressOf(file: string): string {
+  return pathToFileURL(path.resolve(file)).href;
+}
