@@ -1,6 +1,6 @@
 // Builds what is shipped into dist/: one extension bundle and one worker bundle, each for both extension hosts, the
-// read command for Node, the snippets, and the pages of the rules. What each bundle is made of stands in out/<name>.meta.json.
-import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+// read command for Node, the snippets, the pages of the rules, and the schema of configurations. What each bundle is made of stands in out/<name>.meta.json.
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -30,26 +30,39 @@ const bundles = {
 
 process.chdir(import.meta.dirname);
 await mkdir('out', { recursive: true });
-await mkdir('dist/rules', { recursive: true });
+await mkdir('dist', { recursive: true });
 for (const [name, options] of Object.entries(bundles)) {
   // What is wrong has been said by then.
   const { metafile } = await build({ ...options, outfile: `dist/${name}.js` }).catch(() => process.exit(1));
   await writeFile(`out/${name}.meta.json`, JSON.stringify(metafile));
 }
-await mkdir('dist/snippets', { recursive: true });
-const forms = await build({
-  entryPoints: ['src/core/writing/snippets.ts'],
-  bundle: true,
-  format: 'esm',
-  write: false,
-});
-const { LANGUAGES, snippetsIn } = await import(
-  `data:text/javascript,${encodeURIComponent(forms.outputFiles[0].text)}`
-);
-for (const language of LANGUAGES) {
-  await writeFile(`dist/snippets/${language}.json`, `${JSON.stringify(snippetsIn(language), null, 2)}\n`);
-}
+for (const folder of ['rules', 'schema', 'snippets']) await mkdir(`dist/${folder}`, { recursive: true });
+const { LANGUAGES, snippetsIn } = await loaded('src/core/writing/snippets.ts');
+const { schemaIn } = await loaded('src/core/configSchema.ts');
 const rules = 'src/core/rules';
 for (const page of (await readdir(rules)).filter((name) => name.endsWith('.md'))) {
   await copyFile(path.join(rules, page), path.join('dist/rules', page));
+}
+for (const language of LANGUAGES) {
+  await write(`dist/snippets/${language}.json`, snippetsIn(language));
+  const titles = new Map();
+  for (const page of (await readdir(rules)).filter((name) => name.endsWith(`.${language}.md`))) {
+    // The title says what the rule observes, and then its id.
+    const title = (await readFile(path.join(rules, page), 'utf8')).split('\n', 1)[0];
+    titles.set(page.slice(0, -`.${language}.md`.length), title.replace(/^# | \(`[^`]*`\)$/g, ''));
+  }
+  await write(
+    `dist/schema/${language}.json`,
+    schemaIn(language, (rule) => titles.get(rule)),
+  );
+}
+
+/** What a source file exports. */
+async function loaded(file) {
+  const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'esm', write: false });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
+
+async function write(file, value) {
+  await writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
 }

@@ -8,6 +8,8 @@ import { targetOf } from './target.ts';
 interface Keys {
   /** The file in front is a record. */
   readonly isRecord: boolean;
+  /** The file in front is one of the workspace, outside of its records folders. */
+  readonly isElsewhere: boolean;
   /** There is a record in the workspace. */
   readonly hasRecords: boolean;
   /** A question is open, in the workspace or in the record in front. */
@@ -38,7 +40,8 @@ function keysNow({ log }: LogKeeper, list: OpenQuestions): Keys {
   const entry = uri && log.get(uri.toString());
   const isRecord = entry?.kind === 'scale';
   const hasOwn = isRecord && !isClosed(entry.record) && entry.record.questions.length > 0;
-  return { isRecord, hasRecords: hasRecords(log), hasQuestions: hasOwn || list.total > 0 };
+  const isElsewhere = uri && entry?.unlisted ? vscode.workspace.getWorkspaceFolder(uri) !== undefined : false;
+  return { isRecord, isElsewhere, hasRecords: hasRecords(log), hasQuestions: hasOwn || list.total > 0 };
 }
 
 function hasRecords(log: LogKeeper['log']): boolean {

@@ -5,6 +5,7 @@ import { sentenceOf } from '../core/words.ts';
 import { rangeOf } from './goTo.ts';
 import type { LogKeeper } from './logKeeper.ts';
 import { pageOf } from './pages.ts';
+import { checked, onDidChangeChecked } from './settings.ts';
 import { inSlices } from './slices.ts';
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
@@ -14,23 +15,49 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** Shows the findings of all records in Problems, and follows them. */
+/** Shows the findings of all records, of those that are open, or of none in Problems, as is set, and follows them. */
 export function registerDiagnostics(keeper: LogKeeper): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('scale-or-not');
   let isOver = false;
+  let tabs = inTabs();
+  const isChecked = (address: string) => {
+    const which = checked();
+    return which === 'all' || (which === 'open' && tabs.has(address));
+  };
   const show = (address: string) => {
     // The latest findings, whenever its turn comes: of two updates the later one finds nothing left to do.
-    const findings = keeper.findings(address);
+    const findings = isChecked(address) ? keeper.findings(address) : [];
     const uri = vscode.Uri.parse(address);
     if (findings.length > 0) shown.set(uri, findings.map(diagnosticOf));
     else if (shown.has(uri)) shown.delete(uri);
   };
+  const showAll = (addresses: Iterable<string>) =>
+    void keeper.during(() => inSlices(addresses, show, () => isOver));
+  const followTabs = () => {
+    const before = tabs;
+    tabs = inTabs();
+    if (checked() === 'open')
+      showAll([...before, ...tabs].filter((one) => before.has(one) !== tabs.has(one)));
+  };
   return vscode.Disposable.from(
     shown,
-    keeper.onDidChange((addresses) => {
-      void keeper.during(() => inSlices(addresses, show, () => isOver));
-    }),
+    keeper.onDidChange(showAll),
+    onDidChangeChecked(() => showAll([...keeper.withFindings])),
+    vscode.window.tabGroups.onDidChangeTabs(followTabs),
+    vscode.window.tabGroups.onDidChangeTabGroups(followTabs),
     { dispose: () => (isOver = true) },
+  );
+}
+
+/** The addresses of what is open in editors: a document may be kept long after its editor is closed. */
+function inTabs(): ReadonlySet<string> {
+  const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  return new Set(
+    inputs.flatMap((input) => {
+      if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom)
+        return [input.uri.toString()];
+      return input instanceof vscode.TabInputTextDiff ? [input.modified.toString()] : [];
+    }),
   );
 }
 

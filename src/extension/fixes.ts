@@ -9,6 +9,7 @@ import type { LogKeeper } from './logKeeper.ts';
 import { pageOf } from './pages.ts';
 import type { Reading, Readings } from './readings.ts';
 import { shownLanguage } from './says.ts';
+import { checked } from './settings.ts';
 import { editOf } from './written.ts';
 
 /** Makes at once all fixes of a document that are plain, as `editor.codeActionsOnSave` may ask for. */
@@ -21,6 +22,7 @@ export function registerFixes(keeper: LogKeeper, readings: Readings, onBug: OnBu
     {
       // From the reading of the very version that is shown; the diagnostics are an older one's, and only tied to their fix.
       async provideCodeActions(document, range, { only }, token) {
+        if (checked() === 'off') return [];
         const reading = await readInStep(document, keeper, readings, token);
         if (!reading?.entry) return [];
         const { entry } = reading;

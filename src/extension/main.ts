@@ -4,6 +4,7 @@ import { Turns } from '../reader/turns.ts';
 import { createClock } from './clock.ts';
 import { Configurations } from './configurations.ts';
 import { registerCommands } from './commands/index.ts';
+import { registerConfigurationFixes } from './configurationFixes.ts';
 import { registerContextKeys } from './contextKeys.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { registerFixes } from './fixes.ts';
@@ -13,6 +14,7 @@ import { registerPages } from './pages.ts';
 import { registerQuestionsView } from './questionsView.ts';
 import { Readings } from './readings.ts';
 import { RecordFiles } from './recordFiles.ts';
+import { registerTreatingOfFolders } from './treatingOfFolders.ts';
 
 /** What tests and a person who develops the extension get hold of. */
 export type Inside = ReturnType<typeof compose>;
@@ -42,6 +44,8 @@ function compose({ extensionUri, subscriptions }: vscode.ExtensionContext) {
     registerDiagnostics(keeper),
     registerPages(extensionUri),
     registerFixes(keeper, readings, keeper.onBug.bind(keeper)),
+    registerConfigurationFixes(keeper, configurations, keeper.onBug.bind(keeper)),
+    registerTreatingOfFolders(readings),
     registerCommands(writing, questions.tree.list, channel),
     registerContextKeys(keeper, questions.tree.list),
   );

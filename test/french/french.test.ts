@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import manifest from '../../package.nls.fr.json';
 import { sayNoRecord, sayNoRecords, sayQuestions, sayRecord, sayTally } from '../../src/extension/says.ts';
-import { settled } from '../host/inside.ts';
+import { settled, until } from '../host/inside.ts';
 import { removeWritten, write } from '../host/workspace.ts';
 import { deepEqual, equal, ok } from '../unit/expect.ts';
 
@@ -98,5 +98,29 @@ describe('VS Code in French', () => {
     const uri = vscode.Uri.from({ scheme: 'scale-or-not', path: '/rules/gadget.md' });
     const page = await vscode.workspace.openTextDocument(uri);
     equal(page.lineAt(0).text, '# Aucun besoin métier n’est encore exprimé (`gadget`)');
+  });
+
+  it('explains the keys of a configuration in French', async () => {
+    const uri = await write('schema/.scale-or-not.json', '{ "reviewNotice": 3 }\n');
+    await vscode.window.showTextDocument(uri);
+    await until(
+      () => vscode.extensions.getExtension('vscode.json-language-features')?.isActive,
+      'JSON is known',
+      20,
+    );
+    let said = '';
+    for (let tries = 0; tries < 60 && said === ''; tries += 1) {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        uri,
+        new vscode.Position(0, 6),
+      );
+      said = hovers
+        .flatMap(({ contents }) => contents)
+        .map((shown) => (shown instanceof vscode.MarkdownString ? shown.value : ''))
+        .join();
+      if (said === '') await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    ok(said.includes('Les jours avant une revue'), said);
   });
 });

@@ -14,6 +14,7 @@ const shipped = [
   'extension/dist/extension.js',
   'extension/dist/extension.js.LEGAL.txt',
   ...RULES.flatMap(({ id }) => LANGUAGES.map((language) => `extension/dist/rules/${id}.${language}.md`)),
+  ...LANGUAGES.map((language) => `extension/dist/schema/${language}.json`),
   ...LANGUAGES.map((language) => `extension/dist/snippets/${language}.json`),
   'extension/dist/worker.js',
   'extension/dist/worker.js.LEGAL.txt',

@@ -8,6 +8,7 @@ import { registerAskTheTwoQuestions } from './askTheTwoQuestions.ts';
 import { registerCheckAllRecords } from './checkAllRecords.ts';
 import { registerCheckThisRecord } from './checkThisRecord.ts';
 import { registerChooseARecord } from './chooseARecord.ts';
+import { registerCreateConfiguration } from './createConfiguration.ts';
 import { registerGoToDecision } from './goToDecision.ts';
 import { registerGoToNextOpenQuestion } from './goToNextOpenQuestion.ts';
 import { registerMakeThisARecord } from './makeThisARecord.ts';
@@ -18,6 +19,7 @@ import { registerSetVerdict } from './setVerdict.ts';
 import { registerShowGadgets } from './showGadgets.ts';
 import { registerShowLog } from './showLog.ts';
 import { registerStillHolds } from './stillHolds.ts';
+import { registerTreatThisFolderAsRecords } from './treatThisFolderAsRecords.ts';
 
 /** Registers the commands of the palette, and the one that fixes run. */
 export function registerCommands(
@@ -40,6 +42,8 @@ export function registerCommands(
     registerAskTheTwoQuestions(writing),
     registerStillHolds(writing),
     registerGoToDecision(keeper),
+    registerTreatThisFolderAsRecords(writing),
+    registerCreateConfiguration(writing),
     registerShowLog(channel),
     registerGoTo(),
     registerChooseARecord(writing),

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { newConfiguration } from '../../core/writing/configuration.ts';
+import { configurationPlace, makeConfiguration, today } from '../configurationPlace.ts';
+import { recordsFolders } from '../recordsFolders.ts';
+import { say } from '../says.ts';
+import { targetOf } from '../target.ts';
+import type { Writing } from '../writing.ts';
+
+/** *Create Configuration*: one that says what holds already, shown; opens the one that is there. */
+export function registerCreateConfiguration(writing: Writing): vscode.Disposable {
+  return vscode.commands.registerCommand('scaleOrNot.createConfiguration', async () => {
+    const root = await rootWanted();
+    if (!root) return;
+    const { keeper, turns } = writing;
+    const made = await keeper.during(() => turns.take(() => create(root, writing)));
+    if (typeof made === 'string') say(made);
+    else await vscode.window.showTextDocument(made, { preview: false });
+  });
+}
+
+/** Makes the configuration of a root's records, unless there is one; answers why it cannot, in a sentence. */
+async function create(root: vscode.WorkspaceFolder, writing: Writing): Promise<vscode.Uri | string> {
+  const place = await configurationPlace(await recordsFolderIn(root, writing), root);
+  if (place.isThere) return place.uri;
+  return (await makeConfiguration(place, newConfiguration(await today(place, writing)))) ?? place.uri;
+}
+
+/** The only root, else that of the file in front, else the one that is chosen. */
+async function rootWanted(): Promise<vscode.WorkspaceFolder | undefined> {
+  const [only, second] = vscode.workspace.workspaceFolders ?? [];
+  if (!second) return only;
+  const active = targetOf(undefined);
+  return (active && vscode.workspace.getWorkspaceFolder(active)) ?? vscode.window.showWorkspaceFolderPick();
+}
+
+/** The records folder of the file in front, else the first one, else the root itself. */
+async function recordsFolderIn(
+  root: vscode.WorkspaceFolder,
+  { files, keeper }: Pick<Writing, 'files' | 'keeper'>,
+): Promise<vscode.Uri> {
+  const isWithin = (uri: vscode.Uri) =>
+    vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() === root.uri.toString();
+  const active = targetOf(undefined);
+  const own = active && isWithin(active) ? files.layouts.folderOf(active) : undefined;
+  if (own) return own;
+  const known = await recordsFolders(files, keeper.log);
+  return known.find(({ uri }) => isWithin(uri))?.uri ?? root.uri;
+}

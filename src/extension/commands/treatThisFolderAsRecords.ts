@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { CONFIG_FILE } from '../../core/config.ts';
+import { fileNameOf } from '../../core/title.ts';
+import { addFolder, newConfiguration } from '../../core/writing/configuration.ts';
+import {
+  configurationPlace,
+  makeConfiguration,
+  pathBelow,
+  today,
+  type ConfigurationPlace,
+} from '../configurationPlace.ts';
+import { plain, say, sayNoRecord } from '../says.ts';
+import { targetOf } from '../target.ts';
+import type { Writing } from '../writing.ts';
+import { editOf } from '../written.ts';
+
+/** The command's name: a code action runs it too. */
+export const TREAT_THIS_FOLDER = 'scaleOrNot.treatThisFolderAsRecords';
+
+/** *Treat This Folder as Records*: the folder of the file that is given or in front becomes one in the configuration; one undo. */
+export function registerTreatThisFolderAsRecords(writing: Writing): vscode.Disposable {
+  return vscode.commands.registerCommand(TREAT_THIS_FOLDER, async (given: unknown) => {
+    const file = targetOf(given);
+    const { keeper, turns } = writing;
+    if (file) say(await keeper.during(() => turns.take(() => treat(file, writing))));
+    else say(vscode.l10n.t('Open a Markdown file first: this command is about the one in front.'));
+  });
+}
+
+/** Writes it; answers what came of that, in a sentence. */
+async function treat(file: vscode.Uri, writing: Writing): Promise<string> {
+  const name = fileNameOf(file.toString());
+  const root = vscode.workspace.getWorkspaceFolder(file);
+  if (!root) return vscode.l10n.t('“{0}” is in no folder that is open here.', plain(name));
+  const folder = vscode.Uri.joinPath(file, '..');
+  const place = await configurationPlace(folder, root);
+  const judged = writing.files.layouts.judge(file);
+  const shown = plain(vscode.workspace.asRelativePath(folder));
+  if (judged.is === 'never') return sayNoRecord(name, judged.because);
+  if (judged.is === 'candidate') return vscode.l10n.t('“{0}” is a folder of records already.', shown);
+  const path = pathBelow(place.folder, folder);
+  const refusal = place.isThere ? await add(path, place, writing) : await make(path, place, writing);
+  return refusal ?? vscode.l10n.t('“{0}” is a folder of records now.', shown);
+}
+
+/** Adds a folder to a configuration, in its document; answers why it was not. */
+async function add(path: string, place: ConfigurationPlace, writing: Writing): Promise<string | undefined> {
+  const holds = await today(place, writing);
+  const document = await vscode.workspace.openTextDocument(place.uri);
+  const entry = await writing.configurations.read(document);
+  const { newFolder } = entry?.configuration ?? {};
+  if (!newFolder) {
+    return vscode.l10n.t(
+      'Nothing was added to “{0}”: it cannot be read as it stands.',
+      plain(vscode.workspace.asRelativePath(place.uri)),
+    );
+  }
+  const isWritten = await vscode.workspace.applyEdit(editOf(document, addFolder(newFolder, path, holds)));
+  return isWritten ? undefined : vscode.l10n.t('VS Code refused to change “{0}”.', CONFIG_FILE);
+}
+
+async function make(path: string, place: ConfigurationPlace, writing: Writing): Promise<string | undefined> {
+  const holds = await today(place, writing);
+  const text = newConfiguration({ ...holds, folders: [...holds.folders, path] });
+  return makeConfiguration(place, text);
+}
