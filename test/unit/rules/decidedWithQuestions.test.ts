@@ -19,6 +19,7 @@ const opens = (what: string, before: string, after: string, next: readonly strin
 
 describeRule({
   rule: 'decided-with-questions',
+  preferred: 0,
   severity: 'information',
   seen: { en: record('decided'), fr: fiche('décidé', '- Qui paie ?') },
   rows: {

@@ -22,6 +22,7 @@ const out = (what: string, before: string, after: string, more: Partial<FixRow> 
 
 describeRule({
   rule: 'ignore-comment',
+  preferred: 0,
   severity: 'hint',
   seen: { en: gadget(comment('two-question: later')), fr: fiche(comment('two-question : plus tard')) },
   silentWhenClosed: false,

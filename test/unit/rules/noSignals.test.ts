@@ -69,4 +69,8 @@ describeRule({
       after: record('no', '\nSignals\n-------\n\n- [ ] said\n\nNone.\n'),
     },
   ],
+  offers: {
+    en: [['the section', record("don't scale"), ['Say what to watch for']]],
+    fr: [['la section', fiche('non'), ['Dire ce qu’il faut surveiller']]],
+  },
 });

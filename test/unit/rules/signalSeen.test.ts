@@ -21,6 +21,7 @@ const note = (what: string, before: string, after: string): FixRow => ({
 
 describeRule({
   rule: 'signal-seen',
+  preferred: 0,
   severity: 'information',
   seen: { en: items(PLAIN), fr: fiche('- [x] trois cabinets') },
   rows: {

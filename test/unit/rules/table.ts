@@ -72,6 +72,8 @@ export interface RuleTable extends Fixes {
   readonly silentWhenClosed?: boolean;
   /** Whether a comment in the record cannot switch it off. */
   readonly always?: true;
+  /** How many of the edits that are offered for a seen text are preferred: the only one, if it is not said. */
+  readonly preferred?: number;
   /** Whether the rule waits for a need: a seen text without its need. */
   readonly heldBack?: string;
 }
@@ -138,6 +140,11 @@ export function describeRule(table: RuleTable): void {
         equal(found?.severity, loud);
       });
     }
+    it('prefers an edit only where there is no other', () => {
+      const edits = fixesOf(rule, seen.en, around).filter((fix) => 'edits' in fix);
+      const preferred = edits.filter((fix) => 'preferred' in fix && fix.preferred === true).length;
+      equal(preferred, table.preferred ?? (edits.length === 1 ? 1 : 0));
+    });
     describeFixes(table);
   });
 }
