@@ -31,7 +31,7 @@ export function likeliest(
         name === ''
           ? 1
           : Math.min(farness(name, nameOf(fileNameOf(other.address))), farness(name, nameOf(titleOf(other))));
-      const isNear = far <= NEAR;
+      const isNear = far < NEAR;
       const isBeside = folderOf(other.address) === folder;
       const rank = isNumber && isBeside ? 0 : isNear ? 1 : isNumber ? 2 : isBeside ? 3 : 4;
       return { other, rank, far: isNear ? far : 1, order: orderOf(other.address) };

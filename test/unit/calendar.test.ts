@@ -4,6 +4,7 @@ import { equal } from './expect.ts';
 
 const days: readonly (readonly [text: string, is: boolean])[] = [
   ['2026-03-14', true],
+  ['2026-01-01', true],
   ['2024-02-29', true],
   ['2000-02-29', true],
   ['1900-02-29', false],

@@ -109,12 +109,26 @@ describe('a change of a record', () => {
     ],
     ['what is said the same way', CHAIN, '2-b', 'superseded-by: [3]\nreplaces: 1', ''],
     ['its verdict touches what follows it', CHAIN, '5-e', 'verdict: scale', '6-f'],
+    [
+      'its verdict, not what names a record that follows it',
+      { ...CHAIN, '7-g': 'superseded-by: 6' },
+      '5-e',
+      'verdict: scale',
+      '6-f',
+    ],
     ['its verdict, through others', CHAIN, '1-a', `${CHAIN['1-a'] ?? ''}\nverdict: no`, '2-b 3-c 4-d'],
     ['its status touches what names it', CHAIN, '5-e', 'verdict: no\nstatus: dropped', '6-f'],
     ['its references touch what they named and name', CHAIN, '6-f', 'supersedes: 4', '4-d 5-e'],
     ['a circle that it closes', CHAIN, '1-a', `${CHAIN['1-a'] ?? ''}\nsupersedes: 4`, '2-b 3-c 4-d'],
     ['a circle that it opens', CIRCLE, '1-a', '', '2-b 3-c'],
     ['one that comes touches what may name it', CHAIN, '05-x', '', '5-e 6-f'],
+    [
+      'one that comes and is named by paths',
+      { '2-b': 'supersedes: /d/1-a.md', '3-c': 'supersedes: ../d/1-a', '4-d': 'supersedes: 1-a' },
+      '1-a',
+      '',
+      '2-b 3-c 4-d',
+    ],
     ['one that comes and is not named', CHAIN, '7-x', '', ''],
     ['one that comes and names another', CHAIN, '7-x', 'supersedes: 6', '6-f'],
     ['one that goes', CHAIN, '3-c', undefined, '1-a 2-b 4-d'],
@@ -142,6 +156,33 @@ describe('a change of a record', () => {
     deepEqual(log.set(there('3-x')), ['m:/d/sub/3-x.md', 'm:/d/1-a.md']);
     deepEqual(log.set(there('4-y')), ['m:/d/sub/4-y.md', 'm:/d/2-b.md']);
     deepEqual(log.delete('m:/d/sub/3-x.md'), ['m:/d/sub/3-x.md', 'm:/d/1-a.md']);
+  });
+
+  it('touches no record of another folder that names another file so', () => {
+    const log = logOf({});
+    const there = (file: string, keys: string): Entry => ({
+      ...entryOf(file, keys),
+      address: `m:/e/${file}.md`,
+      folder: 'm:/e',
+    });
+    log.set(there('2-b', 'supersedes: 1-a'));
+    log.set(there('3-c', 'supersedes: 1'));
+    log.set(there('4-d', 'supersedes: ../d/1-a.md'));
+    deepEqual(log.set(entryOf('1-a', '')), ['m:/d/1-a.md', 'm:/e/4-d.md']);
+  });
+
+  it('touches who names it still, once another one has gone', () => {
+    const log = logOf({ '2-b': 'supersedes: 1', '3-c': 'supersedes: 1' });
+    log.delete('m:/d/2-b.md');
+    deepEqual(log.set(entryOf('1-a', '')), ['m:/d/1-a.md', 'm:/d/3-c.md']);
+  });
+
+  it('into another records folder touches who named it in the old one', () => {
+    const log = logOf({ '1-a': 'superseded-by: 3' });
+    const moved = (folder: string): Entry => ({ ...entryOf('3-x', ''), address: 'm:/d/sub/3-x.md', folder });
+    log.set(moved('m:/d'));
+    deepEqual(log.set(moved('m:/d/sub')), ['m:/d/sub/3-x.md', 'm:/d/1-a.md']);
+    deepEqual(log.set(moved('m:/d')), ['m:/d/sub/3-x.md', 'm:/d/1-a.md']);
   });
 
   it('of a file that is known alone touches the records that name it', () => {

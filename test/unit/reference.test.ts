@@ -57,6 +57,8 @@ const paths: readonly (readonly [from: string, to: string, path: string])[] = [
   ['m:/decisions/sub/1.md', 'm:/decisions/2.md', '../2.md'],
   ['m:/decisions/a/b/1.md', 'm:/decisions/c/2.md', '../../c/2.md'],
   ['m:/decisions/1.md', 'm:/decisions/%C3%A9t%C3%A9%202.md', 'été 2.md'],
+  ['m:/decisions/1', 'm:/decisions/1/2.md', '1/2.md'],
+  ['m:/decisions/2.md/1.md', 'm:/decisions/2.md', '../2.md'],
   ['m:/a%20b/1.md', 'm:/a b/2.md', '2.md'],
 ];
 

@@ -83,6 +83,7 @@ describeRule({
       ['each of a list', record('supersedes:\n  - «7»\n  - 2\n  - «"8-x.md"»'), undefined, GRAPH],
       ['each of a list in brackets', record("supersedes: [«7», 2, «'8-x.md'»]"), undefined, GRAPH],
       ['each of several in one value', record('supersedes: «7», 2 and «ADR-8»'), undefined, GRAPH],
+      ['several in a value of two lines: as one', record('supersedes:\n  «7,\n  8»')],
       ['behind the status', record('status: superseded by «7»')],
       ['behind the status of a line', superseded('Status: superseded by «ADR-7».')],
       ['behind the status of a section', superseded('## Status\n\nReplaced by «[graph](7-graph.md)»')],

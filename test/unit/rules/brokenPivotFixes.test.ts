@@ -133,6 +133,12 @@ describe('broken-pivot', () => {
           },
         ],
         [
+          'to take nothing out that stands on the line of its key, before other lines',
+          record('supersedes: [2,\n  3]'),
+          ['Name “3-x.md”', 'Choose a Record…'],
+          { file: '2-idea.md', beside: { '3-x.md': record('') } },
+        ],
+        [
           'to take it out of a circle',
           record('supersedes: 1'),
           ['Take the reference out', 'Choose a Record…'],

@@ -1,6 +1,3 @@
-import fc from 'fast-check';
-import { equal } from '../expect.ts';
-import { findingsOf, fixed, fixesOf } from './cases.ts';
 import { describeFixes } from './table.ts';
 
 const NEED = '## Business need\n\n- Who asks: Ana\n- Who pays: her firm\n';
@@ -199,55 +196,5 @@ describe('unknown-word', () => {
         ],
       ],
     },
-  });
-
-  it('writes in all records at once only what one letter makes', () => {
-    const inAll = (text: string) =>
-      fixesOf('unknown-word', text).flatMap((fix) =>
-        'inAll' in fix && fix.inAll && fix.preferred ? fix.title.en : [],
-      );
-    equal(inAll(body('- Can it be automated? not yet')).join(), '');
-    equal(inAll(keys('status: propsed')).join(), 'Write “open”');
-    equal(inAll(keys('status: prosed')).join(), '');
-    equal(inAll(keys('verdict: non scale')).join(), '');
-  });
-
-  const some = fc.constantFrom(
-    'yes',
-    'no',
-    'not',
-    'yet',
-    'oui',
-    'pas',
-    'partly',
-    'scale',
-    'sacle',
-    'it',
-    '—',
-    '(so',
-    'maybe,',
-    'x?',
-  );
-  it('is settled by each of its fixes, whatever is said', () => {
-    fc.assert(
-      fc.property(fc.array(some, { minLength: 1, maxLength: 4 }), (words) => {
-        const said = words.join(' ');
-        for (const text of [
-          keys(`verdict: '${said}'`),
-          body(`- Can it be automated? ${said}`),
-          body(`- Position: ${said}`),
-        ]) {
-          for (const fix of fixesOf('unknown-word', text)) {
-            const after = findingsOf(fixed(text, fix));
-            equal(
-              after.some(({ rule }) => rule === 'unknown-word'),
-              false,
-              `${said}: ${fix.title.en}`,
-            );
-          }
-        }
-      }),
-      { numRuns: 30 },
-    );
   });
 });
