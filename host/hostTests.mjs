@@ -21,7 +21,9 @@ import { startWebHost } from './webHost.mjs';
  */
 export async function runHostTests(host, { grep, verbose, seconds = 400, ...how }) {
   const { from = ['unit', 'host'], opens = 'workspace', ...more } = how;
-  const bundle = await bundleHostTests(testFiles(...from), { ...(grep && { grep }) });
+  // Properties are the same in every host, and take longest: they are tried in plain Node.
+  const files = testFiles(...from).filter((file) => !file.endsWith('property.test.ts'));
+  const bundle = await bundleHostTests(files, { ...(grep && { grep }) });
   const fixtures = temporaryFolder('fixtures');
   cpSync(path.join(root, 'test/fixtures'), fixtures, { recursive: true });
 

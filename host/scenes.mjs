@@ -19,6 +19,20 @@ export const scenes = {
     await runFromPalette(page, 'View: Focus Active Editor Group');
   },
 
+  'two-questions': async (page, language) => {
+    await runFromPalette(page, { en: 'Ask the Two Questions…', fr: 'Poser les deux questions…' }[language]);
+    await page.locator('.quick-input-list .monaco-list-row').nth(2).waitFor();
+  },
+
+  'quick-fixes': async (page) => {
+    await runFromPalette(page, 'Problems: Focus on Problems View');
+    await page.locator('.markers-panel .monaco-list-row').nth(1).dblclick();
+    await page.locator('.monaco-editor.focused').waitFor();
+    await page.locator('.statusbar-item', { hasText: 'Ln 12' }).waitFor();
+    await page.keyboard.press('ControlOrMeta+.');
+    await page.locator('.action-widget .action').first().waitFor();
+  },
+
   'go-to-decision': async (page, language) => {
     await runFromPalette(page, { en: 'Go to Decision…', fr: 'Aller à une décision…' }[language]);
     await page.locator('.quick-input-list .monaco-list-row').nth(5).waitFor();
