@@ -11,10 +11,16 @@ export function addressOf(nth: number): string {
   return `file:///work/decisions/${fileOf(nth)}`;
 }
 
-/** The text of a record: what stands in it depends on its number alone, and it may follow the one before it. */
+/**
+ * The text of a record: what stands in it depends on its number alone. It may follow the one before it; some name a record
+ * that is not there, and some stories go round in a circle.
+ */
 export function textOf(nth: number): string {
   const place = nth % LONGEST;
-  const follows = place > 0 ? `supersedes: ${fileOf(nth - 1)}\npivot: chosen\n` : '';
+  const isBroken = nth % 50 === 49;
+  const isCircle = place === 0 && nth % (20 * LONGEST) === 19 * LONGEST;
+  const before = isBroken ? 'nowhere.md' : fileOf(isCircle ? nth + LONGEST - 1 : nth - 1);
+  const follows = place > 0 || isCircle ? `supersedes: ${before}\npivot: chosen\n` : '';
   const isLast = place === LONGEST - 1 || nth % 7 === 0;
   const status = isLast ? 'open' : 'superseded';
   const by = isLast ? '' : `superseded-by: ${fileOf(nth + 1)}\n`;

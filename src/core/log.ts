@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import type { Entry } from './entry.ts';
 import { dayOfFile } from './fileDate.ts';
 import { mostOf, type Language } from './language.ts';
+import { KeptEntry, whole, type Recent } from './kept.ts';
 import { createPivots } from './pivots.ts';
 import type { Context, Finding } from './rule.ts';
 
@@ -40,10 +41,11 @@ export interface Surroundings {
 /** A log without records. */
 export function createLog(surroundings: () => Surroundings, onBug: OnBug): DecisionLog {
   const entries = new Map<string, Entry>();
-  const byFolder = new Map<string, Set<string>>();
+  const recent: Recent = new Map();
+  const dated = new Set<string>();
+  const languages = new Map<string, Map<string, Language | undefined>>();
   const pivots = createPivots();
-  const languageIn = (folder: string) =>
-    mostOf(Array.from(byFolder.get(folder) ?? [], (address) => entries.get(address)?.record.language));
+  const languageIn = (folder: string) => mostOf([...(languages.get(folder)?.values() ?? [])]);
   const context = (): Context => {
     const { today, language, configOf } = surroundings();
     return {
@@ -55,42 +57,43 @@ export function createLog(surroundings: () => Surroundings, onBug: OnBug): Decis
   };
   const drop = (address: string): void => {
     entries.delete(address);
+    dated.delete(address);
     const folder = folderOf(address);
-    byFolder.get(folder)?.delete(address);
-    if (byFolder.get(folder)?.size === 0) byFolder.delete(folder);
+    languages.get(folder)?.delete(address);
+    if (languages.get(folder)?.size === 0) languages.delete(folder);
   };
   const update = (address: string, entry: Entry | undefined, wasThere: boolean): readonly string[] => {
     const touched = [...pivots.update(address, entry)].filter((other) => entries.has(other));
     return wasThere || entries.has(address) ? [address, ...touched] : touched;
   };
   return {
-    get: (address) => entries.get(address),
+    get: (address) => whole(entries.get(address)),
     entries: () => entries.values(),
     context,
     languageIn,
     set(entry) {
-      const { address } = entry;
+      const { address, record } = entry;
       const folder = folderOf(address);
-      entries.set(address, entry);
-      byFolder.set(folder, (byFolder.get(folder) ?? new Set()).add(address));
-      return update(address, entry, true);
+      const kept = new KeptEntry(entry, recent);
+      entries.set(address, kept);
+      languages.set(folder, (languages.get(folder) ?? new Map()).set(address, record.language));
+      if (record.review ?? record.date ?? dayOfFile(address)) dated.add(address);
+      else dated.delete(address);
+      return update(address, kept, true);
     },
     know(entry) {
       const wasThere = entries.has(entry.address);
       drop(entry.address);
-      return update(entry.address, entry, wasThere);
+      return update(entry.address, new KeptEntry(entry, recent), wasThere);
     },
     delete(address) {
       const wasThere = entries.has(address);
       drop(address);
       return update(address, undefined, wasThere);
     },
-    dated: () =>
-      Array.from(entries.values())
-        .filter(({ address, record: { review, date } }) => review ?? date ?? dayOfFile(address))
-        .map(({ address }) => address),
+    dated: () => [...dated],
     findings(address) {
-      const entry = entries.get(address);
+      const entry = whole(entries.get(address));
       return entry ? check(entry, context(), onBug) : [];
     },
   };

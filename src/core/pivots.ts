@@ -1,5 +1,6 @@
 import { folderOf } from './address.ts';
 import type { Entry } from './entry.ts';
+import { whole } from './kept.ts';
 import { createMentions } from './mentions.ts';
 import { createNames, type Found, type NamedFile } from './names.ts';
 import type { Reference } from './record.ts';
@@ -96,7 +97,7 @@ export function createPivots(): KeptPivots {
   return {
     links,
     find: (reference, entry) => names.find(reference, fileOf(entry)),
-    get: (address) => entries.get(address),
+    get: (address) => whole(entries.get(address)),
     supersededOf,
     followersOf,
     allSupersededBy: (address) => reached(address, supersededOf),

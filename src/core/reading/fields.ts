@@ -5,6 +5,7 @@ import { compare, type Place } from '../place.ts';
 import type { Answer, EdgePosition, Field, FieldKind, NeedFieldKind, Said } from '../record.ts';
 import { told } from '../told.ts';
 import type { Labelled } from './body.ts';
+import { keyNameOf } from './keys.ts';
 import { openingOf } from './known.ts';
 import type { Line } from './lines.ts';
 import type { LabelHeading, OpenSection } from './outline.ts';
@@ -106,7 +107,9 @@ function fieldOfHeading(
   { meaning, text, heading, endOffset, blocks, section }: LabelHeading,
 ): Field {
   const behind: Said = { text: '', place: page.source.place(endOffset, endOffset) };
-  const below = page.linesBelow(blocks);
+  // What HTML stands between is no part of an answer, nor is what stands behind it.
+  const html = blocks.findIndex(({ type }, i) => i > 0 && type === 'html');
+  const below = page.linesBelow(html < 0 ? blocks : blocks.slice(0, html));
   const label = below.findIndex(({ text }) => isLabelled(text));
   const lines = label < 0 ? below : below.slice(0, label);
   const answer = joined(page, undefined, lines, behind);
@@ -125,10 +128,12 @@ function fieldOfHeading(
   };
 }
 
-/** Whether a line is a field of its own. */
+/** Whether a line is a field of its own, or says the status or the date. */
 function isLabelled(text: string): boolean {
-  const [field] = segmentsOf(text, openingOf(text), undefined);
-  return field !== undefined && field.lead === undefined;
+  const opening = openingOf(text);
+  const [field] = segmentsOf(text, opening, undefined);
+  const key = keyNameOf(opening?.text ?? '');
+  return (field !== undefined && field.lead === undefined) || key === 'status' || key === 'date';
 }
 
 /** One text of what was said and of lines behind it. */

@@ -73,6 +73,13 @@ const rows: readonly Row[] = [
     '## Need\n\n### Who pays\n\nsaid\n- Who asks: Ana\n- Cost: said\n- What they do today: said\n',
   ],
   [
+    'an answer below a heading, and a date and a comment behind it, which stay',
+    'gadget',
+    'Fill in what the need leaves open',
+    '## Need\n\n### Who pays\n\nnobody\n\nDate: 2024-01-01\n\n<!-- scale-or-not ignore no-review: so -->\n\nMore.\n',
+    '## Need\n\n### Who pays\n\nsaid\n\nDate: 2024-01-01\n\n<!-- scale-or-not ignore no-review: so -->\n\nMore.\n\n- Who asks: said\n- What they do today: said\n- What it costs them: said\n',
+  ],
+  [
     'text behind the list that makes a paragraph a section',
     'nothing-inimitable',
     'Say what cannot be copied',
