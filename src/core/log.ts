@@ -76,7 +76,8 @@ export function createLog(surroundings: () => Surroundings, onBug: OnBug): Decis
       const folder = folderOf(address);
       const kept = new KeptEntry(entry, recent);
       entries.set(address, kept);
-      languages.set(folder, (languages.get(folder) ?? new Map()).set(address, record.language));
+      const beside = languages.get(folder) ?? new Map<string, Language | undefined>();
+      languages.set(folder, beside.set(address, record.language));
       if (record.review ?? record.date ?? dayOfFile(address)) dated.add(address);
       else dated.delete(address);
       return update(address, kept, true);
