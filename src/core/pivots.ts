@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import { whole } from './kept.ts';
 import { createMentions } from './mentions.ts';
 import { createNames, type Found, type NamedFile } from './names.ts';
-import type { Reference } from './record.ts';
+import type { Reference } from './frontMatter.ts';
 
 /** Which way a reference points: to what the record supersedes, or to what supersedes it. */
 export type Way = 'supersedes' | 'supersededBy';

@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../placeholder.ts';
-import type { Reference, Said } from '../record.ts';
+import type { Reference } from '../frontMatter.ts';
+import type { Said } from '../record.ts';
 import type { Source } from '../source.ts';
 import type { ReadFrontMatter } from './frontMatter.ts';
 

@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../placeholder.ts';
-import type { Key, Said } from '../record.ts';
+import type { Key } from '../frontMatter.ts';
+import type { Said } from '../record.ts';
 import type { Outline } from './outline.ts';
 import type { Page } from './page.ts';
 

@@ -1,5 +1,6 @@
 import { at } from '../place.ts';
-import type { FrontMatterProblem, Said } from '../record.ts';
+import type { FrontMatterProblem } from '../frontMatter.ts';
+import type { Said } from '../record.ts';
 import type { Edit, Fix, Rule } from '../rule.ts';
 
 /** The front matter cannot be read as YAML, is never closed, or says a key twice. */

@@ -9,7 +9,8 @@ import {
 } from '../knownWord.ts';
 import { nearest, oneLetterAway, type Near } from '../nearestWord.ts';
 import { at, type Place } from '../place.ts';
-import type { DecisionRecord, FieldKind, Key } from '../record.ts';
+import type { Key } from '../frontMatter.ts';
+import type { DecisionRecord, FieldKind } from '../record.ts';
 import type { Context, Edit, Fix, Rule } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 import { fieldOf } from '../standing.ts';

@@ -1,5 +1,6 @@
 import { START } from '../place.ts';
-import type { DecisionRecord, Key, KeyName } from '../record.ts';
+import type { Key } from '../frontMatter.ts';
+import type { DecisionRecord, KeyName } from '../record.ts';
 import type { Edit } from '../rule.ts';
 import { KEYS, written } from '../vocabulary.ts';
 import { yamlValue } from './yaml.ts';

@@ -1,5 +1,6 @@
 import { between, endOf, type Place } from '../place.ts';
-import type { DecisionRecord, Reference } from '../record.ts';
+import type { Reference } from '../frontMatter.ts';
+import type { DecisionRecord } from '../record.ts';
 import type { Edit } from '../rule.ts';
 import type { Way } from '../pivots.ts';
 import { isTwice, keyWritten, removeKey, setKeys, type Change } from './keys.ts';
