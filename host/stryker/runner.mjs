@@ -32,7 +32,7 @@ class MochaRunner {
 
   async dryRun() {
     const result = await this.#run(/(?:)/, false);
-    return { ...result, mutantCoverage: context.mutantCoverage };
+    return { ...result, mutantCoverage: withoutLoaded(context.mutantCoverage) };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
@@ -66,6 +66,13 @@ class MochaRunner {
     });
     return { status: DryRunStatus.Complete, tests };
   }
+}
+
+/** What runs when a file is loaded and in a test as well needs no process of its own: the test is what is to notice. */
+function withoutLoaded({ static: loaded, perTest }) {
+  const inTests = new Set(Object.values(perTest).flatMap((covered) => Object.keys(covered)));
+  const only = Object.entries(loaded).filter(([mutant]) => !inTests.has(mutant));
+  return { static: Object.fromEntries(only), perTest };
 }
 
 /** What a suite was told first holds for good, also where another run wants another. */

@@ -1,5 +1,11 @@
 import { readRecord } from '../../src/core/reading/index.ts';
-import { replicableOf, standingOf, type Replicable, type Standing } from '../../src/core/standing.ts';
+import {
+  replicableOf,
+  standingOf,
+  verdictOf,
+  type Replicable,
+  type Standing,
+} from '../../src/core/standing.ts';
 import { equal } from './expect.ts';
 
 const needs = { missing: '', thin: 'Two firms asked.', stated: '- Who asks: Ana\n- Who pays: her firm' };
@@ -48,7 +54,26 @@ function recordOf(
   );
 }
 
+/** A text, and the verdict that it says. */
+const verdicts: readonly (readonly [what: string, text: string, verdict: string | undefined])[] = [
+  ['the key', '---\nverdict: no\n---\n\n## Verdict\n\nScale.\n', 'dontScale'],
+  ['the section, where there is no key', '## Verdict\n\nScale.\n', 'scale'],
+  [
+    'none, where the key is a word not known',
+    '---\nverdict: guilty\n---\n\n## Verdict\n\nScale.\n',
+    undefined,
+  ],
+  [
+    'none, where the key stands twice',
+    '---\nverdict: no\nverdict: yes\n---\n\n## Verdict\n\nScale.\n',
+    undefined,
+  ],
+];
+
 describe('what is derived', () => {
+  for (const [what, text, verdict] of verdicts) {
+    it(`the verdict: ${what}`, () => equal(verdictOf(readRecord(text)), verdict));
+  }
   for (const [industrialisable, automatable, comesTo] of replicable) {
     it(`${industrialisable || 'nothing'} and ${automatable || 'nothing'}: replicable is ${comesTo}`, () =>
       equal(replicableOf(recordOf('', [industrialisable, automatable], '')), comesTo));
