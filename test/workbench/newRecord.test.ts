@@ -102,7 +102,9 @@ for (const way of ways) {
       await page().keyboard.press('ControlOrMeta+s');
       await page().locator('.tab.active:not(.dirty)', { hasText: way.file }).waitFor();
       await problems().filter({ hasText: way.next }).waitFor();
-      // Merlin's and this one's, a line for each file above it.
+      // Merlin's and this one's, a line for each file above it; what was observed before goes a moment later.
+      const last = Date.now() + 5000;
+      while ((await problems().count()) !== 4 && Date.now() < last) await page().waitForTimeout(50);
       equal(await problems().count(), 4);
       const lines = readFileSync(onDisk(), 'utf8').split('\n');
       deepEqual(
