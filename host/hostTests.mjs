@@ -12,6 +12,7 @@ import { startWebHost } from './webHost.mjs';
  * Runs tests in one of the two extension hosts of a real VS Code, on a copy of the fixtures.
  * @typedef {object} How
  * @property {string[]} [from] the folders of `test/` that hold them
+ * @property {string} [without] a folder of `test/` whose tests are left out
  * @property {string} [opens] what is opened, of the fixtures
  * @property {string} [language]
  * @property {boolean} [trusted] without it a folder of the disk is in Restricted Mode
@@ -20,9 +21,11 @@ import { startWebHost } from './webHost.mjs';
  * @param {How & { grep?: string, verbose?: boolean, seconds?: number }} options
  */
 export async function runHostTests(host, { grep, verbose, seconds = 400, ...how }) {
-  const { from = ['unit', 'host'], opens = 'workspace', ...more } = how;
+  const { from = ['unit', 'host'], without, opens = 'workspace', ...more } = how;
   // Properties are the same in every host, and take longest: they are tried in plain Node.
-  const files = testFiles(...from).filter((file) => !file.endsWith('property.test.ts'));
+  const files = testFiles(...from).filter(
+    (file) => !file.endsWith('property.test.ts') && !(without && file.startsWith(`test/${without}/`)),
+  );
   const bundle = await bundleHostTests(files, { ...(grep && { grep }) });
   const fixtures = temporaryFolder('fixtures');
   cpSync(path.join(root, 'test/fixtures'), fixtures, { recursive: true });
