@@ -8,7 +8,7 @@ const LONGEST = 6;
 
 /** The address of a record of the generated folder. */
 export function addressOf(nth: number): string {
-  return `file:///work/decisions/${fileOf(nth)}`;
+  return `file:///repository/decisions/${fileOf(nth)}`;
 }
 
 /**

@@ -26,7 +26,7 @@ export function memoryKept(sample: string): Kept {
     for (const [nth, text] of texts(from).entries()) {
       const record = structuredClone(readRecord(text));
       const number = String(from + nth).padStart(5, '0');
-      log.set({ address: `file:///work/decisions/${number}-idea.md`, kind: 'scale', record });
+      log.set({ address: `file:///repository/decisions/${number}-idea.md`, kind: 'scale', record });
     }
   };
   // What is kept once for all, the folded words and the compiled patterns, is there before it is measured.
