@@ -1,4 +1,5 @@
 import { addMonths } from '../calendar.ts';
+import { DEFAULT_CONFIG } from '../config.ts';
 import type { Entry } from '../entry.ts';
 import { dayOfRecord } from '../fileDate.ts';
 import type { InEachLanguage } from '../language.ts';
@@ -20,15 +21,13 @@ const MONTHS: readonly number[] = [3, 6, 12];
 export function reviewChoices(today: string, interval: number): readonly ReviewChoice[] {
   const months = [interval, ...MONTHS].filter((count, i, all) => all.indexOf(count) === i);
   // The usual order, unless the repository has an interval of its own.
-  const ordered = interval === DEFAULT_INTERVAL ? MONTHS : months;
+  const ordered = interval === DEFAULT_CONFIG.reviewInterval ? MONTHS : months;
   return ordered.map((count) => {
     const day = addMonths(today, count);
     const { en, fr } = SPELLED[count] ?? { en: `${count} months`, fr: `${count} mois` };
     return { months: count, day, title: { en: `in ${en} (${day})`, fr: `dans ${fr} (${day})` } };
   });
 }
-
-const DEFAULT_INTERVAL = 6;
 
 const SPELLED: Readonly<Record<number, InEachLanguage<string>>> = {
   1: { en: 'a month', fr: 'un mois' },

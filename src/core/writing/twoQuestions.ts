@@ -7,6 +7,7 @@ import { fieldOf } from '../standing.ts';
 import { ANSWERS, POSITIONS, written } from '../vocabulary.ts';
 import type { FieldText } from './forms.ts';
 import { inline } from './inline.ts';
+import { asBefore } from './letterCase.ts';
 import { mergeEdits } from './mergeEdits.ts';
 import { writeFields } from './scaffold.ts';
 
@@ -96,12 +97,6 @@ function positioned(
     return [{ place: field.wordPlace, text: [asBefore(said.text, text)] }];
   }
   return [{ place: at(said.place), text: [`${text} — `] }];
-}
-
-/** In the case in which the text before it began. */
-function asBefore(before: string, text: string): string {
-  const first = /\p{L}/u.exec(before)?.[0] ?? '';
-  return first === first.toLowerCase() ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function isOverLines({ line, endLine }: Place): boolean {

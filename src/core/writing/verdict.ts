@@ -3,6 +3,7 @@ import type { DecisionRecord, Verdict } from '../record.ts';
 import type { Edit, Fix } from '../rule.ts';
 import { VERDICTS, written } from '../vocabulary.ts';
 import { setKeys, type Change } from './keys.ts';
+import { asBefore } from './letterCase.ts';
 
 /** Sets the verdict where it is said: its key, and the word that the verdict section begins with; else makes the key. */
 export function setVerdict(record: DecisionRecord, verdict: Verdict, language: Language): Change {
@@ -18,11 +19,7 @@ export function setVerdict(record: DecisionRecord, verdict: Verdict, language: L
 
 function wordOfSection({ verdictLine }: DecisionRecord, verdict: Verdict, word: string): readonly Edit[] {
   if (!verdictLine?.wordPlace || verdictLine.word === verdict) return [];
-  const first = /\p{L}/u.exec(verdictLine.text)?.[0] ?? '';
-  const isCapital = first !== first.toLowerCase();
-  return [
-    { place: verdictLine.wordPlace, text: [isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word] },
-  ];
+  return [{ place: verdictLine.wordPlace, text: [asBefore(verdictLine.text, word)] }];
 }
 
 /** A fix for each of these verdicts, which sets it where it is said. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isDay } from '../../core/calendar.ts';
 import { titleOf } from '../../core/title.ts';
+import { capital } from '../../core/writing/letterCase.ts';
 import { reviewChoices, reviewsFrom, setReview } from '../../core/writing/review.ts';
 import { askOne } from '../askOne.ts';
 import { askText } from '../askText.ts';
@@ -58,8 +59,4 @@ async function write(
   const change = setReview(record, day);
   if (change.is === 'refused') return sayRefused(change, titleOf(entry));
   return writeReadBack(document, change.edits, reader, (after) => after.review?.day === day);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
