@@ -19,8 +19,6 @@ export interface Link {
 export interface Pivots {
   /** The references of a record, in the order in which it names them. */
   links(entry: Entry): readonly Link[];
-  /** What a reference would name if it stood in that record. */
-  find(reference: string, entry: Entry): Found;
   /** The entry of an address, of another kind of record too. */
   get(address: string): Entry | undefined;
   /** The records that one supersedes, by what either side says. */
@@ -96,7 +94,6 @@ export function createPivots(): KeptPivots {
   };
   return {
     links,
-    find: (reference, entry) => names.find(reference, fileOf(entry)),
     get: (address) => whole(entries.get(address)),
     supersededOf,
     followersOf,

@@ -112,7 +112,12 @@ function isOnCircle({ way, found }: Link, { address }: Entry, pivots: Pivots): b
 }
 
 /** Whether a record would come both before and after itself, were this one named. */
-export function closesACircle(entry: Entry, other: Entry, way: Way, { pivots }: Context): boolean {
+export function closesACircle(
+  entry: Entry,
+  other: Entry,
+  way: Way,
+  { pivots }: Pick<Context, 'pivots'>,
+): boolean {
   const [after, before] = way === 'supersedes' ? [entry, other] : [other, entry];
   return after.address === before.address || pivots.allSupersededBy(before.address).has(after.address);
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { fieldOf, positionOf, replicableOf } from '../standing.ts';
+import { QUESTIONS, type Question } from '../writing/twoQuestions.ts';
 
 /** What can be industrialised or automated is said to be a niche or an advantage. */
 export const commodityAsEdge: Rule<{ readonly position: 'niche' | 'advantage'; readonly by: Yes }> = {
@@ -58,5 +59,4 @@ export const commodityAsEdge: Rule<{ readonly position: 'niche' | 'advantage'; r
   },
 };
 
-const QUESTIONS = ['industrialisable', 'automatable'] as const;
-type Yes = (typeof QUESTIONS)[number] | 'both';
+type Yes = Question | 'both';

@@ -7,6 +7,7 @@ import type { Fix, OtherEdits, Rule } from '../rule.ts';
 import { isClosed } from '../standing.ts';
 import { fileNameOf } from '../title.ts';
 import type { Change } from '../writing/keys.ts';
+import { closesACircle } from './brokenPivot.ts';
 import { supersede } from '../writing/pivot.ts';
 import { addReference } from '../writing/references.ts';
 import { setStatus } from '../writing/status.ts';
@@ -70,8 +71,7 @@ function otherOf({ way, found }: Link, entry: Entry, pivots: Pivots): Entry | un
   if (found.is !== 'one' || found.address === entry.address) return undefined;
   const other = pivots.get(found.address);
   if (other?.kind !== 'scale' && other?.kind !== 'other') return undefined;
-  const [after, before] = way === 'supersedes' ? [entry, other] : [other, entry];
-  return pivots.allSupersededBy(before.address).has(after.address) ? undefined : other;
+  return closesACircle(entry, other, way, { pivots }) ? undefined : other;
 }
 
 function lackingOf(link: Link, entry: Entry, other: Entry, pivots: Pivots): 'name' | 'status' | undefined {

@@ -4,19 +4,19 @@ import { fieldOf, replicableOf } from '../standing.ts';
 import { ANSWERS, written } from '../vocabulary.ts';
 import { onSection, onTitle } from '../where.ts';
 import { writeFields } from '../writing/scaffold.ts';
+import { QUESTIONS, type Question } from '../writing/twoQuestions.ts';
 
-const ASKED = ['industrialisable', 'automatable'] as const;
 const ORDER: readonly Answer[] = ['no', 'partly', 'yes'];
 
 /** Whether the idea can be industrialised or automated is not answered yet, and the answer could still change all. */
-export const twoQuestions: Rule<{ readonly lacks: (typeof ASKED)[number] | 'both' }> = {
+export const twoQuestions: Rule<{ readonly lacks: Question | 'both' }> = {
   id: 'two-questions',
   severity: 'information',
   looksAt: ['scale'],
   afterNeed: true,
   *observe({ record }) {
     if (replicableOf(record) !== 'notAsked') return;
-    const lacking = ASKED.filter((kind) => isLacking(fieldOf(record, kind)?.says));
+    const lacking = QUESTIONS.filter((kind) => isLacking(fieldOf(record, kind)?.says));
     const [first, second] = lacking;
     if (!first) return;
     yield { at: onSection(record, 'grid') ?? onTitle(record), values: { lacks: second ? 'both' : first } };
@@ -38,8 +38,8 @@ export const twoQuestions: Rule<{ readonly lacks: (typeof ASKED)[number] | 'both
   fixes({ values: { lacks } }, entry, context) {
     const { record } = entry;
     const language = context.languageOf(entry);
-    const kinds = lacks === 'both' ? ASKED : [lacks];
-    const isNew = !onSection(record, 'grid') && !ASKED.some((kind) => fieldOf(record, kind));
+    const kinds = lacks === 'both' ? QUESTIONS : [lacks];
+    const isNew = !onSection(record, 'grid') && !QUESTIONS.some((kind) => fieldOf(record, kind));
     const insert: Fix = {
       kind: 'scaffolding',
       title: isNew
