@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
 import { packed, unpacked } from './packed.ts';
 import type { DecisionRecord } from './record.ts';
+import { summaryOf, type Listed, type Summary } from './summary.ts';
 
 /** The records that were asked for last, as they were unpacked. */
 export type Recent = Map<KeptEntry, DecisionRecord>;
@@ -8,20 +9,23 @@ export type Recent = Map<KeptEntry, DecisionRecord>;
 /** So many: what rules ask of a record and of those around it. */
 const RECENT = 32;
 
-/** An entry as a log keeps ten thousand of them: its record is packed, and unpacked where it is asked for. */
-export class KeptEntry implements Entry {
+/** An entry as a log keeps ten thousand of them: its record is packed beside a summary, and unpacked where it is asked for. */
+export class KeptEntry implements Listed {
   readonly address: string;
   readonly kind: Entry['kind'];
   readonly unlisted: true | undefined;
   readonly folder: string | undefined;
+  readonly summary: Summary;
   readonly #packed: string;
   readonly #recent: Recent;
 
-  constructor({ address, kind, unlisted, folder, record }: Entry, recent: Recent) {
+  constructor(entry: Entry, recent: Recent) {
+    const { address, kind, unlisted, folder, record } = entry;
     this.address = address;
     this.kind = kind;
     this.unlisted = unlisted;
     this.folder = folder;
+    this.summary = summaryOf(entry);
     this.#packed = packed(record);
     this.#recent = recent;
     this.#remember(record);

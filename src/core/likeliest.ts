@@ -5,7 +5,8 @@ import { numberOf } from './numbers.ts';
 import { orderOf } from './order.ts';
 import { plain } from './plain.ts';
 import type { Context } from './rule.ts';
-import { fileNameOf, titleOf } from './title.ts';
+import { summaryOf } from './summary.ts';
+import { fileNameOf } from './title.ts';
 
 /** So many records are offered; the others can be chosen from a list. */
 const OFFERED = 3;
@@ -30,7 +31,10 @@ export function likeliest(
       const far =
         name === ''
           ? 1
-          : Math.min(farness(name, nameOf(fileNameOf(other.address))), farness(name, nameOf(titleOf(other))));
+          : Math.min(
+              farness(name, nameOf(fileNameOf(other.address))),
+              farness(name, nameOf(summaryOf(other).title)),
+            );
       const isNear = far < NEAR;
       const isBeside = folderOf(other.address) === folder;
       const rank = isNumber && isBeside ? 0 : isNear ? 1 : isNumber ? 2 : isBeside ? 3 : 4;

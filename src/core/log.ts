@@ -7,11 +7,15 @@ import { mostOf, type Language } from './language.ts';
 import { KeptEntry, whole, type Recent } from './kept.ts';
 import { createPivots } from './pivots.ts';
 import type { Context, Finding } from './rule.ts';
+import type { Listed } from './summary.ts';
 
 /** The records of a workspace by address, and what can be said of them. Pure: it neither reads nor waits. */
 export interface DecisionLog {
   get(address: string): Entry | undefined;
-  entries(): Iterable<Entry>;
+  /** The entry of an address as `entries` gives it; `get` gives it with its record. */
+  listed(address: string): Listed | undefined;
+  /** All entries, each with what lists show of it: to ask ten thousand for their records takes a while. */
+  entries(): Iterable<Listed>;
   /** Puts an entry in the place of the one it had; returns the addresses whose findings this can change. */
   set(entry: Entry): readonly string[];
   /** Notes another kind of record, which references may name and which is no entry; returns as `set` does. */
@@ -40,7 +44,7 @@ export interface Surroundings {
 
 /** A log without records. */
 export function createLog(surroundings: () => Surroundings, onBug: OnBug): DecisionLog {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, KeptEntry>();
   const recent: Recent = new Map();
   const dated = new Set<string>();
   const languages = new Map<string, Map<string, Language | undefined>>();
@@ -68,6 +72,7 @@ export function createLog(surroundings: () => Surroundings, onBug: OnBug): Decis
   };
   return {
     get: (address) => whole(entries.get(address)),
+    listed: (address) => entries.get(address),
     entries: () => entries.values(),
     context,
     languageIn,

@@ -2,6 +2,8 @@ import type { Entry } from './entry.ts';
 import { orderOf } from './order.ts';
 import { compare, type Place, type Position } from './place.ts';
 import type { OpenQuestion } from './record.ts';
+import { dayOfRecord } from './fileDate.ts';
+import { isBefore, placeIn } from './sorted.ts';
 import { isClosed, standingOf, type Standing } from './standing.ts';
 import { titleOf } from './title.ts';
 
@@ -9,14 +11,17 @@ import { titleOf } from './title.ts';
 export interface QuestionedRecord {
   readonly address: string;
   readonly title: string;
-  /** Of a scale record; another kind of record has none. */
-  readonly standing?: Standing;
+  readonly standing: Standing;
+  /** The record's day in ISO form, where it tells one. */
+  readonly day?: string;
   /** In the order of the text. */
   readonly questions: readonly ListedQuestion[];
 }
 
 /** An open question of the list. */
 export interface ListedQuestion {
+  /** What a view knows it by: stays while its text is written on, and while others come and go. */
+  readonly key: string;
   /** Address, text and how many of that text came before: typing above does not change it. */
   readonly id: string;
   readonly text: string;
@@ -52,11 +57,12 @@ export function createOpenQuestions(): OpenQuestions {
     get: (address) => byAddress.get(address),
     update(address, entry) {
       const before = byAddress.get(address);
-      const after = entry && questionsOf(entry);
+      const now = entry && questionsOf(entry);
+      const after = now && { ...now, questions: keyed(now.questions, before?.questions ?? []) };
       total += (after?.questions.length ?? 0) - (before?.questions.length ?? 0);
       if (!before && !after) return 'none';
       const order = orderOf(address);
-      const index = indexOf(sorted, { order, address });
+      const index = placeIn(sorted, { order, address });
       sorted.splice(index, before ? 1 : 0, ...(after ? [{ ...after, order }] : []));
       if (after) byAddress.set(address, after);
       else byAddress.delete(address);
@@ -69,12 +75,19 @@ export function createOpenQuestions(): OpenQuestions {
 /** The open questions of a record as they are listed; nothing of a closed one, which is history, nor where none is open. */
 export function questionsOf(entry: Entry): QuestionedRecord | undefined {
   const { address, kind, unlisted, record } = entry;
-  if (kind === 'unread' || unlisted || isClosed(record) || record.questions.length === 0) return undefined;
-  const questions = identified(address, record.questions).map(({ id, text, place }) => ({ id, text, place }));
+  if (kind !== 'scale' || unlisted || isClosed(record) || record.questions.length === 0) return undefined;
+  const questions = identified(address, record.questions).map(({ id, text, place }) => ({
+    key: id,
+    id,
+    text,
+    place,
+  }));
+  const day = dayOfRecord(entry);
   return {
     address,
     title: titleOf(entry),
-    ...(kind === 'scale' && { standing: standingOf(record) }),
+    standing: standingOf(record),
+    ...(day !== undefined && { day }),
     questions,
   };
 }
@@ -122,32 +135,30 @@ function firstOf({ address, questions: [question] }: QuestionedRecord): NextQues
   return question && { address, question };
 }
 
-interface Ordered {
-  readonly order: string;
-  readonly address: string;
-}
-
-function isBefore(a: Ordered, b: Ordered): boolean {
-  return a.order === b.order ? a.address < b.address : a.order < b.order;
-}
-
-/** Where a record stands in a sorted list, or would. */
-function indexOf(sorted: readonly Ordered[], wanted: Ordered): number {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const there = sorted[middle];
-    if (there && isBefore(there, wanted)) from = middle + 1;
-    else to = middle;
+/**
+ * Questions with the keys that they had: those of the same text keep theirs, and where as many are left as before, one by
+ * one in the order of the text, they are taken for the same ones in other words.
+ */
+function keyed(now: readonly ListedQuestion[], before: readonly ListedQuestion[]): readonly ListedQuestion[] {
+  const known = new Map(before.map(({ id, key }) => [id, key]));
+  const stays = new Set(now.map(({ id }) => id));
+  const left = before.filter(({ id }) => !stays.has(id));
+  const come = now.filter(({ id }) => !known.has(id));
+  const taken = new Set(before.filter(({ id }) => stays.has(id)).map(({ key }) => key));
+  for (const [nth, { id }] of come.entries()) {
+    let key = (left.length === come.length ? left[nth]?.key : undefined) ?? id;
+    while (taken.has(key)) key += '#';
+    taken.add(key);
+    known.set(id, key);
   }
-  return from;
+  return now.map((question) => ({ ...question, key: known.get(question.id) ?? question.id }));
 }
 
 function areSame(a: QuestionedRecord, b: QuestionedRecord): boolean {
   return (
     a.title === b.title &&
     a.standing === b.standing &&
+    a.day === b.day &&
     a.questions.length === b.questions.length &&
     a.questions.every((question, index) => {
       const other = b.questions[index];

@@ -28,6 +28,11 @@ export function endOf(place: Place): Position {
 /** The first line's start: where a finding stands that has no better place. */
 export const START: Place = { line: 0, character: 0, endLine: 0, endCharacter: 0 };
 
+/** Whether a place has a part on a line, from 0. */
+export function isOnLine(place: Place, line: number): boolean {
+  return place.line <= line && compare({ line, character: 0 }, endOf(place)) <= 0;
+}
+
 /** Negative when a comes before b, positive when after, 0 when they are the same. */
 export function compare(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;

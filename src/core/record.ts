@@ -60,6 +60,8 @@ export interface Section {
   readonly tail: 'heading' | 'list' | 'other';
   /** Whether it tells something besides its fields, placeholders and a plain "nothing". */
   readonly tells: boolean;
+  /** Of the need: how it begins to tell that, in one line and shortened. */
+  readonly begins?: string;
   /** Of a section with a heading that is to tell something and does not: where its text goes, behind the list that makes a paragraph one. */
   readonly below?: Room;
   /** Of a questions section that has a heading and is not said to be resolved: where one more question goes. */

@@ -67,6 +67,22 @@ export function isClosed(record: DecisionRecord): boolean {
   return record.status?.word === 'dropped' || record.status?.word === 'superseded';
 }
 
+/** All standings, as they follow one another: what needs a decision most first. */
+export const STANDINGS: readonly Standing[] = [
+  'gadget',
+  'commodity',
+  'turning',
+  'niche',
+  'advantage',
+  'inimitable',
+  'not-asked',
+];
+
+/** Whether a text is the id of a standing. */
+export function isStanding(text: string): text is Standing {
+  return Object.hasOwn(STANDING_WORDS, text);
+}
+
 /** What is shown for a standing. */
 export const STANDING_WORDS: Readonly<Record<Standing, InEachLanguage<string>>> = {
   gadget: { en: 'gadget (no need stated)', fr: 'gadget (aucun besoin exprimé)' },

@@ -1,8 +1,6 @@
-import type { Entry } from './entry.ts';
 import type { DecisionLog } from './log.ts';
 import { orderOf } from './order.ts';
-import { questionsOf } from './openQuestions.ts';
-import { isClosed, standingOf } from './standing.ts';
+import type { Listed } from './summary.ts';
 
 /** What there is in a log, in figures. */
 export interface Tally {
@@ -19,27 +17,33 @@ export function tally(log: DecisionLog): Tally {
   for (const entry of log.entries()) {
     if (entry.unlisted) continue;
     if (entry.kind === 'unread') unread += 1;
-    else records += 1;
-    if (isGadget(entry) && !isClosed(entry.record)) gadgets += 1;
-    questions += questionsOf(entry)?.questions.length ?? 0;
+    if (!isShown(entry)) continue;
+    records += 1;
+    if (isGadget(entry) && !entry.summary.closed) gadgets += 1;
+    questions += entry.summary.questions;
   }
   return { records, gadgets, questions, unread };
 }
 
 /** The records whose standing is gadget in the order of their paths, history after the others. */
-export function gadgetsOf(log: DecisionLog): readonly Entry[] {
+export function gadgetsOf(log: DecisionLog): readonly Listed[] {
   return recordsOf(log).filter(isGadget);
 }
 
 /** The records of the views in the order of their paths, history after the others. */
-export function recordsOf(log: DecisionLog): readonly Entry[] {
+export function recordsOf(log: DecisionLog): readonly Listed[] {
   return Array.from(log.entries())
-    .filter(({ kind, unlisted }) => kind === 'scale' && !unlisted)
-    .map((entry) => ({ entry, closed: Number(isClosed(entry.record)), order: orderOf(entry.address) }))
+    .filter(isShown)
+    .map((entry) => ({ entry, closed: Number(entry.summary.closed), order: orderOf(entry.address) }))
     .sort((a, b) => a.closed - b.closed || (a.order < b.order ? -1 : 1))
     .map(({ entry }) => entry);
 }
 
-function isGadget({ kind, unlisted, record }: Entry): boolean {
-  return kind === 'scale' && !unlisted && standingOf(record) === 'gadget';
+/** Whether an entry is a record of the views and the counts. */
+export function isShown({ kind, unlisted }: Listed): boolean {
+  return kind === 'scale' && !unlisted;
+}
+
+function isGadget({ summary }: Listed): boolean {
+  return summary.standing === 'gadget';
 }

@@ -6,6 +6,9 @@ import type { UnderWay } from './underWay.ts';
 /** How long a burst is gathered before it is asked, in milliseconds. */
 const GATHERS = 20;
 
+/** So many are told at once, at most: who listens takes a while for each, and all of it counts for one turn. */
+const TOLD_AT_ONCE = 16;
+
 /** Keeps the findings of all addresses: asks anew where a change can touch them, and tells what changed. */
 export class Asking implements vscode.Disposable {
   readonly #ask: (address: string) => readonly Finding[];
@@ -22,7 +25,7 @@ export class Asking implements vscode.Disposable {
     this.#underWay = underWay;
   }
 
-  /** The addresses whose entry or findings changed, a burst at once. */
+  /** The addresses whose entry or findings changed, a burst at once but for a large one, which is told by parts. */
   readonly onDidChange = this.#told.event;
 
   /** The latest findings of an address. */
@@ -61,7 +64,12 @@ export class Asking implements vscode.Disposable {
     await new Promise((resolve) => setTimeout(resolve, GATHERS));
     const touched = this.#touched;
     this.#touched = new Map();
-    const changed = new Set<string>();
+    let changed = new Set<string>();
+    const tell = () => {
+      const told = changed;
+      changed = new Set();
+      if (told.size > 0 && !this.#isOver) this.#told.fire(told);
+    };
     await inSlices(
       touched,
       ([address, isOther]) => {
@@ -70,9 +78,10 @@ export class Asking implements vscode.Disposable {
         if (after.length > 0) this.#findings.set(address, after);
         else this.#findings.delete(address);
         if (isOther || JSON.stringify(before) !== JSON.stringify(after)) changed.add(address);
+        if (changed.size >= TOLD_AT_ONCE) tell();
       },
       () => this.#isOver,
+      tell,
     );
-    if (changed.size > 0 && !this.#isOver) this.#told.fire(changed);
   }
 }

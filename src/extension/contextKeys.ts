@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { OpenQuestions } from '../core/openQuestions.ts';
 import { isClosed } from '../core/standing.ts';
+import { isShown } from '../core/tally.ts';
 import type { LogKeeper } from './logKeeper.ts';
 import { targetOf } from './target.ts';
 
@@ -16,6 +17,9 @@ interface Keys {
   readonly hasQuestions: boolean;
 }
 
+/** Set once the workspace has been looked through: until then no view says that there is no record. */
+const LOOKED = 'scaleOrNot.looked';
+
 /** Keeps the context keys `scaleOrNot.…` in step with the log and with what is in front. */
 export function registerContextKeys(keeper: LogKeeper, list: OpenQuestions): vscode.Disposable {
   const told = new Map<string, boolean>();
@@ -29,6 +33,9 @@ export function registerContextKeys(keeper: LogKeeper, list: OpenQuestions): vsc
   tell();
   return vscode.Disposable.from(
     keeper.onDidChange(tell),
+    keeper.onDidChangeReading((isReading) => {
+      if (!isReading) void vscode.commands.executeCommand('setContext', LOOKED, true);
+    }),
     vscode.window.onDidChangeActiveTextEditor(tell),
     vscode.window.tabGroups.onDidChangeTabs(tell),
     vscode.window.tabGroups.onDidChangeTabGroups(tell),
@@ -45,6 +52,6 @@ function keysNow({ log }: LogKeeper, list: OpenQuestions): Keys {
 }
 
 function hasRecords(log: LogKeeper['log']): boolean {
-  for (const { kind, unlisted } of log.entries()) if (kind === 'scale' && !unlisted) return true;
+  for (const entry of log.entries()) if (isShown(entry)) return true;
   return false;
 }

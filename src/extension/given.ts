@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Node } from './questionsTree.ts';
+import type { Node, QuestionNode, RecordNode } from './views/nodes.ts';
 
 /** An open question: the record that it stands in, and what it is known by there. */
 export interface QuestionAt {
@@ -7,10 +7,12 @@ export interface QuestionAt {
   readonly id: string;
 }
 
-/** The record that a command was called on: a file, or a record of the sidebar. */
+/** The record that a command was called on: a file, or a record of the sidebar or one of its questions. */
 export function recordGiven(given: unknown): vscode.Uri | undefined {
   if (given instanceof vscode.Uri) return given;
-  return isNode(given) && given.is === 'record' ? vscode.Uri.parse(given.address, true) : undefined;
+  if (!isNode(given)) return undefined;
+  const address = given.is === 'question' ? given.record.address : given.address;
+  return vscode.Uri.parse(address, true);
 }
 
 /** The question of the sidebar that a command was called on. */
@@ -19,10 +21,15 @@ export function questionGiven(given: unknown): QuestionAt | undefined {
   return { uri: vscode.Uri.parse(given.record.address, true), id: given.question.id };
 }
 
+/** The record or the question of a view that a command was called on. */
+export function nodeGiven(given: unknown): Node | undefined {
+  return isNode(given) ? given : undefined;
+}
+
 /** Whether something is what our view tells a command: VS Code lets anybody run one, with anything. */
-function isNode(given: unknown): given is Node {
+function isNode(given: unknown): given is RecordNode | QuestionNode {
   if (typeof given !== 'object' || given === null || !('is' in given)) return false;
-  const node = given as Partial<Node>;
+  const node = given as Partial<RecordNode | QuestionNode>;
   if (node.is === 'record') return typeof node.address === 'string';
   return (
     node.is === 'question' &&

@@ -9,9 +9,13 @@ export function rangeOf({ line, character, endLine, endCharacter }: Place): vsco
   return new vscode.Range(line, character, endLine, endCharacter);
 }
 
-/** Shows the start of a range in a text editor. */
-export async function goTo(file: vscode.Uri, { start }: vscode.Range): Promise<void> {
-  await vscode.window.showTextDocument(file, { selection: new vscode.Range(start, start) });
+/** Shows the start of a range in a text editor, of the column in front unless another is given. */
+export async function goTo(
+  file: vscode.Uri,
+  { start }: vscode.Range,
+  viewColumn = vscode.ViewColumn.Active,
+): Promise<void> {
+  await vscode.window.showTextDocument(file, { selection: new vscode.Range(start, start), viewColumn });
 }
 
 /** Shows where something was written, unless its document is in front already. */

@@ -35,7 +35,7 @@ export class KnownFiles {
 
   /** Whether anything is known of an address. */
   has(address: string): boolean {
-    return this.log.get(address) !== undefined || this.#whyNot.has(address);
+    return this.log.listed(address) !== undefined || this.#whyNot.has(address);
   }
 
   /** Why a file is no record; undefined where it is one, or was not looked at. */
@@ -65,7 +65,7 @@ export class KnownFiles {
   /** Notes that the records folder of a file may be another one now, which takes no other reading of a record. */
   moved(address: string, path: ByPath): void {
     const folder = folderAt(address, path);
-    const entry = this.log.get(address);
+    const entry = this.log.listed(address);
     const no = this.#whyNot.get(address);
     if (entry && entry.folder !== folder) this.take(address, path, entry.record);
     // What the records of ours name it by is not kept: it is read again.

@@ -58,7 +58,7 @@ export class LogKeeper implements vscode.Disposable {
   /** The records of the workspace, open or not; unlisted are those outside of records folders, only while they are open. */
   readonly log: DecisionLog = this.#known.log;
 
-  /** The addresses whose entry or findings changed or went: a burst is gathered and asked again, then told at once. */
+  /** The addresses whose entry or findings changed or went: a burst is gathered and asked again, then told. */
   readonly onDidChange = this.#asking.onDidChange;
 
   /** Told when files begin to be looked for and read, and when no more are; a key stroke's reading is not told. */

@@ -11,7 +11,7 @@ import { registerFixes } from './fixes.ts';
 import { dayOfEnvironment, workerScript } from './host.ts';
 import { LogKeeper } from './logKeeper.ts';
 import { registerPages } from './pages.ts';
-import { registerQuestionsView } from './questionsView.ts';
+import { registerQuestionsView } from './views/questionsView.ts';
 import { Readings } from './readings.ts';
 import { RecordFiles } from './recordFiles.ts';
 import { registerTreatingOfFolders } from './treatingOfFolders.ts';
@@ -26,7 +26,7 @@ export function activate(context: vscode.ExtensionContext): Inside | undefined {
   return context.extensionMode === vscode.ExtensionMode.Production ? undefined : inside;
 }
 
-function compose({ extensionUri, subscriptions }: vscode.ExtensionContext) {
+function compose({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext) {
   const channel = vscode.window.createOutputChannel('Scale or Not', { log: true });
   const clock = createClock(dayOfEnvironment());
   const reader = createReader({
@@ -37,8 +37,8 @@ function compose({ extensionUri, subscriptions }: vscode.ExtensionContext) {
   const files = new RecordFiles(configurations, channel);
   const readings = new Readings(reader, files.layouts);
   const keeper = new LogKeeper({ reader, readings, files, configurations, clock, channel });
-  const questions = registerQuestionsView(keeper);
   const writing = { keeper, readings, files, configurations, reader, turns: new Turns(1) };
+  const questions = registerQuestionsView(writing, workspaceState);
   subscriptions.push(
     ...[channel, clock, configurations, readings, keeper, questions, { dispose: () => reader.end() }],
     registerDiagnostics(keeper),
@@ -46,8 +46,8 @@ function compose({ extensionUri, subscriptions }: vscode.ExtensionContext) {
     registerFixes(keeper, readings, keeper.onBug.bind(keeper)),
     registerConfigurationFixes(keeper, configurations, keeper.onBug.bind(keeper)),
     registerTreatingOfFolders(readings),
-    registerCommands(writing, questions.tree.list, channel),
-    registerContextKeys(keeper, questions.tree.list),
+    registerCommands(writing, questions.shown.list, channel),
+    registerContextKeys(keeper, questions.shown.list),
   );
   return { ...writing, clock, questions };
 }

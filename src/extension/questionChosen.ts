@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { identified, type IdentifiedQuestion, type OpenQuestions } from '../core/openQuestions.ts';
-import { compare, endOf } from '../core/place.ts';
+import { isOnLine } from '../core/place.ts';
 import { isClosed } from '../core/standing.ts';
 import { titleOf } from '../core/title.ts';
 import type { QuestionAt } from './given.ts';
@@ -63,10 +63,7 @@ function fromCursor(
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.uri.toString() !== uri.toString()) return questions;
   const cursor = editor.selection.active;
-  const at = questions.find(
-    ({ place }) =>
-      place.line <= cursor.line && compare({ line: cursor.line, character: 0 }, endOf(place)) <= 0,
-  );
+  const at = questions.find(({ place }) => isOnLine(place, cursor.line));
   return at ? [at, ...questions.filter((question) => question !== at)] : questions;
 }
 

@@ -1,3 +1,5 @@
+import { inTurn } from './turn.ts';
+
 /** What the extension may do in one turn, in milliseconds: its host is shared with all the others. */
 const SLICE = 8;
 
@@ -6,14 +8,29 @@ export async function inSlices<T>(
   items: Iterable<T>,
   work: (item: T) => void,
   isOver: () => boolean = () => false,
+  atEnd: () => void = () => undefined,
 ): Promise<void> {
-  let begun = performance.now();
-  for (const item of items) {
-    if (performance.now() - begun >= SLICE) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      begun = performance.now();
+  const iterator = items[Symbol.iterator]();
+  while (inTurn(() => slice(iterator, work, isOver, atEnd)) === 'more') {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}
+
+function slice<T>(
+  items: Iterator<T>,
+  work: (item: T) => void,
+  isOver: () => boolean,
+  atEnd: () => void,
+): 'more' | 'done' {
+  const end = performance.now() + SLICE;
+  try {
+    while (performance.now() < end) {
+      const next = items.next();
+      if (next.done === true || isOver()) return 'done';
+      work(next.value);
     }
-    if (isOver()) return;
-    work(item);
+    return 'more';
+  } finally {
+    atEnd();
   }
 }

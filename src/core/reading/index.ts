@@ -17,6 +17,7 @@ import { outlineOf, type OpenSection } from './outline.ts';
 import { pageOf, type Page } from './page.ts';
 import { languageOfProse } from './prose.ts';
 import { questionsElsewhere, questionsInFields, questionsInSections } from './questions.ts';
+import { inOneLine } from '../shortened.ts';
 import { recognise } from './recognise.ts';
 import { roomOf } from './room.ts';
 import { signalsOf } from './signals.ts';
@@ -73,6 +74,7 @@ function sectionFacts(section: OpenSection, page: Page, open: readonly OpenQuest
     end: page.source.position(section.endOffset),
     tail,
     tells,
+    ...(kind === 'need' && tells && { begins: inOneLine(text) }),
     ...(mayTellNothing &&
       !tells &&
       form !== 'line' && {

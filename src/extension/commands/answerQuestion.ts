@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { identified, type IdentifiedQuestion, type OpenQuestions } from '../../core/openQuestions.ts';
 import { isPlaceholder } from '../../core/placeholder.ts';
+import type { Place } from '../../core/place.ts';
 import type { OpenQuestion } from '../../core/record.ts';
 import { isClosed } from '../../core/standing.ts';
 import { oneLine } from '../../core/writing/inline.ts';
@@ -19,23 +20,42 @@ import { plain, say } from '../says.ts';
 export function registerAnswerQuestion(writing: Writing, list: OpenQuestions): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.answerQuestion', async (given: unknown) => {
     const wanted = questionGiven(given) ?? (await questionChosen(writing, list));
-    const before = wanted && (await questionAt(wanted, writing.readings));
-    if (!wanted || !before) return;
-    const answer = await askText({
-      title: before.question.text,
-      placeHolder: vscode.l10n.t('The answer'),
-      prompt: () =>
-        before.question.form === 'task'
-          ? vscode.l10n.t('Enter alone ticks it, without an answer.')
-          : vscode.l10n.t('It is written where the question stands.'),
-      refuse: (typed) => refuse(typed, before.question),
-    });
-    if (!answer || answer === 'other') return;
-    // What was typed in the record while the answer was asked for counts.
-    const now = await questionAt(wanted, writing.readings);
-    const refusal = now && (await write(now, answer.text, writing));
-    if (refusal !== undefined) say(refusal);
+    const written = wanted && (await answerAt(wanted, writing));
+    if (written) await showWritten(written.document, written.place);
   });
+}
+
+/** Where an answer was written. */
+export interface Written {
+  readonly document: vscode.TextDocument;
+  readonly place: Place;
+  /** Whether the file was as its document before. */
+  readonly wasClean: boolean;
+}
+
+/** Asks for the answer to a question and writes it where that stands; undefined where it stays open. */
+export async function answerAt(wanted: QuestionAt, writing: Writing): Promise<Written | undefined> {
+  const before = await questionAt(wanted, writing.readings);
+  if (!before) return undefined;
+  const answer = await askText({
+    title: before.question.text,
+    placeHolder: vscode.l10n.t('The answer'),
+    prompt: () =>
+      before.question.form === 'task'
+        ? vscode.l10n.t('Enter alone ticks it, without an answer.')
+        : vscode.l10n.t('It is written where the question stands.'),
+    refuse: (typed) => refuse(typed, before.question),
+  });
+  if (!answer || answer === 'other') return undefined;
+  // What was typed in the record while the answer was asked for counts.
+  const now = await questionAt(wanted, writing.readings);
+  if (!now) return undefined;
+  const { document } = now.reading;
+  const wasClean = !document.isDirty;
+  const refusal = await write(now, answer.text, writing);
+  if (refusal === undefined) return { document, place: now.question.place, wasClean };
+  say(refusal);
+  return undefined;
 }
 
 interface AskedAt {
@@ -69,12 +89,10 @@ async function write(
 ): Promise<string | undefined> {
   const { document, entry, record } = reading;
   const edits = answerQuestion(question, typed, keeper.context().languageOf(entry));
-  const refusal = await writeReadBack(
+  return writeReadBack(
     document,
     edits,
     reader,
     (after) => after.questions.length === record.questions.length - 1,
   );
-  if (refusal === undefined) await showWritten(document, question.place);
-  return refusal;
 }

@@ -1,0 +1,140 @@
+import * as vscode from 'vscode';
+import { HISTORY, type DecisionGrouping } from '../../core/decisionArrangement.ts';
+import { isReviewState, reviewOf, type ReviewState } from '../../core/reviewState.ts';
+import { isStanding, STANDING_WORDS, type Standing } from '../../core/standing.ts';
+import type { Listed, Summary } from '../../core/summary.ts';
+import { STATUSES, VERDICTS, written } from '../../core/vocabulary.ts';
+import { capital } from '../../core/writing/letterCase.ts';
+import { sayRecords, shownLanguage } from '../says.ts';
+import type { Face } from './groupedTree.ts';
+import { moreItem } from './moreItem.ts';
+import { idOf, type GroupNode, type RecordNode } from './nodes.ts';
+import { sayDay } from './sayDay.ts';
+
+/** What the items depend on besides their records. */
+export interface Shows {
+  readonly grouping: DecisionGrouping;
+  /** The day that reviews are judged on, ISO form. */
+  readonly today: string;
+}
+
+/** How decisions are shown, grouped as they are now. */
+export function decisionFace(now: () => Shows, tooltip: (entry: Listed) => string): Face<Listed> {
+  return {
+    item(node, entry, count) {
+      if (node.is === 'more') return moreItem(node);
+      if (node.is === 'group') return groupItem(node, now().grouping, count);
+      if (node.is === 'record' && entry) return recordItem(node, entry.summary, now());
+      return new vscode.TreeItem('');
+    },
+    tooltip,
+  };
+}
+
+function groupItem(node: GroupNode, grouping: DecisionGrouping, count: number): vscode.TreeItem {
+  const { key } = node;
+  const label = capital(groupLabel(key, grouping));
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(label, key === HISTORY ? Collapsed : Expanded);
+  item.id = `${grouping} ${idOf(node)}`;
+  item.description = String(count);
+  item.iconPath = new vscode.ThemeIcon(iconOfGroup(key, grouping));
+  item.contextValue = 'group';
+  item.tooltip = `${label}\n${sayRecords(count)}`;
+  item.accessibilityInformation = { label: `${label}, ${sayRecords(count)}` };
+  return item;
+}
+
+function groupLabel(key: string, grouping: DecisionGrouping): string {
+  const language = shownLanguage();
+  if (key === HISTORY) return vscode.l10n.t('History: dropped or superseded');
+  if (grouping === 'standing' && isStanding(key)) return STANDING_WORDS[key][language];
+  if (grouping === 'verdict')
+    return key in VERDICTS
+      ? written(VERDICTS, key as keyof typeof VERDICTS, language)
+      : vscode.l10n.t('No verdict said');
+  if (grouping === 'status') return written(STATUSES, key as keyof typeof STATUSES, language);
+  if (grouping === 'review' && isReviewState(key)) return reviewLabels()[key];
+  return vscode.workspace.asRelativePath(vscode.Uri.parse(key, true));
+}
+
+function reviewLabels(): Readonly<Record<ReviewState, string>> {
+  return {
+    overdue: vscode.l10n.t('Review overdue'),
+    soon: vscode.l10n.t('Review within a month'),
+    later: vscode.l10n.t('Review later'),
+    condition: vscode.l10n.t('Review tied to a condition'),
+    unread: vscode.l10n.t('Review on no day that can be read'),
+    none: vscode.l10n.t('No review set'),
+  };
+}
+
+function iconOfGroup(key: string, grouping: DecisionGrouping): string {
+  if (key === HISTORY) return 'history';
+  if (grouping === 'folder') return 'folder';
+  return isStanding(key) ? ICONS[key] : grouping === 'review' ? 'calendar' : 'milestone';
+}
+
+/** By its shape each standing is told apart without colour; it is said in words as well. */
+const ICONS: Readonly<Record<Standing, string>> = {
+  gadget: 'circle-slash',
+  commodity: 'package',
+  turning: 'sync',
+  niche: 'target',
+  advantage: 'star-empty',
+  inimitable: 'question',
+  'not-asked': 'comment-unresolved',
+};
+
+function recordItem(node: RecordNode, summary: Summary, { today, grouping }: Shows): vscode.TreeItem {
+  const item = new vscode.TreeItem(summary.title);
+  const { standing = 'not-asked' } = summary;
+  const said = saidOf(summary, today);
+  item.id = `${grouping} ${idOf(node)}`;
+  item.description = said.join(' · ');
+  item.iconPath = new vscode.ThemeIcon(summary.closed ? 'history' : ICONS[standing]);
+  item.contextValue = summary.closed ? 'closed' : 'decision';
+  item.command = {
+    command: 'vscode.open',
+    title: vscode.l10n.t('Open the Record'),
+    arguments: [vscode.Uri.parse(node.address, true)],
+  };
+  item.accessibilityInformation = {
+    label: [summary.title, STANDING_WORDS[standing][shownLanguage()], ...said].join(', '),
+  };
+  return item;
+}
+
+/** What is told beside the title: history, signals that were seen, the verdict and the next review. */
+function saidOf(summary: Summary, today: string): readonly string[] {
+  const { closed, status, seen, verdict } = summary;
+  const language = shownLanguage();
+  return [
+    closed && status ? written(STATUSES, status, language) : undefined,
+    seen === 0
+      ? undefined
+      : seen === 1
+        ? vscode.l10n.t('1 signal seen')
+        : vscode.l10n.t('{0} signals seen', seen),
+    verdict && written(VERDICTS, verdict, language),
+    closed ? undefined : sayReview(summary, today),
+  ].filter((part) => part !== undefined);
+}
+
+/** The next review in a few words; undefined where none is set. */
+export function sayReview(summary: Summary, today: string): string | undefined {
+  const { review } = summary;
+  if (!review) return undefined;
+  switch (reviewOf(summary, today)) {
+    case 'overdue':
+      return vscode.l10n.t('review overdue since {0}', sayDay(review.text));
+    case 'soon':
+    case 'later':
+      return vscode.l10n.t('review {0}', sayDay(review.text));
+    case 'condition':
+    case 'unread':
+      return vscode.l10n.t('review: {0}', review.text);
+    case 'none':
+      return undefined;
+  }
+}

@@ -1,0 +1,51 @@
+import { decisionArrangement, type DecisionChoice } from '../../core/decisionArrangement.ts';
+import { isShown } from '../../core/tally.ts';
+import type { Listed } from '../../core/summary.ts';
+import type { LogKeeper } from '../logKeeper.ts';
+import { decisionFace } from './decisionItems.ts';
+import { decisionTooltip } from './decisionTooltip.ts';
+import { GroupedTree, type Shown } from './groupedTree.ts';
+
+/** What the view *Decisions* shows: all records, as somebody wants them. */
+export class DecisionsTree {
+  readonly tree: GroupedTree<Listed>;
+  readonly #keeper: Pick<LogKeeper, 'log' | 'today' | 'findings'>;
+  #choice: DecisionChoice;
+
+  constructor(keeper: Pick<LogKeeper, 'log' | 'today' | 'findings'>, choice: DecisionChoice) {
+    this.#keeper = keeper;
+    this.#choice = choice;
+    this.tree = new GroupedTree(
+      decisionFace(
+        () => ({ grouping: this.#choice.grouping, today: keeper.today() }),
+        ({ address }) => decisionTooltip(address, keeper),
+      ),
+      this.#shown(),
+    );
+  }
+
+  /** How the decisions are grouped, and whether closed ones are hidden. */
+  get choice(): DecisionChoice {
+    return this.#choice;
+  }
+
+  /** Takes over what the log says of some addresses. */
+  update(addresses: Iterable<string>): void {
+    this.tree.update(
+      Array.from(addresses, (address) => {
+        const entry = this.#keeper.log.listed(address);
+        return [address, entry && isShown(entry) ? entry : undefined] as const;
+      }),
+    );
+  }
+
+  /** Shows them otherwise, or as they are on another day. */
+  async arrange(choice = this.#choice): Promise<void> {
+    this.#choice = choice;
+    await this.tree.arrange(this.#shown());
+  }
+
+  #shown(): Shown<Listed> {
+    return { arrangement: decisionArrangement(this.#choice, this.#keeper.today()), isFlat: false };
+  }
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { QuestionsTree } from './questionsTree.ts';
+
+/** Set while not all questions are shown. */
+const FILTERED = 'scaleOrNot.isFiltered';
+
+/** *Filter Open Questions…* and *Show All Open Questions*: what is typed counts at once; Escape takes it back. */
+export function registerFilterQuestions(shown: QuestionsTree, showState: () => void): vscode.Disposable {
+  const show = async (filter: string) => {
+    await shown.show(filter);
+    showState();
+    await vscode.commands.executeCommand('setContext', FILTERED, shown.filter !== '');
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('scaleOrNot.filterQuestions', () => ask(shown.filter, show)),
+    vscode.commands.registerCommand('scaleOrNot.showAllQuestions', () => show('')),
+  );
+}
+
+function ask(before: string, show: (filter: string) => Promise<void>): void {
+  const box = vscode.window.createInputBox();
+  box.value = before;
+  box.placeholder = vscode.l10n.t('A text of the question, or of its record’s title');
+  box.prompt = vscode.l10n.t('Only questions with this text are shown; nothing shows all.');
+  let isTaken = false;
+  box.onDidChangeValue((text) => void show(text));
+  box.onDidAccept(() => {
+    isTaken = true;
+    box.hide();
+  });
+  box.onDidHide(() => {
+    if (!isTaken) void show(before);
+    box.dispose();
+  });
+  box.show();
+}

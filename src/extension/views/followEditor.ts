@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { targetOf } from '../target.ts';
+import { keptChoice } from './keptChoice.ts';
+import { idOf, type Node } from './nodes.ts';
+import type { QuestionsTree } from './questionsTree.ts';
+
+const FOLLOWS = 'scaleOrNot.followsEditor';
+
+/** After a pause of so many milliseconds in moving about, the view follows. */
+const PAUSE = 200;
+
+/** *Follow the Active Editor*, and *Stop Following…*: the view shows the record in front, or the question at the cursor. */
+export function registerFollowing(
+  view: vscode.TreeView<Node>,
+  shown: QuestionsTree,
+  memento: vscode.Memento,
+): vscode.Disposable {
+  const follows = keptChoice(memento, 'questions.follow', [false, true]);
+  let last: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const follow = () => {
+    if (!follows.now || !view.visible) return;
+    const uri = targetOf(undefined);
+    const editor = vscode.window.activeTextEditor;
+    const node = uri && shown.nodeAt(uri.toString(), editor?.selection.active.line);
+    if (!node || idOf(node) === last) return;
+    last = idOf(node);
+    // One that is gone by then needs no showing.
+    view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
+  };
+  const followSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(follow, PAUSE);
+  };
+  const set = (now: boolean) => {
+    follows.set(now);
+    last = undefined;
+    followSoon();
+    return vscode.commands.executeCommand('setContext', FOLLOWS, now);
+  };
+  void vscode.commands.executeCommand('setContext', FOLLOWS, follows.now);
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('scaleOrNot.followEditor', () => set(true)),
+    vscode.commands.registerCommand('scaleOrNot.stopFollowingEditor', () => set(false)),
+    vscode.window.onDidChangeActiveTextEditor(followSoon),
+    vscode.window.onDidChangeTextEditorSelection(followSoon),
+    vscode.window.tabGroups.onDidChangeTabs(followSoon),
+    view.onDidChangeVisibility(followSoon),
+    { dispose: () => clearTimeout(timer) },
+  );
+}

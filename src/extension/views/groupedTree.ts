@@ -1,0 +1,178 @@
+import * as vscode from 'vscode';
+import { createGrouped, type Arrangement, type Grouped } from '../../core/grouped.ts';
+import { inSlices } from '../slices.ts';
+import { inTurn } from '../turn.ts';
+import type { GroupNode, MoreNode, Node, RecordNode } from './nodes.ts';
+
+/** So many records of a group are shown at first, and so many more each time they are asked for. */
+const PAGE = 200;
+
+/** How records are shown. */
+export interface Face<Item> {
+  /** What is shown for a node; of a record with its item, of a group with how many records it has. */
+  item(node: Node, item: Item | undefined, count: number): vscode.TreeItem;
+  /** What stands below a record. */
+  below?(node: RecordNode, item: Item): readonly Node[];
+  /** The tooltip of a record, once it is wanted. */
+  tooltip?(item: Item): string;
+}
+
+/** How records are arranged; `isFlat`: all are in one group, which is not shown. */
+export interface Shown<Item> {
+  readonly arrangement: Arrangement<Item>;
+  readonly isFlat: boolean;
+}
+
+/** Records in groups as a tree; what is shown is asked for anew only where it changed. */
+export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+  readonly #face: Face<Item>;
+  readonly #items = new Map<string, Item>();
+  readonly #changed = new vscode.EventEmitter<Node[] | undefined>();
+  #grouped: Grouped<Item>;
+  #isFlat: boolean;
+  /** What the records are being arranged in, once somebody wants them otherwise. */
+  #next: Grouped<Item> | undefined;
+  #groups = new Map<string, GroupNode>();
+  #records = new Map<string, RecordNode>();
+  #limits = new Map<string, number>();
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(face: Face<Item>, { arrangement, isFlat }: Shown<Item>) {
+    this.#face = face;
+    this.#grouped = createGrouped(arrangement);
+    this.#isFlat = isFlat;
+  }
+
+  /** Whether anything is shown. */
+  get isEmpty(): boolean {
+    return this.#grouped.groups.length === 0;
+  }
+
+  /** Takes over records, or that there is none of an address, and has what changed shown anew. */
+  update(changes: Iterable<readonly [address: string, item: Item | undefined]>): void {
+    const changed = new Set<Node>();
+    let isAll = false;
+    for (const [address, item] of changes) {
+      if (item) this.#items.set(address, item);
+      else this.#items.delete(address);
+      this.#next?.update(address, item);
+      const moved = this.#grouped.update(address, item);
+      if (moved.is === 'groups' || (moved.is === 'members' && this.#isFlat)) isAll = true;
+      else if (moved.is === 'members') for (const key of moved.of) changed.add(this.#groupOf(key));
+      // One that was never shown needs no showing anew.
+      const node = this.#records.get(address);
+      if (moved.is === 'item' && node) changed.add(node);
+      if (!item) this.#records.delete(address);
+    }
+    if (isAll) this.#changed.fire(undefined);
+    else if (changed.size > 0) this.#changed.fire([...changed]);
+  }
+
+  /** Shows the records arranged otherwise, in slices; a later wish takes the place of this one. */
+  async arrange({ arrangement, isFlat }: Shown<Item>): Promise<void> {
+    const next = createGrouped(arrangement);
+    this.#next = next;
+    const isOver = () => this.#next !== next;
+    await inSlices(this.#items, ([address, item]) => void next.update(address, item), isOver);
+    if (isOver()) return;
+    this.#grouped = next;
+    this.#isFlat = isFlat;
+    this.#next = undefined;
+    this.#groups = new Map();
+    this.#records = new Map();
+    this.#limits = new Map();
+    this.#changed.fire(undefined);
+  }
+
+  /** Has one node shown anew. */
+  refresh(node: Node): void {
+    this.#changed.fire([node]);
+  }
+
+  /** The record of an address; it is on one of the pages that are shown from now on. Undefined where it is not shown. */
+  reach(address: string): RecordNode | undefined {
+    const found = this.#grouped.find(address);
+    if (!found) return undefined;
+    const { group, index } = found;
+    if (index >= this.#limitOf(group)) this.#showUpTo(group, index + 1);
+    return this.#recordOf(address);
+  }
+
+  getChildren(node?: Node): Node[] {
+    return inTurn(() => {
+      if (!node && this.#isFlat) return this.#grouped.groups.flatMap((group) => this.#membersOf(group));
+      if (!node) return this.#grouped.groups.map((key) => this.#groupOf(key));
+      if (node.is === 'group') return this.#membersOf(node.key);
+      const item = node.is === 'record' ? this.#grouped.get(node.address) : undefined;
+      return node.is === 'record' && item ? [...(this.#face.below?.(node, item) ?? [])] : [];
+    });
+  }
+
+  getParent(node: Node): Node | undefined {
+    return node.is === 'group' ? undefined : node.of;
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    return inTurn(() => {
+      const item = node.is === 'record' ? this.#grouped.get(node.address) : undefined;
+      return this.#face.item(node, item, node.is === 'group' ? this.#grouped.count(node.key) : 0);
+    });
+  }
+
+  resolveTreeItem(shown: vscode.TreeItem, node: Node): vscode.TreeItem {
+    const item = node.is === 'record' ? this.#grouped.get(node.address) : undefined;
+    if (item && this.#face.tooltip) shown.tooltip ??= this.#face.tooltip(item);
+    return shown;
+  }
+
+  dispose(): void {
+    this.#next = undefined;
+    this.#changed.dispose();
+  }
+
+  #membersOf(group: string): Node[] {
+    const limit = this.#limitOf(group);
+    const members = this.#grouped.members(group, limit).map((address) => this.#nodeOf(address, group));
+    const hidden = this.#grouped.count(group) - limit;
+    return hidden > 0 ? [...members, this.#moreOf(group, hidden)] : members;
+  }
+
+  #recordOf(address: string): RecordNode | undefined {
+    const found = this.#grouped.find(address);
+    return found && this.#nodeOf(address, found.group);
+  }
+
+  #nodeOf(address: string, group: string): RecordNode {
+    const known = this.#records.get(address);
+    if (known && (known.of?.key ?? group) === group) return known;
+    const node: RecordNode = { is: 'record', address, ...(!this.#isFlat && { of: this.#groupOf(group) }) };
+    this.#records.set(address, node);
+    return node;
+  }
+
+  #groupOf(key: string): GroupNode {
+    const node = this.#groups.get(key) ?? { is: 'group', key };
+    this.#groups.set(key, node);
+    return node;
+  }
+
+  #moreOf(group: string, hidden: number): MoreNode {
+    const of = this.#isFlat ? undefined : this.#groupOf(group);
+    return {
+      is: 'more',
+      ...(of && { of }),
+      hidden,
+      show: () => this.#showUpTo(group, this.#limitOf(group) + 1),
+    };
+  }
+
+  #limitOf(group: string): number {
+    return this.#limits.get(group) ?? PAGE;
+  }
+
+  #showUpTo(group: string, count: number): void {
+    this.#limits.set(group, Math.ceil(count / PAGE) * PAGE);
+    this.#changed.fire(this.#isFlat ? undefined : [this.#groupOf(group)]);
+  }
+}

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import { idOf, type MoreNode } from './nodes.ts';
+
+/** Runs what a node asks for that stands for records not shown yet; it stands in no menu. */
+export const SHOW_MORE = 'scaleOrNot.showMore';
+
+/** What stands below the last record shown of many. */
+export function moreItem(node: MoreNode): vscode.TreeItem {
+  const title =
+    node.hidden === 1
+      ? vscode.l10n.t('1 more record: show it')
+      : vscode.l10n.t('{0} more records: show some', node.hidden);
+  const item = new vscode.TreeItem(title);
+  item.id = idOf(node);
+  item.iconPath = new vscode.ThemeIcon('ellipsis');
+  item.contextValue = 'more';
+  item.tooltip = title;
+  item.command = { command: SHOW_MORE, title, arguments: [node.show] };
+  return item;
+}
+
+/** Registers the command that such an item runs. */
+export function registerShowMore(): vscode.Disposable {
+  return vscode.commands.registerCommand(SHOW_MORE, (show: unknown) => {
+    if (typeof show === 'function') (show as () => void)();
+  });
+}

@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import type { ListedQuestion, QuestionedRecord } from '../../core/openQuestions.ts';
+import { matching, type QuestionOrder } from '../../core/questionArrangement.ts';
+import { isStanding, STANDING_WORDS } from '../../core/standing.ts';
+import { capital } from '../../core/writing/letterCase.ts';
+import { rangeOf } from '../goTo.ts';
+import { sayQuestions, sayRecords, shownLanguage } from '../says.ts';
+import type { Face } from './groupedTree.ts';
+import { idOf, type GroupNode, type Node, type QuestionNode, type RecordNode } from './nodes.ts';
+import { moreItem } from './moreItem.ts';
+
+/** How records with open questions are shown, in the order and with the filter that hold now. */
+export function questionFace(now: () => { order: QuestionOrder; filter: string }): Face<QuestionedRecord> {
+  const shown = (record: QuestionedRecord) => matching(record, now().filter) ?? record;
+  return {
+    item(node, record, count) {
+      switch (node.is) {
+        case 'group':
+          return groupItem(node, count);
+        case 'record':
+          return recordItem(node, record && shown(record));
+        case 'question':
+          return questionItem(node);
+        case 'more':
+          return moreItem(node);
+      }
+    },
+    below(node, record) {
+      const { questions } = shown(record);
+      const inOrder = now().order === 'newest' ? questions.toReversed() : questions;
+      return inOrder.map((question) => questionNode(node, record, question));
+    },
+  };
+}
+
+/** The node of a question below its record. */
+export function questionNode(
+  of: RecordNode,
+  record: QuestionedRecord,
+  question: ListedQuestion,
+): QuestionNode {
+  return { is: 'question', of, record, question };
+}
+
+function groupItem(node: GroupNode, count: number): vscode.TreeItem {
+  const { key } = node;
+  const label = isStanding(key)
+    ? capital(STANDING_WORDS[key][shownLanguage()])
+    : vscode.workspace.asRelativePath(vscode.Uri.parse(key, true));
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = idOf(node);
+  item.description = String(count);
+  item.iconPath = new vscode.ThemeIcon(isStanding(key) ? 'milestone' : 'folder');
+  item.contextValue = 'group';
+  item.tooltip = `${label}\n${sayRecords(count)}`;
+  item.accessibilityInformation = { label: `${label}, ${sayRecords(count)}` };
+  return item;
+}
+
+function recordItem(node: RecordNode, record: QuestionedRecord | undefined): vscode.TreeItem {
+  const item = new vscode.TreeItem(record?.title ?? '', vscode.TreeItemCollapsibleState.Expanded);
+  const count = record?.questions.length ?? 0;
+  item.id = idOf(node);
+  item.description = String(count);
+  item.tooltip = `${vscode.workspace.asRelativePath(vscode.Uri.parse(node.address))}\n${sayQuestions(count)}`;
+  item.iconPath = new vscode.ThemeIcon('note');
+  item.contextValue = 'record';
+  item.accessibilityInformation = {
+    label: [record?.title, record && STANDING_WORDS[record.standing][shownLanguage()], sayQuestions(count)]
+      .filter((part) => part !== undefined)
+      .join(', '),
+  };
+  return item;
+}
+
+function questionItem(node: Node & { readonly is: 'question' }): vscode.TreeItem {
+  const { record, question } = node;
+  const item = new vscode.TreeItem(question.text);
+  const { start } = rangeOf(question.place);
+  item.id = idOf(node);
+  item.tooltip = question.text;
+  item.contextValue = 'question';
+  item.checkboxState = {
+    state: vscode.TreeItemCheckboxState.Unchecked,
+    tooltip: vscode.l10n.t('Answer it'),
+    accessibilityInformation: { label: vscode.l10n.t('Answer “{0}”', question.text), role: 'checkbox' },
+  };
+  item.command = {
+    command: 'vscode.open',
+    title: vscode.l10n.t('Go to the Question'),
+    arguments: [vscode.Uri.parse(record.address), { selection: new vscode.Range(start, start) }],
+  };
+  item.accessibilityInformation = {
+    label: vscode.l10n.t('{0} Open question of “{1}”.', question.text, record.title),
+  };
+  return item;
+}

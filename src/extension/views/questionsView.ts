@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import { QUESTION_GROUPINGS, QUESTION_ORDERS } from '../../core/questionArrangement.ts';
+import { isShown } from '../../core/tally.ts';
+import type { LogKeeper } from '../logKeeper.ts';
+import { sayQuestions } from '../says.ts';
+import type { Writing } from '../writing.ts';
+import { registerArrangeQuestions } from './arrangeQuestions.ts';
+import { registerFilterQuestions } from './filterQuestions.ts';
+import { registerFollowing } from './followEditor.ts';
+import { keptChoice } from './keptChoice.ts';
+import type { Node } from './nodes.ts';
+import { QuestionsTree } from './questionsTree.ts';
+import { registerTicking } from './tickToAnswer.ts';
+
+export const QUESTIONS_VIEW = 'scaleOrNot.openQuestions';
+
+/** The view of the open questions, with what it shows. */
+export interface QuestionsView {
+  readonly shown: QuestionsTree;
+  readonly view: vscode.TreeView<Node>;
+  dispose(): void;
+}
+
+/** Registers the view *Open Questions*, which follows the log; how it is arranged is kept for the workspace. */
+export function registerQuestionsView(writing: Writing, memento: vscode.Memento): QuestionsView {
+  const { keeper } = writing;
+  const grouping = keptChoice(memento, 'questions.grouping', QUESTION_GROUPINGS);
+  const order = keptChoice(memento, 'questions.order', QUESTION_ORDERS);
+  const shown = new QuestionsTree(keeper.log, { grouping: grouping.now, order: order.now });
+  const view = vscode.window.createTreeView(QUESTIONS_VIEW, {
+    treeDataProvider: shown.tree,
+    showCollapseAll: true,
+    manageCheckboxStateManually: true,
+  });
+  const showState = () => {
+    const { total } = shown.list;
+    view.badge = total === 0 ? undefined : { value: total, tooltip: sayQuestions(total) };
+    view.description = shown.filter === '' ? undefined : vscode.l10n.t('only those with “{0}”', shown.filter);
+    view.message = messageOf(shown, keeper);
+  };
+  const registered = vscode.Disposable.from(
+    shown.tree,
+    view,
+    keeper.onDidChange((addresses) => {
+      shown.update(addresses);
+      showState();
+    }),
+    showsProgress(QUESTIONS_VIEW, keeper),
+    registerTicking(view, shown, writing),
+    registerArrangeQuestions(shown, (choice) => {
+      grouping.set(choice.grouping);
+      order.set(choice.order);
+    }),
+    registerFilterQuestions(shown, showState),
+    registerFollowing(view, shown, memento),
+  );
+  return { shown, view, dispose: () => void registered.dispose() };
+}
+
+/** What is said where nothing is shown; without any record the view's welcome text stands there, which this would hide. */
+function messageOf({ list, tree, filter }: QuestionsTree, { log }: LogKeeper): string | undefined {
+  if (list.total > 0)
+    return tree.isEmpty ? vscode.l10n.t('No open question holds “{0}”.', filter) : undefined;
+  for (const entry of log.entries()) if (isShown(entry)) return vscode.l10n.t('No question is open.');
+  return undefined;
+}
+
+/** Shows in a view that records are being read. */
+export function showsProgress(viewId: string, keeper: LogKeeper): vscode.Disposable {
+  return keeper.onDidChangeReading((isReading) => {
+    if (isReading) void vscode.window.withProgress({ location: { viewId } }, () => untilRead(keeper));
+  });
+}
+
+function untilRead(keeper: LogKeeper): Promise<void> {
+  return new Promise((resolve) => {
+    const listening = keeper.onDidChangeReading((isReading) => {
+      if (isReading) return;
+      listening.dispose();
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { answerAt } from '../commands/answerQuestion.ts';
+import { questionGiven } from '../given.ts';
+import type { Writing } from '../writing.ts';
+import type { Node } from './nodes.ts';
+import type { QuestionsTree } from './questionsTree.ts';
+
+/** What the check box of a question does, for whoever has no mouse: a key of the view runs it. */
+const TICK = 'scaleOrNot.tick';
+
+/** Has a question answered in place where its check box is ticked. */
+export function registerTicking(
+  view: vscode.TreeView<Node>,
+  { tree }: QuestionsTree,
+  writing: Writing,
+): vscode.Disposable {
+  const tick = async (node: Node) => {
+    try {
+      await answerInPlace(node, writing);
+    } finally {
+      // Where it stays open, the box is empty again.
+      tree.refresh(node);
+    }
+  };
+  return vscode.Disposable.from(
+    view.onDidChangeCheckboxState(async ({ items }) => {
+      for (const [node, state] of items) {
+        if (state === vscode.TreeItemCheckboxState.Checked) await tick(node);
+      }
+    }),
+    vscode.commands.registerCommand(TICK, async (given: unknown) => {
+      const node = view.visible ? given : undefined;
+      if (questionGiven(node)) await tick(node as Node);
+      // That key opens and closes what is no question.
+      else await vscode.commands.executeCommand('list.toggleExpand');
+    }),
+  );
+}
+
+/** Asks for the answer and writes it; a file without other changes is saved, and nothing is opened. */
+async function answerInPlace(node: Node, writing: Writing): Promise<void> {
+  const wanted = questionGiven(node);
+  const written = wanted && (await answerAt(wanted, writing));
+  if (written?.wasClean) await written.document.save();
+}
