@@ -34,6 +34,8 @@ export interface OpenQuestions {
   readonly records: readonly QuestionedRecord[];
   /** How many questions there are. */
   readonly total: number;
+  /** How many of them stand in scale records, which is what a badge tells. */
+  readonly counted: number;
   get(address: string): QuestionedRecord | undefined;
   /** Takes over what the log says of an address: `record` changed only that record, `records` made one come or go. */
   update(address: string, entry: Entry | undefined): Change;
@@ -43,17 +45,21 @@ export interface OpenQuestions {
 export function createOpenQuestions(): OpenQuestions {
   const sorted: (QuestionedRecord & { readonly order: string })[] = [];
   const byAddress = new Map<string, QuestionedRecord>();
-  let total = 0;
+  let [total, counted] = [0, 0];
   return {
     records: sorted,
     get total() {
       return total;
+    },
+    get counted() {
+      return counted;
     },
     get: (address) => byAddress.get(address),
     update(address, entry) {
       const before = byAddress.get(address);
       const after = entry && questionsOf(entry);
       total += (after?.questions.length ?? 0) - (before?.questions.length ?? 0);
+      counted += countedIn(after) - countedIn(before);
       if (!before && !after) return 'none';
       const order = orderOf(address);
       const index = indexOf(sorted, { order, address });
@@ -77,6 +83,10 @@ export function questionsOf(entry: Entry): QuestionedRecord | undefined {
     ...(kind === 'scale' && { standing: standingOf(record) }),
     questions,
   };
+}
+
+function countedIn(record: QuestionedRecord | undefined): number {
+  return record?.standing ? record.questions.length : 0;
 }
 
 /** Questions of a record as they are told apart. */

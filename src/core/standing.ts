@@ -67,7 +67,7 @@ export function isClosed(record: DecisionRecord): boolean {
   return record.status?.word === 'dropped' || record.status?.word === 'superseded';
 }
 
-/** What is shown for a standing. */
+/** What is shown for a standing where it is read first. */
 export const STANDING_WORDS: Readonly<Record<Standing, InEachLanguage<string>>> = {
   gadget: { en: 'gadget (no need stated)', fr: 'gadget (aucun besoin exprimé)' },
   commodity: { en: 'commodity', fr: 'commodité' },
@@ -76,4 +76,10 @@ export const STANDING_WORDS: Readonly<Record<Standing, InEachLanguage<string>>> 
   advantage: { en: 'durable advantage', fr: 'avantage durable' },
   inimitable: { en: 'niche or advantage?', fr: 'niche ou avantage\u00a0?' },
   'not-asked': { en: 'two questions open', fr: 'deux questions à poser' },
+};
+
+/** What is shown for a standing beside its reason, or where the long form was read before. */
+export const SHORT_STANDING_WORDS: Readonly<Record<Standing, InEachLanguage<string>>> = {
+  ...STANDING_WORDS,
+  gadget: { en: 'gadget', fr: 'gadget' },
 };

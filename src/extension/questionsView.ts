@@ -21,8 +21,8 @@ export function registerQuestionsView(keeper: LogKeeper): QuestionsView {
   const tree = new QuestionsTree(keeper.log);
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   const showState = () => {
-    const { total } = tree.list;
-    view.badge = total === 0 ? undefined : { value: total, tooltip: sayQuestions(total) };
+    const { total, counted } = tree.list;
+    view.badge = counted === 0 ? undefined : { value: counted, tooltip: sayQuestions(counted) };
     // Without any record the view's welcome text stands here, which a message would hide.
     view.message = total === 0 && hasRecords(keeper.log) ? vscode.l10n.t('No question is open.') : undefined;
   };

@@ -79,6 +79,14 @@ describe('the list of open questions', () => {
     it(`counts ${count} of ${what}`, () => equal(listOf(one).total, count));
   }
 
+  it('tells a badge of scale records only, as they come and go', () => {
+    const other = { ...entry('m:o', { 1: 'How?', 2: 'Who?' }), kind: 'other' } as const;
+    const list = listOf(entry('m:a', { 1: 'How?' }), other);
+    deepEqual([list.total, list.counted], [3, 1]);
+    list.update('m:a', undefined);
+    deepEqual([list.total, list.counted], [2, 0]);
+  });
+
   const before = entry('m:a', { 1: 'How?', 4: 'Who?' });
   const changes: readonly [string, Entry | undefined, string, number][] = [
     ['nothing changed', entry('m:a', { 1: 'How?', 4: 'Who?' }), 'none', 2],
@@ -173,8 +181,8 @@ describe('figures of a log', () => {
   it('lists nothing of what is open outside of records folders', () =>
     equal(questionsOf({ ...entry('m:elsewhere', { 1: 'e?' }), unlisted: true }), undefined));
 
-  it('counts records, gadgets that are not history, open questions, and what was not read', () =>
-    deepEqual(tally(log), { records: 4, gadgets: 2, questions: 4, unread: 1 }));
+  it('counts scale records, their gadgets that are not history and open questions, and what was not read', () =>
+    deepEqual(tally(log), { records: 3, gadgets: 2, questions: 3, unread: 1 }));
 
   it('lists gadgets in the order of their paths, history last', () =>
     deepEqual(
