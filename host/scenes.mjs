@@ -4,6 +4,11 @@ import { runFromPalette } from './workbench.mjs';
 export const scenes = {
   'open-questions': (page) => runFromPalette(page, 'Problems: Focus on Problems View'),
 
+  sidebar: async (page, language) => {
+    await runFromPalette(page, { en: 'Focus on Decisions View', fr: 'Focus on Décisions View' }[language]);
+    await page.locator('.sidebar .monaco-list-row', { hasText: 'Gollm' }).nth(1).waitFor();
+  },
+
   'new-record': async (page, language) => {
     const { command, asks, title, answers } = newRecord[language];
     await runFromPalette(page, command);

@@ -91,6 +91,8 @@ export interface Rule<V extends Values = Values> {
   readonly afterNeed?: boolean;
   observe(entry: Entry, context: Context, sees: Sees): Iterable<Observation<V>>;
   readonly says: Says<V>;
+  /** Of a rule that sees something absent: what is not said, in the few words of a list. */
+  lacks?(values: V): InEachLanguage<string>;
   /** The fixes for one observation of this rule in that entry, likeliest first. */
   fixes?(observation: Observation<V>, entry: Entry, context: Context): readonly Fix[];
   /** The fix once somebody has chosen a record, by its entry: what `chooseARecord` makes. */

@@ -83,7 +83,7 @@ export function isStanding(text: string): text is Standing {
   return Object.hasOwn(STANDING_WORDS, text);
 }
 
-/** What is shown for a standing. */
+/** What is shown for a standing where it is read first. */
 export const STANDING_WORDS: Readonly<Record<Standing, InEachLanguage<string>>> = {
   gadget: { en: 'gadget (no need stated)', fr: 'gadget (aucun besoin exprimé)' },
   commodity: { en: 'commodity', fr: 'commodité' },
@@ -92,4 +92,10 @@ export const STANDING_WORDS: Readonly<Record<Standing, InEachLanguage<string>>> 
   advantage: { en: 'durable advantage', fr: 'avantage durable' },
   inimitable: { en: 'niche or advantage?', fr: 'niche ou avantage\u00a0?' },
   'not-asked': { en: 'two questions open', fr: 'deux questions à poser' },
+};
+
+/** What is shown for a standing beside its reason, or where the long form was read before. */
+export const SHORT_STANDING_WORDS: Readonly<Record<Standing, InEachLanguage<string>>> = {
+  ...STANDING_WORDS,
+  gadget: { en: 'gadget', fr: 'gadget' },
 };

@@ -1,28 +1,25 @@
+import { figuresOf, type Figures } from './figures.ts';
 import type { DecisionLog } from './log.ts';
 import { orderOf } from './order.ts';
 import type { Listed } from './summary.ts';
 
 /** What there is in a log, in figures. */
-export interface Tally {
-  readonly records: number;
-  /** Those that are not history. */
-  readonly gadgets: number;
-  readonly questions: number;
+export interface Tally extends Figures {
+  /** Files that were not read. */
   readonly unread: number;
 }
 
-/** Counts the records of a log, its gadgets and its open questions. */
+/** Counts the scale records of a log, its gadgets and its open questions, and what was not read. */
 export function tally(log: DecisionLog): Tally {
-  let [records, gadgets, questions, unread] = [0, 0, 0, 0];
+  const sum = { records: 0, gadgets: 0, questions: 0, unread: 0 };
   for (const entry of log.entries()) {
-    if (entry.unlisted) continue;
-    if (entry.kind === 'unread') unread += 1;
-    if (!isShown(entry)) continue;
-    records += 1;
-    if (isGadget(entry) && !entry.summary.closed) gadgets += 1;
-    questions += entry.summary.questions;
+    const { records, gadgets, questions } = figuresOf(entry);
+    sum.records += records;
+    sum.gadgets += gadgets;
+    sum.questions += questions;
+    if (entry.kind === 'unread' && !entry.unlisted) sum.unread += 1;
   }
-  return { records, gadgets, questions, unread };
+  return sum;
 }
 
 /** The records whose standing is gadget in the order of their paths, history after the others. */

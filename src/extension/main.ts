@@ -11,6 +11,9 @@ import { registerFixes } from './fixes.ts';
 import { dayOfEnvironment, workerScript } from './host.ts';
 import { LogKeeper } from './logKeeper.ts';
 import { registerPages } from './pages.ts';
+import { registerDecisionsView } from './views/decisionsView.ts';
+import { registerItemCommands } from './views/itemCommands.ts';
+import { registerShowMore } from './views/moreItem.ts';
 import { registerQuestionsView } from './views/questionsView.ts';
 import { Readings } from './readings.ts';
 import { RecordFiles } from './recordFiles.ts';
@@ -39,8 +42,20 @@ function compose({ extensionUri, subscriptions, workspaceState }: vscode.Extensi
   const keeper = new LogKeeper({ reader, readings, files, configurations, clock, channel });
   const writing = { keeper, readings, files, configurations, reader, turns: new Turns(1) };
   const questions = registerQuestionsView(writing, workspaceState);
+  const decisions = registerDecisionsView(keeper, clock, workspaceState);
   subscriptions.push(
-    ...[channel, clock, configurations, readings, keeper, questions, { dispose: () => reader.end() }],
+    ...[
+      channel,
+      clock,
+      configurations,
+      readings,
+      keeper,
+      questions,
+      decisions,
+      { dispose: () => reader.end() },
+    ],
+    registerItemCommands([questions.view, decisions.view], keeper),
+    registerShowMore(),
     registerDiagnostics(keeper),
     registerPages(extensionUri),
     registerFixes(keeper, readings, keeper.onBug.bind(keeper)),
@@ -49,5 +64,5 @@ function compose({ extensionUri, subscriptions, workspaceState }: vscode.Extensi
     registerCommands(writing, questions.shown.list, channel),
     registerContextKeys(keeper, questions.shown.list),
   );
-  return { ...writing, clock, questions };
+  return { ...writing, clock, questions, decisions };
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../core/entry.ts';
-import { dayOfFile } from '../core/fileDate.ts';
 import type { DecisionLog } from '../core/log.ts';
-import { STANDING_WORDS, standingOf, verdictOf, isClosed } from '../core/standing.ts';
+import { STANDING_WORDS } from '../core/standing.ts';
+import { summaryOf } from '../core/summary.ts';
 import { recordsOf } from '../core/tally.ts';
-import { fileNameOf, titleOf } from '../core/title.ts';
+import { fileNameOf } from '../core/title.ts';
 import { STATUSES, VERDICTS, written } from '../core/vocabulary.ts';
 import { shownLanguage, withoutIcons } from './says.ts';
 
@@ -21,7 +21,7 @@ export function recordItems(log: DecisionLog): readonly RecordItem[] {
 /** A record: its title, its file's name, and where it stands. */
 export function recordItem(entry: Entry): RecordItem {
   return {
-    label: withoutIcons(titleOf(entry)),
+    label: withoutIcons(summaryOf(entry).title),
     description: withoutIcons(fileNameOf(entry.address)),
     detail: withoutIcons(whereItStands(entry)),
     entry,
@@ -29,16 +29,15 @@ export function recordItem(entry: Entry): RecordItem {
 }
 
 /** Standing, verdict, history and date, as far as they are said. */
-function whereItStands({ address, kind, record }: Entry): string {
+function whereItStands(entry: Entry): string {
   const language = shownLanguage();
-  const verdict = verdictOf(record);
-  const closed = isClosed(record) ? record.status?.word : undefined;
+  const { standing, verdict, status, closed, day } = summaryOf(entry);
   return [
-    kind === 'scale' ? STANDING_WORDS[standingOf(record)][language] : vscode.l10n.t('another kind of record'),
+    standing ? STANDING_WORDS[standing][language] : vscode.l10n.t('another kind of record'),
     verdict && written(VERDICTS, verdict, language),
-    closed && written(STATUSES, closed, language),
-    record.date?.day ?? dayOfFile(address),
+    closed && status && written(STATUSES, status, language),
+    day,
   ]
-    .filter((part) => part !== undefined)
+    .filter((part) => typeof part === 'string')
     .join(' · ');
 }

@@ -2,9 +2,13 @@ import * as vscode from 'vscode';
 import { DEFAULT_CONFIG } from '../../src/core/config.ts';
 import type { Entry } from '../../src/core/entry.ts';
 import { createLog } from '../../src/core/log.ts';
+import type { QuestionedRecord } from '../../src/core/openQuestions.ts';
 import { at } from '../../src/core/place.ts';
 import { unreadRecord } from '../../src/core/record.ts';
-import { QuestionsTree, type Node } from '../../src/extension/questionsTree.ts';
+import type { QuestionChoice } from '../../src/core/questionArrangement.ts';
+import type { GroupedTree } from '../../src/extension/views/groupedTree.ts';
+import type { Node } from '../../src/extension/views/nodes.ts';
+import { QuestionsTree } from '../../src/extension/views/questionsTree.ts';
 import { deepEqual, equal, ok } from '../unit/expect.ts';
 
 const merlin = 'file:///d/0001-merlin.md';
@@ -34,10 +38,11 @@ function treeOf(...entries: readonly Entry[]) {
     () => ({ today: '2024-12-15', language: 'en', configOf: () => DEFAULT_CONFIG }),
     () => undefined,
   );
-  const tree = new QuestionsTree(log);
+  const shown = new QuestionsTree(log, { grouping: 'record', order: 'text' });
+  const { tree } = shown;
   const put = (...changed: readonly Entry[]) => {
     for (const one of changed) log.set(one);
-    tree.update(changed.map(({ address }) => address));
+    shown.update(changed.map(({ address }) => address));
   };
   put(...entries);
   const asked: string[] = [];
@@ -46,24 +51,26 @@ function treeOf(...entries: readonly Entry[]) {
   });
   const remove = (address: string) => {
     log.delete(address);
-    tree.update([address]);
+    shown.update([address]);
   };
-  return { tree, asked, put, remove };
+  return { shown, tree, asked, put, remove };
 }
 
-function labelOf(tree: QuestionsTree, node: Node): string {
+type Tree = GroupedTree<QuestionedRecord>;
+
+function labelOf(tree: Tree, node: Node): string {
   const { label } = tree.getTreeItem(node);
   ok(typeof label === 'string', 'a label that is no plain text');
   return label;
 }
 
 /** The tree as a person reads it. */
-function outline(tree: QuestionsTree): string[] {
-  return tree.getChildren().flatMap((record) => {
-    return [
-      `${labelOf(tree, record)} (${String(tree.getTreeItem(record).description)})`,
-      ...tree.getChildren(record).map((question) => `  ${labelOf(tree, question)}`),
-    ];
+function outline(tree: Tree, above?: Node): string[] {
+  return tree.getChildren(above).flatMap((node) => {
+    const { description } = tree.getTreeItem(node);
+    const line =
+      typeof description === 'string' ? `${labelOf(tree, node)} (${description})` : labelOf(tree, node);
+    return [line, ...outline(tree, node).map((below) => `  ${below}`)];
   });
 }
 
@@ -128,7 +135,8 @@ describe('the tree of open questions', () => {
   });
 
   it('shows anew only the records that changed, and all of it when one comes or goes', () => {
-    const { asked, put, remove } = treeOf(...two);
+    const { tree, asked, put, remove } = treeOf(...two);
+    outline(tree);
     put(entry(merlin, 'Merlin', ['What product?']));
     put(entry(merlin, 'Merlin', ['What product?']));
     put(entry(merlin, 'Merlin 2', ['What product?']), entry(gollm, 'Gollm', ['Who else?', 'Why?']));
@@ -136,6 +144,73 @@ describe('the tree of open questions', () => {
     put(entry('file:///d/0009-without.md', 'Without', []));
     remove(gollm);
     deepEqual(asked, ['Merlin', 'Merlin 2 + Gollm', 'all', 'all']);
+  });
+
+  const arranged: readonly [QuestionChoice, string, readonly string[]][] = [
+    [
+      { grouping: 'record', order: 'newest' },
+      '',
+      ['Gollm (1)', '  Who else?', 'Merlin (2)', '  How to sell it?', '  What product?'],
+    ],
+    [
+      { grouping: 'standing', order: 'text' },
+      '',
+      [
+        'Gadget (no need stated) (2)',
+        '  Merlin (2)',
+        '    What product?',
+        '    How to sell it?',
+        '  Gollm (1)',
+        '    Who else?',
+      ],
+    ],
+    [{ grouping: 'record', order: 'text' }, ' SELL', ['Merlin (1)', '  How to sell it?']],
+    [{ grouping: 'record', order: 'text' }, 'gollm', ['Gollm (1)', '  Who else?']],
+    [{ grouping: 'standing', order: 'text' }, 'no such text', []],
+  ];
+  for (const [choice, filter, expected] of arranged) {
+    it(`shows ${choice.grouping}, ${choice.order}${filter && `, only those with “${filter}”`}`, async () => {
+      const { shown, tree } = treeOf(...two);
+      await shown.arrange(choice);
+      await shown.show(filter);
+      deepEqual(outline(tree), expected);
+    });
+  }
+
+  it('follows the log while another arrangement is made', async () => {
+    const { shown, tree, put, remove } = treeOf(...two);
+    const arranging = shown.arrange({ grouping: 'record', order: 'newest' });
+    put(entry('file:///d/0007-new.md', 'New', ['Why?']));
+    remove(merlin);
+    await arranging;
+    deepEqual(outline(tree), ['New (1)', '  Why?', 'Gollm (1)', '  Who else?']);
+  });
+
+  it('shows two hundred records of a group, and more when they are asked for', () => {
+    const { tree, asked } = treeOf(
+      ...Array.from({ length: 450 }, (_, nth) => entry(`file:///d/${nth + 1}-r.md`, `R${nth + 1}`, ['a?'])),
+    );
+    const more = () => tree.getChildren().at(-1);
+    const [first, second] = [more(), tree.getChildren().length];
+    deepEqual([first && labelOf(tree, first), second], ['250 more records: show some', 201]);
+    ok(first?.is === 'more');
+    first.show();
+    const next = more();
+    deepEqual([next && labelOf(tree, next), asked], ['50 more records: show some', ['all']]);
+  });
+
+  it('reaches a record that is on no page yet, and the question on a line', () => {
+    const { shown, tree } = treeOf(
+      ...Array.from({ length: 450 }, (_, nth) =>
+        entry(`file:///d/${nth + 1}-r.md`, `R${nth + 1}`, ['a?', 'b?']),
+      ),
+    );
+    const node = shown.nodeAt('file:///d/450-r.md', 6);
+    ok(node?.is === 'question');
+    equal(labelOf(tree, node), 'b?');
+    ok(tree.getChildren().includes(node.of));
+    equal(shown.nodeAt('file:///d/450-r.md', 9), node.of);
+    equal(shown.nodeAt('file:///d/none.md', 6), undefined);
   });
 
   const titles: readonly [string, string][] = [

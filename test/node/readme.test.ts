@@ -10,8 +10,17 @@ interface Manifest {
   };
 }
 
-/** What fixes run stands in no menu. */
-const OURS_ALONE = ['scaleOrNot.goTo', 'scaleOrNot.chooseARecord', 'scaleOrNot.renameToTheNextFreeNumber'];
+/** What fixes run stands in no menu, and what views run in those of the views alone. */
+const OURS_ALONE = [
+  'scaleOrNot.goTo',
+  'scaleOrNot.chooseARecord',
+  'scaleOrNot.renameToTheNextFreeNumber',
+  'scaleOrNot.open',
+  'scaleOrNot.openToTheSide',
+  'scaleOrNot.copy',
+  'scaleOrNot.tick',
+  'scaleOrNot.showMore',
+];
 
 /** The titles of the commands that a person runs, in the order of the manifest. */
 function titlesIn(texts: string): readonly string[] {

@@ -72,6 +72,11 @@ describe('the manifest', () => {
         'scaleOrNot.goTo',
         'scaleOrNot.chooseARecord',
         'scaleOrNot.renameToTheNextFreeNumber',
+        'scaleOrNot.open',
+        'scaleOrNot.openToTheSide',
+        'scaleOrNot.copy',
+        'scaleOrNot.tick',
+        'scaleOrNot.showMore',
       ],
     );
   });

@@ -54,6 +54,7 @@ export const gadget: Rule<{ readonly told: Told; readonly evidence: boolean; rea
       return `Aucun besoin métier n’est encore exprimé${known}. ${ask}`;
     },
   },
+  lacks: () => ({ en: 'who needs it', fr: 'qui en a besoin' }),
   fixes(_, entry, context) {
     const { record } = entry;
     const language = context.languageOf(entry);

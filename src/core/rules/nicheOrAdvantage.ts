@@ -23,6 +23,10 @@ export const nicheOrAdvantage: Rule = {
     fr: () =>
       'Cela ne s’industrialise ni ne s’automatise ; la fiche ne dit pas encore si c’est une niche ou un avantage durable.',
   },
+  lacks: () => ({
+    en: 'whether it is a niche or a durable advantage',
+    fr: 'si c’est une niche ou un avantage durable',
+  }),
   fixes(_, entry, context) {
     const language = context.languageOf(entry);
     return ORDER.map((position) => ({

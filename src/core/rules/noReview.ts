@@ -17,6 +17,7 @@ export const noReview: Rule = {
     en: () => 'It is done by hand for now, and no review is set yet: when is it looked at again?',
     fr: () => 'Cela se fait à la main pour l’instant, mais aucune revue n’est prévue : quand y revient-on ?',
   },
+  lacks: () => ({ en: 'when it is looked at again', fr: 'quand on y revient' }),
   fixes(_, entry, context) {
     return reviewFixes(entry, context);
   },

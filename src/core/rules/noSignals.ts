@@ -20,6 +20,7 @@ export const noSignals: Rule = {
     fr: () =>
       'Cela se fait à la main pour l’instant, mais aucun signal n’est encore nommé : qu’est-ce qui montrerait que ça commence à se répéter ?',
   },
+  lacks: () => ({ en: 'what to watch for', fr: 'ce qu’il faut surveiller' }),
   fixes(_, entry, context) {
     return [
       {

@@ -36,6 +36,7 @@ export const nothingInimitable: Rule<{ readonly rests: 'position' | 'verdict' }>
           'On veut scaler, et d’autres le peuvent aussi : la fiche ne dit pas encore ce qui reste inimitable.',
       })[rests],
   },
+  lacks: () => ({ en: 'what cannot be copied', fr: 'ce qui ne se copie pas' }),
   fixes(_, entry, context) {
     return [
       {

@@ -20,6 +20,7 @@ export const scaleFirst: Rule = {
     fr: () =>
       'On veut scaler, mais rien n’est dit de ce qui a d’abord été fait à la main : qu’a-t-on vu en le faisant ?',
   },
+  lacks: () => ({ en: 'what was done by hand', fr: 'ce qui a été fait à la main' }),
   fixes(_, entry, context) {
     return [
       {

@@ -26,6 +26,7 @@ export const supersededByWhat: Rule = {
     fr: () =>
       'Cette fiche est remplacée, mais ce qui l’a suivie n’est pas encore nommé : dans quelle fiche l’histoire continue-t-elle ?',
   },
+  lacks: () => ({ en: 'what followed it', fr: 'ce qui l’a suivie' }),
   fixes(_, entry, context) {
     const naming = followersLikely(entry, context).flatMap((other) => supersededBy(entry, other) ?? []);
     return [...naming, chooseARecord];

@@ -34,6 +34,12 @@ export const thinNeed: Rule<{ readonly lacks: 'whoAsks' | 'whoPays' | 'both' }> 
         both: 'Le besoin est esquissé : reste à savoir qui le demande, et qui paie.',
       })[lacks],
   },
+  lacks: ({ lacks }) =>
+    ({
+      whoAsks: { en: 'who asks', fr: 'qui le demande' },
+      whoPays: { en: 'who pays', fr: 'qui paie' },
+      both: { en: 'who asks and who pays', fr: 'qui le demande et qui paie' },
+    })[lacks],
   fixes(_, entry, context) {
     const { record } = entry;
     const lacking = ASKED.filter((kind) => !isAnswered(record, kind));

@@ -35,6 +35,15 @@ export const twoQuestions: Rule<{ readonly lacks: Question | 'both' }> = {
         both: 'La fiche ne dit pas encore si cela peut s’industrialiser ou s’automatiser : si oui, d’autres l’auront aussi.',
       })[lacks],
   },
+  lacks: ({ lacks }) =>
+    ({
+      industrialisable: { en: 'whether it can be industrialised', fr: 'si cela peut s’industrialiser' },
+      automatable: { en: 'whether it can be automated', fr: 'si cela peut s’automatiser' },
+      both: {
+        en: 'whether it can be industrialised or automated',
+        fr: 'si cela peut s’industrialiser ou s’automatiser',
+      },
+    })[lacks],
   fixes({ values: { lacks } }, entry, context) {
     const { record } = entry;
     const language = context.languageOf(entry);

@@ -28,6 +28,7 @@ export const verdictMissing: Rule<{ readonly undecided: boolean }> = {
         ? 'Le statut dit que c’est décidé, et le verdict que ça ne l’est pas : scaler, ou ne pas scaler ?'
         : 'Le statut dit que c’est décidé, mais le verdict n’est pas encore posé : scaler, ou ne pas scaler ?',
   },
+  lacks: () => ({ en: 'the verdict', fr: 'le verdict' }),
   fixes(_, entry, context) {
     const { record } = entry;
     // What others can have too asks for speed; all else is done by hand first.

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isClosed } from '../../core/standing.ts';
+import { summaryOf } from '../../core/summary.ts';
 import { titleOf } from '../../core/title.ts';
 import { inline, oneLine } from '../../core/writing/inline.ts';
 import { addQuestion } from '../../core/writing/question.ts';
@@ -78,7 +79,7 @@ function activeRecord({ keeper }: Writing): vscode.Uri | undefined {
 }
 
 async function recordChosen({ keeper }: Writing): Promise<vscode.Uri | undefined> {
-  const open = recordItems(keeper.log).filter(({ entry }) => !isClosed(entry.record));
+  const open = recordItems(keeper.log).filter(({ entry }) => !summaryOf(entry).closed);
   if (open.length === 0) {
     say(vscode.l10n.t('There is no record yet that a question could be added to.'));
     return undefined;

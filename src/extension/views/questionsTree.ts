@@ -65,11 +65,11 @@ export class QuestionsTree {
 
   #shown(): Shown<QuestionedRecord> {
     const filter = this.#filter;
-    const { groupOf, orderOf } = questionArrangement(this.#choice);
+    const arrangement = questionArrangement(this.#choice);
     return {
       arrangement: {
-        groupOf: (record) => (matching(record, filter) ? groupOf(record) : undefined),
-        orderOf,
+        ...arrangement,
+        groupOf: (record) => (matching(record, filter) ? arrangement.groupOf(record) : undefined),
       },
       isFlat: this.#choice.grouping === 'record',
     };
