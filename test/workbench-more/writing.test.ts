@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openWorkbench, runFromPalette } from '../../host/workbench.mjs';
 import { deepEqual, equal, match, ok } from '../unit/expect.ts';
 import { answers, asks, chooses, shownText } from '../workbench/asking.ts';
+import { chooseFromMenu } from '../workbench/views.ts';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
@@ -158,8 +159,7 @@ for (const way of ways) {
 
     it('ticks one without an answer from the sidebar', async () => {
       const row = page().locator('.sidebar .monaco-list-row', { hasText: way.sell });
-      await row.hover();
-      await row.locator('.action-label').first().click();
+      await chooseFromMenu(page(), row, way.answer);
       await asks(page(), way.answerAsks);
       await press('Enter');
       await dirty(way.merlin);
@@ -169,13 +169,17 @@ for (const way of ways) {
     });
 
     it('offers to add a question on a record of the sidebar, and a new record above it', async () => {
-      const row = page().locator('.sidebar .monaco-list-row', { hasText: 'Gollm' });
+      const row = page().locator('.sidebar .monaco-list-row', { hasText: 'Gollm' }).first();
       await row.hover();
       await row.locator('.action-label').first().click();
       const box = await asks(page(), way.addAsks);
       equal(await box.locator('.quick-input-title').innerText(), 'Gollm');
       await press('Escape');
-      await page().locator(`.sidebar .composite.title .action-label[aria-label^="${way.create}"]`).click();
+      await page().locator('.sidebar .pane-header').first().hover();
+      await page()
+        .locator(`.sidebar .pane-header .action-label[aria-label^="${way.create}"]`)
+        .first()
+        .click();
       await asks(page(), way.titleAsks);
       await press('Escape');
       equal(await page().locator('.tab.dirty').count(), 0);

@@ -1,9 +1,9 @@
 import { openWorkbench } from '../../host/workbench.mjs';
-import { equal, ok } from '../unit/expect.ts';
+import { deepEqual, equal, ok } from '../unit/expect.ts';
 
-for (const { language, view } of [
-  { language: 'en', view: 'Open Questions' },
-  { language: 'fr', view: 'Questions ouvertes' },
+for (const { language, views } of [
+  { language: 'en', views: ['Open Questions', 'Decisions'] },
+  { language: 'fr', views: ['Questions ouvertes', 'Décisions'] },
 ] as const) {
   describe(`what npm start shows (${language})`, () => {
     let workbench: Awaited<ReturnType<typeof openWorkbench>> | undefined;
@@ -20,9 +20,14 @@ for (const { language, view } of [
       ok((await tab.getAttribute('aria-label'))?.includes('merlin'));
     });
 
-    it('is the view, by its name in this language', async () => {
-      const title = page().locator('.sidebar .composite.title h2');
-      ok((await title.innerText()).toLowerCase().includes(view.toLowerCase()), await title.innerText());
+    it('is the views, by their names in this language', async () => {
+      const headers = page().locator('.sidebar .pane-header');
+      // VS Code may write them in capitals.
+      const names = (await headers.allInnerTexts()).map((name) => name.trim().toLowerCase());
+      deepEqual(
+        names,
+        views.map((name) => name.toLowerCase()),
+      );
     });
 
     it('is no chat, no notification and no dialog', async () => {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Locator } from 'playwright-core';
 import { openWorkbench, runFromPalette } from '../../host/workbench.mjs';
 import { deepEqual, equal, match, ok } from '../unit/expect.ts';
+import { labelsOf, rowsOf } from './views.ts';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
@@ -14,12 +14,6 @@ const everyQuestion = [
   'Une équipe paierait-elle pour l’outil, ou seulement pour l’aide autour ? Question ouverte de « Gollm ».',
   'Qu’est-ce qui manquerait aux gens si j’arrêtais demain ? Question ouverte de « Gollm ».',
 ];
-
-/** What a screen reader says of each row; no-break spaces as spaces. */
-async function labelsOf(rows: Locator): Promise<string[]> {
-  const labels = await Promise.all((await rows.all()).map((row) => row.getAttribute('aria-label')));
-  return labels.map((label) => String(label).replaceAll('\u00a0', ' '));
-}
 
 /** One person's way through the French examples; each step finds the workbench as the one before left it. */
 describe('a person on the French examples', () => {
@@ -33,7 +27,7 @@ describe('a person on the French examples', () => {
   };
   const page = () => opened().page;
   const run = (title: string) => runFromPalette(page(), title);
-  const questions = () => page().locator('.sidebar .monaco-list-row');
+  const questions = () => rowsOf(page(), 'Questions ouvertes');
   const labels = () => labelsOf(questions());
   const badge = (questions: number) =>
     page()
