@@ -71,6 +71,7 @@ export function put(log: DecisionLog, nth: number, record: DecisionRecord): numb
   return touched.length;
 }
 
-function fileOf(nth: number): string {
+/** The name of the file of a record of the generated folder. */
+export function fileOf(nth: number): string {
   return `${String(nth).padStart(4, '0')}-idea.md`;
 }

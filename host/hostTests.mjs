@@ -14,6 +14,8 @@ import { startWebHost } from './webHost.mjs';
  * @property {string[]} [from] the folders of `test/` that hold them
  * @property {string} [without] a folder of `test/` whose tests are left out
  * @property {string} [opens] what is opened, of the fixtures
+ * @property {string} [folder] what is opened instead, as it is
+ * @property {string[]} [files] the tests by themselves, from the project's folder
  * @property {string} [language]
  * @property {boolean} [trusted] without it a folder of the disk is in Restricted Mode
  * @property {string} [vsix] a package to be installed, instead of the extension as it is developed
@@ -22,20 +24,15 @@ import { startWebHost } from './webHost.mjs';
  */
 export async function runHostTests(host, { grep, verbose, seconds = 400, ...how }) {
   const { from = ['unit', 'host'], without, opens = 'workspace', ...more } = how;
-  // Properties are the same in every host, and take longest: they are tried in plain Node.
-  const files = testFiles(...from).filter(
-    (file) => !file.endsWith('property.test.ts') && !(without && file.startsWith(`test/${without}/`)),
-  );
+  const { folder = path.join(copyOfFixtures(), opens), files = filesOf(from, without), ...rest } = more;
   const bundle = await bundleHostTests(files, { ...(grep && { grep }) });
-  const fixtures = temporaryFolder('fixtures');
-  cpSync(path.join(root, 'test/fixtures'), fixtures, { recursive: true });
 
   const log = [];
   const note = (text) => {
     if (verbose) console.log(`  ${host} host: ${text.trimEnd()}`);
     else log.push(text.trimEnd());
   };
-  const { url, stop } = await start[host]({ folder: path.join(fixtures, opens), log: note, ...more }, bundle);
+  const { url, stop } = await start[host]({ folder, log: note, ...rest }, bundle);
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const { whole, passed, failures } = await inPage(page, url, gather(bundle), { seconds, note });
@@ -43,6 +40,19 @@ export async function runHostTests(host, { grep, verbose, seconds = 400, ...how 
   await stop();
   // VS Code itself is talkative: what it says is wanted where the run as a whole has failed.
   return { passed, failures, log: whole ? log.filter(isOurs) : log.slice(-60) };
+}
+
+function filesOf(from, without) {
+  // Properties are the same in every host, and take longest: they are tried in plain Node.
+  return testFiles(...from).filter(
+    (file) => !file.endsWith('property.test.ts') && !(without && file.startsWith(`test/${without}/`)),
+  );
+}
+
+function copyOfFixtures() {
+  const fixtures = temporaryFolder('fixtures');
+  cpSync(path.join(root, 'test/fixtures'), fixtures, { recursive: true });
+  return fixtures;
 }
 
 const isOurs = (text) => /scale-or-not\.scale-or-not|scaleOrNot|dist\/(extension|worker)\.js/.test(text);

@@ -71,6 +71,7 @@ export class Asking implements vscode.Disposable {
       if (told.size > 0 && !this.#isOver) this.#told.fire(told);
     };
     await inSlices(
+      'asking',
       touched,
       ([address, isOther]) => {
         const before = this.findings(address);

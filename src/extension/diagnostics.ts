@@ -32,7 +32,7 @@ export function registerDiagnostics(keeper: LogKeeper): vscode.Disposable {
     else if (shown.has(uri)) shown.delete(uri);
   };
   const showAll = (addresses: Iterable<string>) =>
-    void keeper.during(() => inSlices(addresses, show, () => isOver));
+    void keeper.during(() => inSlices('diagnostics', addresses, show, () => isOver));
   const followTabs = () => {
     const before = tabs;
     tabs = inTabs();

@@ -4,6 +4,7 @@ import { DiskReading } from './diskReading.ts';
 import { openDocument } from './documents.ts';
 import type { KnownFiles } from './knownFiles.ts';
 import type { Tools } from './logKeeper.ts';
+import { inTurn } from './turn.ts';
 
 /** How long something is wanted, for VS Code and for the reader. */
 export interface Wanted {
@@ -67,7 +68,7 @@ export class Intake {
   }
 
   #take(uri: vscode.Uri, record: DecisionRecord): void {
-    this.#known.take(uri.toString(), this.#tools.files.layouts.judge(uri), record);
+    inTurn('taking', () => this.#known.take(uri.toString(), this.#tools.files.layouts.judge(uri), record));
   }
 
   #isCandidate(uri: vscode.Uri): boolean {

@@ -208,7 +208,7 @@ export class LogKeeper implements vscode.Disposable {
     for (const address of [...this.#known.addresses()]) {
       if (!found.has(address) && !open.includes(address)) this.#intake.gone(address);
     }
-    await inSlices(uris, (uri) => this.#known.moved(uri.toString(), files.layouts.judge(uri)));
+    await inSlices('finding', uris, (uri) => this.#known.moved(uri.toString(), files.layouts.judge(uri)));
     return uris;
   }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoRecord } from '../core/files.ts';
 import { languageOf, type Language } from '../core/language.ts';
+import { remembered } from '../core/remembered.ts';
 import { STANDING_WORDS, type Standing } from '../core/standing.ts';
 import type { Tally } from '../core/tally.ts';
 import type { Change } from '../core/writing/keys.ts';
@@ -113,5 +114,8 @@ export function withoutIcons(text: string): string {
 
 /** Whether a count takes the singular: 1, and in French 0. */
 function isOne(count: number): boolean {
-  return new Intl.PluralRules(shownLanguage()).select(count) === 'one';
+  return pluralsOf(shownLanguage()).select(count) === 'one';
 }
+
+/** Made once: to make it takes longer than all the rest of a sentence. */
+const pluralsOf = remembered((language) => new Intl.PluralRules(language));

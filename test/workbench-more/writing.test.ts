@@ -3,7 +3,7 @@ import path from 'node:path';
 import { openWorkbench, runFromPalette } from '../../host/workbench.mjs';
 import { deepEqual, equal, match, ok } from '../unit/expect.ts';
 import { answers, asks, chooses, shownText } from '../workbench/asking.ts';
-import { chooseFromMenu } from '../workbench/views.ts';
+import { chooseFromMenu, clickAction } from '../workbench/views.ts';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
@@ -170,8 +170,7 @@ for (const way of ways) {
 
     it('offers to add a question on a record of the sidebar, and a new record above it', async () => {
       const row = page().locator('.sidebar .monaco-list-row', { hasText: 'Gollm' }).first();
-      await row.hover();
-      await row.locator('.action-label').first().click();
+      await clickAction(page(), row);
       const box = await asks(page(), way.addAsks);
       equal(await box.locator('.quick-input-title').innerText(), 'Gollm');
       await press('Escape');

@@ -48,3 +48,15 @@ export async function chooseFromMenu(page: Page, row: Locator, item: string): Pr
   await page.locator('.monaco-menu .action-item.focused', { hasText: item }).waitFor();
   await entry.click();
 }
+
+/** Runs the first of the actions that stand on a row while the mouse is on it. */
+export async function clickAction(page: Page, row: Locator): Promise<void> {
+  const action = row.locator('.action-label').first();
+  // A row that is drawn anew meanwhile does not know that the mouse is on it.
+  for (let tries = 0; tries < 10 && !(await action.isVisible()); tries += 1) {
+    await page.mouse.move(0, 0);
+    await row.hover();
+    await page.waitForTimeout(100);
+  }
+  await action.click();
+}

@@ -74,7 +74,7 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
     const next = createGrouped(arrangement);
     this.#next = next;
     const isOver = () => this.#next !== next;
-    await inSlices(this.#items, ([address, item]) => void next.update(address, item), isOver);
+    await inSlices('arranging', this.#items, ([address, item]) => void next.update(address, item), isOver);
     if (isOver()) return;
     this.#grouped = next;
     this.#isFlat = isFlat;
@@ -100,7 +100,7 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
   }
 
   getChildren(node?: Node): Node[] {
-    return inTurn(() => {
+    return inTurn('children', () => {
       if (!node && this.#isFlat) return this.#grouped.groups.flatMap((group) => this.#membersOf(group));
       if (!node) return this.#grouped.groups.map((key) => this.#groupOf(key));
       if (node.is === 'group') return this.#membersOf(node.key);
@@ -114,7 +114,7 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    return inTurn(() => {
+    return inTurn('items', () => {
       const item = node.is === 'record' ? this.#grouped.get(node.address) : undefined;
       return this.#face.item(node, item, node.is === 'group' ? this.#grouped.count(node.key) : 0);
     });
