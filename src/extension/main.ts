@@ -14,6 +14,8 @@ import { registerPages } from './pages.ts';
 import { registerQuestionsView } from './questionsView.ts';
 import { Readings } from './readings.ts';
 import { RecordFiles } from './recordFiles.ts';
+import { registerRecordStatus } from './recordStatus.ts';
+import { registerStatusBar } from './statusBar.ts';
 import { registerTreatingOfFolders } from './treatingOfFolders.ts';
 
 /** What tests and a person who develops the extension get hold of. */
@@ -37,17 +39,22 @@ function compose({ extensionUri, subscriptions }: vscode.ExtensionContext) {
   const files = new RecordFiles(configurations, channel);
   const readings = new Readings(reader, files.layouts);
   const keeper = new LogKeeper({ reader, readings, files, configurations, clock, channel });
-  const questions = registerQuestionsView(keeper);
+  const shown = {
+    questions: registerQuestionsView(keeper),
+    statusBar: registerStatusBar(keeper),
+    recordStatus: registerRecordStatus(keeper, clock),
+  };
   const writing = { keeper, readings, files, configurations, reader, turns: new Turns(1) };
   subscriptions.push(
-    ...[channel, clock, configurations, readings, keeper, questions, { dispose: () => reader.end() }],
+    ...[channel, clock, configurations, readings, keeper, { dispose: () => reader.end() }],
+    ...Object.values(shown),
     registerDiagnostics(keeper),
     registerPages(extensionUri),
     registerFixes(keeper, readings, keeper.onBug.bind(keeper)),
     registerConfigurationFixes(keeper, configurations, keeper.onBug.bind(keeper)),
     registerTreatingOfFolders(readings),
-    registerCommands(writing, questions.tree.list, channel),
-    registerContextKeys(keeper, questions.tree.list),
+    registerCommands(writing, shown.questions.tree.list, channel),
+    registerContextKeys(keeper, shown.questions.tree.list),
   );
-  return { ...writing, clock, questions };
+  return { ...writing, clock, ...shown };
 }
