@@ -50,6 +50,13 @@ export function registerRecordStatus(keeper: LogKeeper, clock: Clock): RecordSta
   };
 }
 
+/** VS Code shows them in the order of their ids. */
+const IDS: Readonly<Record<Part, string>> = {
+  standing: 'scaleOrNot.record',
+  plan: 'scaleOrNot.record.plan',
+  remarks: 'scaleOrNot.record.remarks',
+};
+
 /** The record in front, by its latest reading. */
 function inFront({ log }: LogKeeper): Entry | undefined {
   const uri = targetOf(undefined);
@@ -59,7 +66,7 @@ function inFront({ log }: LogKeeper): Entry | undefined {
 
 function createItem(part: Part): vscode.LanguageStatusItem {
   // VS Code shows it for the editor in front alone, and it is there only while that one holds a record.
-  return vscode.languages.createLanguageStatusItem(`scaleOrNot.${part}`, { language: 'markdown' });
+  return vscode.languages.createLanguageStatusItem(IDS[part], { language: 'markdown' });
 }
 
 function filled(item: vscode.LanguageStatusItem, told: StatusPart): vscode.LanguageStatusItem {
