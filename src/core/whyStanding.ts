@@ -1,6 +1,6 @@
 import type { InEachLanguage } from './language.ts';
 import type { DecisionRecord } from './record.ts';
-import { fieldOf, isAnswered, positionOf, STANDING_WORDS, standingOf } from './standing.ts';
+import { fieldOf, positionOf, STANDING_WORDS, standingOf } from './standing.ts';
 
 /** How the standing of a record follows from what is written: a short phrase, to be read behind its word. */
 export function whyStanding(record: DecisionRecord): InEachLanguage<string> {
@@ -43,7 +43,7 @@ export function whyStanding(record: DecisionRecord): InEachLanguage<string> {
 
 /** Of a gadget by what is said, nobody who pays and no cost; or by what is not. */
 function whyGadget(record: DecisionRecord): InEachLanguage<string> {
-  return fieldOf(record, 'whoPays')?.says === 'nobody' && !isAnswered(record, 'cost')
+  return fieldOf(record, 'whoPays')?.says === 'nobody'
     ? {
         en: 'the record says that nobody pays, and it names no cost',
         fr: 'la fiche dit que personne ne paie, et ne donne pas de coût',

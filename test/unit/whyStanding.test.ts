@@ -1,10 +1,13 @@
 import { LANGUAGES } from '../../src/core/language.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
-import { standingOf, type Standing } from '../../src/core/standing.ts';
+import { SHORT_STANDING_WORDS, standingOf, type Standing } from '../../src/core/standing.ts';
 import { whyStanding } from '../../src/core/whyStanding.ts';
-import { equal } from './expect.ts';
+import { equal, ok } from './expect.ts';
 
 const NEED = '- Who asks: Ana\n- Who pays: her firm';
+
+/** So many characters of a line fit into the 500 pixels of VS Code's language status, at some six pixels each. */
+const SHOWN = 82;
 
 /** A record by its need, its answers to the two questions, and its position. */
 function recordOf(need: string, [first, second]: readonly [string, string] = ['', ''], position = '') {
@@ -136,6 +139,12 @@ describe('why a record stands where it stands', () => {
       const said = { en, fr };
       for (const language of LANGUAGES)
         equal(whyStanding(record)[language].replaceAll('\u00a0', ' '), said[language]);
+    });
+    it(`${what}: the reason can be read whole behind its word`, () => {
+      for (const language of LANGUAGES) {
+        const line = `${SHORT_STANDING_WORDS[standing][language]} – ${whyStanding(record)[language]}`;
+        ok(line.length <= SHOWN, `${line.length}: ${line}`);
+      }
     });
   }
 });
