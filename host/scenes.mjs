@@ -43,6 +43,12 @@ export const scenes = {
     await page.locator('.quick-input-list .monaco-list-row').nth(5).waitFor();
   },
 
+  status: async (page) => {
+    await page.locator('[id$="scaleOrNot.figures"]').waitFor();
+    await page.locator('[id="status.languageStatus"]').hover();
+    await page.locator('.hover-language-status').nth(3).waitFor();
+  },
+
   'whole-record': async (page, language) => {
     const { everything, asks, title } = newRecord[language];
     await runFromPalette(page, everything);

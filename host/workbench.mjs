@@ -46,7 +46,9 @@ export async function openWorkbench({
 export async function runFromPalette(page, title, tries = 6) {
   await page.keyboard.press('F1');
   const palette = page.locator('.quick-input-widget');
-  await palette.locator('input').first().fill(`>${title}`);
+  // What starts meanwhile may take the palette away again.
+  const input = palette.locator('input').first();
+  await input.fill(`>${title}`, { timeout: 5000 }).catch(() => undefined);
   // A click would miss a list that is still coming in.
   const row = palette.locator('.monaco-list-row.focused', { hasText: title });
   const isThere = await row.waitFor({ timeout: 5000 }).then(

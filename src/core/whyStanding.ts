@@ -1,78 +1,67 @@
 import type { InEachLanguage } from './language.ts';
 import type { DecisionRecord } from './record.ts';
-import { fieldOf, isAnswered, positionOf, standingOf } from './standing.ts';
+import { fieldOf, positionOf, STANDING_WORDS, standingOf } from './standing.ts';
 
-/** How the standing of a record follows from what is written, in one short phrase. */
+/** How the standing of a record follows from what is written: a short phrase, to be read behind its word. */
 export function whyStanding(record: DecisionRecord): InEachLanguage<string> {
   switch (standingOf(record)) {
     case 'gadget':
       return whyGadget(record);
     case 'commodity':
       return whichIs(record, 'yes', {
-        both: { en: 'it can be industrialised and automated', fr: 'cela s’industrialise et s’automatise' },
-        industrialisable: { en: 'it can be industrialised', fr: 'cela s’industrialise' },
-        automatable: { en: 'it can be automated', fr: 'cela s’automatise' },
+        both: { en: 'can be industrialised and automated', fr: 's’industrialise et s’automatise' },
+        industrialisable: { en: 'can be industrialised', fr: 's’industrialise' },
+        automatable: { en: 'can be automated', fr: 's’automatise' },
       });
     case 'turning':
       return withPosition(record, whyTurning(record));
     case 'niche':
     case 'advantage':
-      return withPosition(record, NEITHER);
+      return {
+        en: 'cannot be industrialised or automated; position said',
+        fr: 'ne s’industrialise ni ne s’automatise\u00a0; position dite',
+      };
     case 'inimitable':
       return {
-        en: `${NEITHER.en}, and whether it is a niche or a durable advantage is not said yet`,
-        fr: `${NEITHER.fr}, et la fiche ne dit pas encore si c’est une niche ou un avantage durable`,
+        en: 'cannot be industrialised or automated; no position said',
+        fr: 'ne s’industrialise ni ne s’automatise\u00a0; position non dite',
       };
     case 'not-asked':
       return whichIs(record, undefined, {
-        both: {
-          en: 'whether it can be industrialised or automated is still open',
-          fr: 'reste à savoir si cela peut s’industrialiser ou s’automatiser',
-        },
+        both: { en: 'neither of the two is answered yet', fr: 'ni l’une ni l’autre n’a encore de réponse' },
         industrialisable: {
           en: 'whether it can be industrialised is still open',
-          fr: 'reste à savoir si cela peut s’industrialiser',
+          fr: 'reste à savoir si cela s’industrialise',
         },
         automatable: {
           en: 'whether it can be automated is still open',
-          fr: 'reste à savoir si cela peut s’automatiser',
+          fr: 'reste à savoir si cela s’automatise',
         },
       });
   }
 }
 
-const NEITHER: InEachLanguage<string> = {
-  en: 'it can be neither industrialised nor automated',
-  fr: 'cela ne s’industrialise ni ne s’automatise',
-};
-
-/** Of a gadget by what is said, or by what is not: nobody who pays and no cost, or none of the four. */
+/** Of a gadget by what is said, nobody who pays and no cost; or by what is not. */
 function whyGadget(record: DecisionRecord): InEachLanguage<string> {
-  return fieldOf(record, 'whoPays')?.says === 'nobody' && !isAnswered(record, 'cost')
+  return fieldOf(record, 'whoPays')?.says === 'nobody'
     ? {
         en: 'the record says that nobody pays, and it names no cost',
         fr: 'la fiche dit que personne ne paie, et ne donne pas de coût',
       }
     : {
-        en: 'the record names nobody who asks or pays, nothing they do today, and no cost',
-        fr: 'la fiche ne nomme ni qui demande, ni qui paie, ni ce qui se fait aujourd’hui, ni ce que ça coûte',
+        en: 'who asks, what they do today, the cost, who pays: all still open',
+        fr: 'reste à savoir qui demande, ce qu’ils font, le coût, qui paie',
       };
 }
 
 function whyTurning(record: DecisionRecord): InEachLanguage<string> {
   return whichIs(record, 'partly', {
     both: {
-      en: 'it can partly be industrialised, and partly be automated',
-      fr: 'cela s’industrialise en partie, et s’automatise en partie',
+      en: 'can partly be industrialised and automated',
+      fr: 's’industrialise et s’automatise en partie',
     },
-    industrialisable: {
-      en: 'it can partly be industrialised, and not be automated',
-      fr: 'cela s’industrialise en partie, et ne s’automatise pas',
-    },
-    automatable: {
-      en: 'it can partly be automated, and not be industrialised',
-      fr: 'cela s’automatise en partie, et ne s’industrialise pas',
-    },
+    industrialisable: { en: 'can partly be industrialised', fr: 's’industrialise en partie' },
+    automatable: { en: 'can partly be automated', fr: 's’automatise en partie' },
   });
 }
 
@@ -88,18 +77,8 @@ function whichIs<T>(
 }
 
 function withPosition(record: DecisionRecord, why: InEachLanguage<string>): InEachLanguage<string> {
-  switch (positionOf(record)) {
-    case 'niche':
-      return {
-        en: `${why.en}; the record calls it a niche`,
-        fr: `${why.fr}\u00a0; la fiche y voit une niche`,
-      };
-    case 'advantage':
-      return {
-        en: `${why.en}; the record calls it a durable advantage`,
-        fr: `${why.fr}\u00a0; la fiche y voit un avantage durable`,
-      };
-    case undefined:
-      return why;
-  }
+  const position = positionOf(record);
+  if (!position) return why;
+  const { en, fr } = STANDING_WORDS[position];
+  return { en: `${why.en}; position: ${en}`, fr: `${why.fr}\u00a0; position\u00a0: ${fr}` };
 }

@@ -17,6 +17,8 @@ import { registerShowMore } from './views/moreItem.ts';
 import { registerQuestionsView } from './views/questionsView.ts';
 import { Readings } from './readings.ts';
 import { RecordFiles } from './recordFiles.ts';
+import { registerRecordStatus } from './recordStatus.ts';
+import { registerStatusBar } from './statusBar.ts';
 import { registerTreatingOfFolders } from './treatingOfFolders.ts';
 
 /** What tests and a person who develops the extension get hold of. */
@@ -41,28 +43,24 @@ function compose({ extensionUri, subscriptions, workspaceState }: vscode.Extensi
   const readings = new Readings(reader, files.layouts);
   const keeper = new LogKeeper({ reader, readings, files, configurations, clock, channel });
   const writing = { keeper, readings, files, configurations, reader, turns: new Turns(1) };
-  const questions = registerQuestionsView(writing, workspaceState);
-  const decisions = registerDecisionsView(keeper, clock, workspaceState);
+  const shown = {
+    questions: registerQuestionsView(writing, workspaceState),
+    decisions: registerDecisionsView(keeper, clock, workspaceState),
+    statusBar: registerStatusBar(keeper),
+    recordStatus: registerRecordStatus(keeper, clock),
+  };
   subscriptions.push(
-    ...[
-      channel,
-      clock,
-      configurations,
-      readings,
-      keeper,
-      questions,
-      decisions,
-      { dispose: () => reader.end() },
-    ],
-    registerItemCommands([questions.view, decisions.view], keeper),
+    ...[channel, clock, configurations, readings, keeper, { dispose: () => reader.end() }],
+    ...Object.values(shown),
+    registerItemCommands([shown.questions.view, shown.decisions.view], keeper),
     registerShowMore(),
     registerDiagnostics(keeper),
     registerPages(extensionUri),
     registerFixes(keeper, readings, keeper.onBug.bind(keeper)),
     registerConfigurationFixes(keeper, configurations, keeper.onBug.bind(keeper)),
     registerTreatingOfFolders(readings),
-    registerCommands(writing, questions.shown.list, channel),
-    registerContextKeys(keeper, questions.shown.list),
+    registerCommands(writing, shown.questions.shown.list, channel),
+    registerContextKeys(keeper, shown.questions.shown.list),
   );
-  return { ...writing, clock, questions, decisions };
+  return { ...writing, clock, ...shown };
 }

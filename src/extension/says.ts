@@ -28,13 +28,20 @@ export function sayRecords(count: number): string {
   return isOne(count) ? vscode.l10n.t('{0} record', count) : vscode.l10n.t('{0} records', count);
 }
 
+/** How many records are gadgets. */
+export function sayGadgets(count: number): string {
+  return isOne(count) ? vscode.l10n.t('{0} gadget', count) : vscode.l10n.t('{0} gadgets', count);
+}
+
+/** How much is observed of a record. */
+export function sayRemarks(count: number): string {
+  if (count === 0) return vscode.l10n.t('nothing to remark');
+  return isOne(count) ? vscode.l10n.t('{0} remark', count) : vscode.l10n.t('{0} remarks', count);
+}
+
 /** What a workspace holds, in one sentence. */
 export function sayTally({ records, gadgets, questions, unread }: Tally): string {
-  const told = [
-    sayRecords(records),
-    isOne(gadgets) ? vscode.l10n.t('{0} gadget', gadgets) : vscode.l10n.t('{0} gadgets', gadgets),
-    sayQuestions(questions),
-  ].join(', ');
+  const told = [sayRecords(records), sayGadgets(gadgets), sayQuestions(questions)].join(', ');
   if (unread === 0) return `${told}.`;
   return isOne(unread)
     ? vscode.l10n.t('{0}; {1} file was not read.', told, unread)

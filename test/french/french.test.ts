@@ -1,6 +1,13 @@
 import * as vscode from 'vscode';
 import manifest from '../../package.nls.fr.json';
-import { sayNoRecord, sayNoRecords, sayQuestions, sayRecord, sayTally } from '../../src/extension/says.ts';
+import {
+  sayNoRecord,
+  sayNoRecords,
+  sayQuestions,
+  sayRecord,
+  sayRemarks,
+  sayTally,
+} from '../../src/extension/says.ts';
 import { settled, until } from '../host/inside.ts';
 import { removeWritten, write } from '../host/workspace.ts';
 import { deepEqual, equal, ok } from '../unit/expect.ts';
@@ -14,6 +21,9 @@ describe('sentences in French', () => {
     [sayQuestions(0), '0 question ouverte'],
     [sayQuestions(1), '1 question ouverte'],
     [sayQuestions(2), '2 questions ouvertes'],
+    [sayRemarks(0), 'rien à signaler'],
+    [sayRemarks(1), '1 remarque'],
+    [sayRemarks(2), '2 remarques'],
     [
       sayTally({ records: 6, gadgets: 1, questions: 4, unread: 0 }),
       '6 fiches, 1 gadget, 4 questions ouvertes.',
@@ -105,6 +115,28 @@ describe('VS Code in French', () => {
       ok(spaced(document.getText()).includes(writes), document.getText());
     });
   }
+
+  it('tells in French where a record stands, and of how many', async () => {
+    const uri = await write(
+      'docs/decisions/0910-fr.md',
+      '---\nverdict: ne pas scaler\nreview: 2025-03-14\n---\n\n# Idée\n\n## Besoin métier\n\n- Qui demande : Ana\n- Qui paie : personne\n',
+    );
+    await vscode.window.showTextDocument(uri);
+    const { recordStatus, statusBar } = await settled();
+    await until(() => statusBar.item.text === '$(question) 2 · 2 gadgets', 'it is counted');
+    equal(
+      spaced(statusBar.item.accessibilityInformation?.label ?? ''),
+      'Scale or Not : 2 fiches, 2 gadgets, 2 questions ouvertes.',
+    );
+    deepEqual(
+      recordStatus.items.map(({ text, detail }) => [text, detail]),
+      [
+        ['gadget', 'la fiche dit que personne ne paie, et ne donne pas de coût'],
+        ['ne pas scaler', 'à revoir le 14 mars 2025'],
+        ['1 remarque', undefined],
+      ],
+    );
+  });
 
   it('shows the page of a rule in French', async () => {
     const uri = vscode.Uri.from({ scheme: 'scale-or-not', path: '/rules/gadget.md' });

@@ -12,8 +12,8 @@ const rows: readonly (readonly [what: string, text: string, en: readonly string[
     [
       'prose of a need',
       '# Idea\n\n## Business need\n\nTwo firms.\n\n',
-      ['who asks and who pays', 'whether it can be industrialised or automated'],
-      ['qui le demande et qui paie', 'si cela peut s’industrialiser ou s’automatiser'],
+      ['whether it can be industrialised or automated', 'who asks and who pays'],
+      ['si cela peut s’industrialiser ou s’automatiser', 'qui le demande et qui paie'],
     ],
     [
       'a need without who pays, and one answer',

@@ -1,10 +1,13 @@
 import { LANGUAGES } from '../../src/core/language.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
-import { standingOf, type Standing } from '../../src/core/standing.ts';
+import { SHORT_STANDING_WORDS, standingOf, type Standing } from '../../src/core/standing.ts';
 import { whyStanding } from '../../src/core/whyStanding.ts';
-import { equal } from './expect.ts';
+import { equal, ok } from './expect.ts';
 
 const NEED = '- Who asks: Ana\n- Who pays: her firm';
+
+/** So many characters of a line fit into the 500 pixels of VS Code's language status, at some six pixels each. */
+const SHOWN = 82;
 
 /** A record by its need, its answers to the two questions, and its position. */
 function recordOf(need: string, [first, second]: readonly [string, string] = ['', ''], position = '') {
@@ -15,8 +18,8 @@ function recordOf(need: string, [first, second]: readonly [string, string] = [''
 }
 
 const NONE = {
-  en: 'the record names nobody who asks or pays, nothing they do today, and no cost',
-  fr: 'la fiche ne nomme ni qui demande, ni qui paie, ni ce qui se fait aujourd’hui, ni ce que ça coûte',
+  en: 'who asks, what they do today, the cost, who pays: all still open',
+  fr: 'reste à savoir qui demande, ce qu’ils font, le coût, qui paie',
 };
 const NOBODY_PAYS = {
   en: 'the record says that nobody pays, and it names no cost',
@@ -44,57 +47,57 @@ const rows: readonly (readonly [
     'a yes to the first',
     recordOf(NEED, ['yes', 'no']),
     'commodity',
-    'it can be industrialised',
-    'cela s’industrialise',
+    'can be industrialised',
+    's’industrialise',
   ],
   [
     'a yes to the second',
     recordOf('- Who pays: nobody\n- Cost: two days', ['partly', 'yes']),
     'commodity',
-    'it can be automated',
-    'cela s’automatise',
+    'can be automated',
+    's’automatise',
   ],
   [
     'a yes to both',
     recordOf(NEED, ['yes', 'yes'], 'niche'),
     'commodity',
-    'it can be industrialised and automated',
-    'cela s’industrialise et s’automatise',
+    'can be industrialised and automated',
+    's’industrialise et s’automatise',
   ],
   [
     'partly the first',
     recordOf(NEED, ['partly', 'no']),
     'turning',
-    'it can partly be industrialised, and not be automated',
-    'cela s’industrialise en partie, et ne s’automatise pas',
+    'can partly be industrialised',
+    's’industrialise en partie',
   ],
   [
     'partly the second',
     recordOf(NEED, ['no', 'partly']),
     'turning',
-    'it can partly be automated, and not be industrialised',
-    'cela s’automatise en partie, et ne s’industrialise pas',
+    'can partly be automated',
+    's’automatise en partie',
   ],
   [
     'partly both, and a position',
     recordOf(NEED, ['partly', 'partly'], 'niche'),
     'turning',
-    'it can partly be industrialised, and partly be automated; the record calls it a niche',
-    'cela s’industrialise en partie, et s’automatise en partie ; la fiche y voit une niche',
+    'can partly be industrialised and automated; position: niche',
+    's’industrialise et s’automatise en partie ; position : niche',
   ],
   [
     'neither, and a niche',
     recordOf(NEED, ['no', 'no'], 'niche'),
     'niche',
-    'it can be neither industrialised nor automated; the record calls it a niche',
-    'cela ne s’industrialise ni ne s’automatise ; la fiche y voit une niche',
+    'cannot be industrialised or automated; position said',
+    'ne s’industrialise ni ne s’automatise ; position dite',
   ],
   [
     'neither, and an advantage',
     recordOf(NEED, ['no', 'no'], 'durable advantage'),
     'advantage',
-    'it can be neither industrialised nor automated; the record calls it a durable advantage',
-    'cela ne s’industrialise ni ne s’automatise ; la fiche y voit un avantage durable',
+    'cannot be industrialised or automated; position said',
+    'ne s’industrialise ni ne s’automatise ; position dite',
   ],
   ...(['', 'far away'] as const).map(
     (position) =>
@@ -102,8 +105,8 @@ const rows: readonly (readonly [
         `neither, and ${position || 'nothing'} as a position`,
         recordOf(NEED, ['no', 'no'], position),
         'inimitable',
-        'it can be neither industrialised nor automated, and whether it is a niche or a durable advantage is not said yet',
-        'cela ne s’industrialise ni ne s’automatise, et la fiche ne dit pas encore si c’est une niche ou un avantage durable',
+        'cannot be industrialised or automated; no position said',
+        'ne s’industrialise ni ne s’automatise ; position non dite',
       ] as const,
   ),
   [
@@ -111,21 +114,21 @@ const rows: readonly (readonly [
     recordOf(NEED, ['', 'no']),
     'not-asked',
     'whether it can be industrialised is still open',
-    'reste à savoir si cela peut s’industrialiser',
+    'reste à savoir si cela s’industrialise',
   ],
   [
     'the second answered by a word that is not known',
     recordOf(NEED, ['partly', 'not yet']),
     'not-asked',
     'whether it can be automated is still open',
-    'reste à savoir si cela peut s’automatiser',
+    'reste à savoir si cela s’automatise',
   ],
   [
     'neither answered',
     recordOf(NEED),
     'not-asked',
-    'whether it can be industrialised or automated is still open',
-    'reste à savoir si cela peut s’industrialiser ou s’automatiser',
+    'neither of the two is answered yet',
+    'ni l’une ni l’autre n’a encore de réponse',
   ],
 ];
 
@@ -136,6 +139,12 @@ describe('why a record stands where it stands', () => {
       const said = { en, fr };
       for (const language of LANGUAGES)
         equal(whyStanding(record)[language].replaceAll('\u00a0', ' '), said[language]);
+    });
+    it(`${what}: the reason can be read whole behind its word`, () => {
+      for (const language of LANGUAGES) {
+        const line = `${SHORT_STANDING_WORDS[standing][language]} – ${whyStanding(record)[language]}`;
+        ok(line.length <= SHOWN, `${line.length}: ${line}`);
+      }
     });
   }
 });

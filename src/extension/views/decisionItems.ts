@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { HISTORY, type DecisionGrouping } from '../../core/decisionArrangement.ts';
-import { isReviewState, reviewOf, type ReviewState } from '../../core/reviewState.ts';
+import { isReviewState, type ReviewState } from '../../core/reviewState.ts';
 import { isStanding, STANDING_WORDS, type Standing } from '../../core/standing.ts';
 import type { Listed, Summary } from '../../core/summary.ts';
 import { STATUSES, VERDICTS, written } from '../../core/vocabulary.ts';
 import { capital } from '../../core/writing/letterCase.ts';
+import { sayReview } from '../sayReview.ts';
 import { sayRecords, shownLanguage } from '../says.ts';
 import type { Face } from './groupedTree.ts';
 import { moreItem } from './moreItem.ts';
 import { idOf, type GroupNode, type RecordNode } from './nodes.ts';
-import { sayDay } from './sayDay.ts';
 
 /** What the items depend on besides their records. */
 export interface Shows {
@@ -33,7 +33,7 @@ export function decisionFace(now: () => Shows, tooltip: (entry: Listed) => strin
 
 function groupItem(node: GroupNode, grouping: DecisionGrouping, count: number): vscode.TreeItem {
   const { key } = node;
-  const label = capital(groupLabel(key, grouping));
+  const label = groupLabel(key, grouping);
   const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(label, key === HISTORY ? Collapsed : Expanded);
   item.id = `${grouping} ${idOf(node)}`;
@@ -48,12 +48,12 @@ function groupItem(node: GroupNode, grouping: DecisionGrouping, count: number): 
 function groupLabel(key: string, grouping: DecisionGrouping): string {
   const language = shownLanguage();
   if (key === HISTORY) return vscode.l10n.t('History: dropped or superseded');
-  if (grouping === 'standing' && isStanding(key)) return STANDING_WORDS[key][language];
+  if (grouping === 'standing' && isStanding(key)) return capital(STANDING_WORDS[key][language]);
   if (grouping === 'verdict')
     return key in VERDICTS
-      ? written(VERDICTS, key as keyof typeof VERDICTS, language)
+      ? capital(written(VERDICTS, key as keyof typeof VERDICTS, language))
       : vscode.l10n.t('No verdict said');
-  if (grouping === 'status') return written(STATUSES, key as keyof typeof STATUSES, language);
+  if (grouping === 'status') return capital(written(STATUSES, key as keyof typeof STATUSES, language));
   if (grouping === 'review' && isReviewState(key)) return reviewLabels()[key];
   return vscode.workspace.asRelativePath(vscode.Uri.parse(key, true));
 }
@@ -64,7 +64,7 @@ function reviewLabels(): Readonly<Record<ReviewState, string>> {
     soon: vscode.l10n.t('Review within a month'),
     later: vscode.l10n.t('Review later'),
     condition: vscode.l10n.t('Review tied to a condition'),
-    unread: vscode.l10n.t('Review on no day that can be read'),
+    unread: vscode.l10n.t('Review on a day that does not fit'),
     none: vscode.l10n.t('No review set'),
   };
 }
@@ -117,24 +117,6 @@ function saidOf(summary: Summary, today: string): readonly string[] {
         ? vscode.l10n.t('1 signal seen')
         : vscode.l10n.t('{0} signals seen', seen),
     verdict && written(VERDICTS, verdict, language),
-    closed ? undefined : sayReview(summary, today),
+    sayReview(summary, today),
   ].filter((part) => part !== undefined);
-}
-
-/** The next review in a few words; undefined where none is set. */
-export function sayReview(summary: Summary, today: string): string | undefined {
-  const { review } = summary;
-  if (!review) return undefined;
-  switch (reviewOf(summary, today)) {
-    case 'overdue':
-      return vscode.l10n.t('review overdue since {0}', sayDay(review.text));
-    case 'soon':
-    case 'later':
-      return vscode.l10n.t('review {0}', sayDay(review.text));
-    case 'condition':
-    case 'unread':
-      return vscode.l10n.t('review: {0}', review.text);
-    case 'none':
-      return undefined;
-  }
 }
