@@ -1,4 +1,4 @@
-import { runFromPalette } from './workbench.mjs';
+import { openWalkthrough, runFromPalette } from './workbench.mjs';
 
 /** What is done in the demo before a picture is taken, by the picture's name. */
 export const scenes = {
@@ -36,6 +36,14 @@ export const scenes = {
   'go-to-decision': async (page, language) => {
     await runFromPalette(page, { en: 'Go to Decision…', fr: 'Aller à une décision…' }[language]);
     await page.locator('.quick-input-list .monaco-list-row').nth(5).waitFor();
+  },
+
+  walkthrough: async (page, language) => {
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await openWalkthrough(
+      page,
+      { en: 'Get Started with Scale or Not', fr: 'Premiers pas avec Scale or Not' }[language],
+    );
   },
 
   'whole-record': async (page, language) => {
