@@ -1,5 +1,6 @@
 // Builds what is shipped into dist/: one extension bundle and one worker bundle, each for both extension hosts, the
-// read command for Node, the snippets, the pages of the rules, and the schema of configurations. What each bundle is made of stands in out/<name>.meta.json.
+// read command for Node, the snippets, the pages of the rules, the schema of configurations, and the pictures of the
+// walkthrough. What each bundle is made of stands in out/<name>.meta.json.
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -39,6 +40,7 @@ for (const [name, options] of Object.entries(bundles)) {
 for (const folder of ['rules', 'schema', 'snippets']) await mkdir(`dist/${folder}`, { recursive: true });
 const { LANGUAGES, snippetsIn } = await loaded('src/core/writing/snippets.ts');
 const { schemaIn } = await loaded('src/core/configSchema.ts');
+const { picturesIn } = await loaded('media/walkthrough/index.ts');
 const rules = 'src/core/rules';
 for (const page of (await readdir(rules)).filter((name) => name.endsWith('.md'))) {
   await copyFile(path.join(rules, page), path.join('dist/rules', page));
@@ -55,6 +57,10 @@ for (const language of LANGUAGES) {
     `dist/schema/${language}.json`,
     schemaIn(language, (rule) => titles.get(rule)),
   );
+  await mkdir(`dist/walkthrough/${language}`, { recursive: true });
+  for (const [step, picture] of Object.entries(picturesIn(language))) {
+    await writeFile(`dist/walkthrough/${language}/${step}.svg`, picture);
+  }
 }
 
 /** What a source file exports. */

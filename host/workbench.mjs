@@ -60,3 +60,18 @@ export async function runFromPalette(page, title, tries = 6) {
   await page.keyboard.press('Escape');
   return runFromPalette(page, title, tries - 1);
 }
+
+/**
+ * Opens the walkthrough as a person finds it: by the palette, from the list of all.
+ * @param {import('playwright-core').Page} page
+ * @param {string} title
+ */
+export async function openWalkthrough(page, title) {
+  await runFromPalette(page, 'Welcome: Open Walkthrough...');
+  const list = page.locator('.quick-input-widget');
+  await list.locator('.monaco-list-row').first().waitFor();
+  await page.keyboard.type(title);
+  await list.locator('.monaco-list-row.focused', { hasText: title }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.gettingStartedContainer .getting-started-step').nth(4).waitFor();
+}

@@ -3,8 +3,10 @@ import type { Entry } from '../core/entry.ts';
 import { fileNameOf } from '../core/title.ts';
 import { recordGiven } from './given.ts';
 import type { Reading, Readings } from './readings.ts';
+import { recordChosen } from './recordChosen.ts';
 import { plain, say, sayNoRecord } from './says.ts';
 import { targetOf } from './target.ts';
+import type { Writing } from './writing.ts';
 
 /** What a record says now, in its document. */
 export type RecordReading = Reading & { readonly entry: Entry };
@@ -21,12 +23,26 @@ export async function recordAt(uri: vscode.Uri, readings: Readings): Promise<Rec
   return undefined;
 }
 
-/** The record that a command was called on, else the one in front; where it is none, that is said instead. */
-export async function recordTarget(given: unknown, readings: Readings): Promise<RecordReading | undefined> {
+/**
+ * The record that a command was called on, else the one in front, else, where no file is in front (as from the walkthrough),
+ * a chosen one, which is then shown; where it is none, that is said instead.
+ */
+export async function recordTarget(
+  given: unknown,
+  { keeper, readings }: Pick<Writing, 'keeper' | 'readings'>,
+): Promise<RecordReading | undefined> {
   const uri = recordGiven(given) ?? targetOf(given);
   if (uri) return recordAt(uri, readings);
-  say(vscode.l10n.t('Open a Markdown file first: this command is about the one in front.'));
-  return undefined;
+  const chosen = await recordChosen(keeper, {
+    placeHolder: vscode.l10n.t('The record that is meant'),
+    none: keeper.isReading
+      ? vscode.l10n.t('The records are still being read.')
+      : vscode.l10n.t('Open a Markdown file first: this command is about the one in front.'),
+  });
+  if (!chosen) return undefined;
+  const reading = await recordAt(chosen, readings);
+  if (reading) await vscode.window.showTextDocument(reading.document);
+  return reading;
 }
 
 async function readingOf(uri: vscode.Uri, readings: Readings): Promise<Reading | undefined> {

@@ -16,6 +16,11 @@ const shipped = [
   ...RULES.flatMap(({ id }) => LANGUAGES.map((language) => `extension/dist/rules/${id}.${language}.md`)),
   ...LANGUAGES.map((language) => `extension/dist/schema/${language}.json`),
   ...LANGUAGES.map((language) => `extension/dist/snippets/${language}.json`),
+  ...LANGUAGES.flatMap((language) =>
+    ['answer', 'ask', 'see', 'watch', 'write'].map(
+      (step) => `extension/dist/walkthrough/${language}/${step}.svg`,
+    ),
+  ),
   'extension/dist/worker.js',
   'extension/dist/worker.js.LEGAL.txt',
   'extension/l10n/bundle.l10n.fr.json',
@@ -53,10 +58,10 @@ describe('the package', () => {
       [],
     ));
 
-  it('has no more than 800 kB when unpacked, without the images', () => {
+  it('has no more than 900 kB when unpacked, without the images', () => {
     const sizes = Array.from(files, ([name, { length }]) => (name.endsWith('.png') ? 0 : length));
     const kilobytes = Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000);
-    ok(kilobytes <= 800, `it has ${kilobytes} kB`);
+    ok(kilobytes <= 900, `it has ${kilobytes} kB`);
   });
 
   for (const name of ['extension/readme.md', 'extension/README.fr.md']) {

@@ -52,6 +52,15 @@ describe('where a new record goes', () => {
     );
   });
 
+  it('without any records, the view has one button, and a link that leads to the walkthrough', async () => {
+    workbench = await open({ 'README.md': '# Startup\n' });
+    const welcome = page().locator('.sidebar .welcome-view-content');
+    await welcome.getByText('No decision record was found yet').waitFor();
+    equal(await welcome.locator('.monaco-button').count(), 1);
+    await welcome.locator('a', { hasText: 'Five short steps' }).click();
+    await page().locator('.gettingStartedContainer h3', { hasText: 'Write a record' }).waitFor();
+  });
+
   it('with several records folders, into the one that is chosen, in the language of its records', async () => {
     workbench = await open({
       'adr/README.md': '# Why\n',
@@ -110,6 +119,15 @@ describe('where a new record goes', () => {
     await page().locator('.quick-input-list .monaco-list-row', { hasText: 'Decision Record' }).click();
     await answers(page(), 'Title', 'Merlin');
     await dirty('0002-merlin.md');
+  });
+
+  it('without a folder, the view says what comes, and has one button', async () => {
+    workbench = await open({});
+    await run('Workspaces: Close Workspace');
+    await page().waitForURL(({ search }) => !search.includes('folder='));
+    const welcome = page().locator('.sidebar .welcome-view-content');
+    await welcome.getByText('Decision records are read in the folder that is open.').waitFor();
+    deepEqual(await welcome.locator('.monaco-button').allInnerTexts(), ['Open Folder']);
   });
 
   it('without a folder, nowhere: it is a new text, read while it is open', async () => {

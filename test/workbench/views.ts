@@ -27,9 +27,14 @@ export async function shows(rows: Locator, expected: readonly string[]): Promise
 /** Moves the focus of a view's list to a row by the arrow keys. */
 export async function focusRow(page: Page, rows: Locator, text: string): Promise<void> {
   const count = await rows.count();
+  const focused = rows.and(page.locator('.focused'));
+  // A view that is shown anew meanwhile has lost its focus.
+  for (let tries = 0; tries < 10 && !(await focused.isVisible()); tries += 1) {
+    await page.keyboard.press('Home');
+    await page.waitForTimeout(200);
+  }
   await page.keyboard.press('Home');
   for (let step = 0; step < count; step += 1) {
-    const focused = rows.and(page.locator('.focused'));
     await focused.waitFor();
     if ((await focused.innerText()).replaceAll('\u00a0', ' ').includes(text)) return;
     await page.keyboard.press('ArrowDown');

@@ -9,7 +9,7 @@ import { showWritten } from '../goTo.ts';
 import type { Writing } from '../writing.ts';
 import { readText, writeReadBack } from '../readBack.ts';
 import { recordAt, type RecordReading } from '../recordAt.ts';
-import { recordItems } from '../recordItems.ts';
+import { recordChosen } from '../recordChosen.ts';
 import { plain, say, sayQuestions } from '../says.ts';
 import { recordGiven } from '../given.ts';
 import { targetOf } from '../target.ts';
@@ -17,7 +17,7 @@ import { targetOf } from '../target.ts';
 /** *Add Open Question…*: to the record that is given or in front, or to a chosen one. */
 export function registerAddOpenQuestion(writing: Writing): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.addOpenQuestion', async (given: unknown) => {
-    const uri = recordGiven(given) ?? activeRecord(writing) ?? (await recordChosen(writing));
+    const uri = recordGiven(given) ?? activeRecord(writing) ?? (await toAskIn(writing));
     if (uri) await ask(uri, writing);
   });
 }
@@ -37,7 +37,7 @@ async function ask(uri: vscode.Uri, writing: Writing): Promise<void> {
     other: { iconPath: new vscode.ThemeIcon('list-selection'), tooltip: vscode.l10n.t('Another Record…') },
   });
   if (answer === 'other') {
-    const other = await recordChosen(writing);
+    const other = await toAskIn(writing);
     if (other) await ask(other, writing);
   } else if (answer) {
     // What was typed in the record while the question was asked for counts.
@@ -78,6 +78,7 @@ function activeRecord({ keeper }: Writing): vscode.Uri | undefined {
   return uri && keeper.log.get(uri.toString())?.kind === 'scale' ? uri : undefined;
 }
 
+<<<<<<< HEAD
 async function recordChosen({ keeper }: Writing): Promise<vscode.Uri | undefined> {
   const open = recordItems(keeper.log).filter(({ entry }) => !summaryOf(entry).closed);
   if (open.length === 0) {
@@ -85,9 +86,11 @@ async function recordChosen({ keeper }: Writing): Promise<vscode.Uri | undefined
     return undefined;
   }
   const chosen = await vscode.window.showQuickPick(open, {
+=======
+function toAskIn({ keeper }: Writing): Promise<vscode.Uri | undefined> {
+  return recordChosen(keeper, {
+>>>>>>> 4885619e75999e57de3b543904ce26c4ed78fb70
     placeHolder: vscode.l10n.t('The record to ask it in'),
-    matchOnDescription: true,
-    matchOnDetail: true,
+    none: vscode.l10n.t('There is no record yet that a question could be added to.'),
   });
-  return chosen && vscode.Uri.parse(chosen.entry.address, true);
 }

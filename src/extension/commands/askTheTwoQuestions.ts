@@ -21,7 +21,7 @@ import type { Writing } from '../writing.ts';
 /** *Ask the Two Questions…*: each with its why; where neither can be, niche or durable advantage; one undo. */
 export function registerAskTheTwoQuestions(writing: Writing): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.askTheTwoQuestions', async (given: unknown) => {
-    const before = await recordTarget(given, writing.readings);
+    const before = await recordTarget(given, writing);
     const answers = before && (await answersOf(before));
     if (!before || !answers) return;
     // What was typed while they were asked counts.

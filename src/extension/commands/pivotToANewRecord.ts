@@ -16,7 +16,7 @@ import { editOf } from '../written.ts';
 /** *Pivot to a New Record…*: the idea that follows a record, each of the two naming the other; one undo. */
 export function registerPivotToANewRecord(writing: Writing): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.pivotToANewRecord', async (given: unknown) => {
-    const from = await recordTarget(given, writing.readings);
+    const from = await recordTarget(given, writing);
     const refusal = from && (await pivot(from, writing));
     if (refusal !== undefined) say(refusal);
   });

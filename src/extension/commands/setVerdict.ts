@@ -14,7 +14,7 @@ const ORDER: readonly Verdict[] = ['scale', 'dontScale', 'undecided'];
 /** *Set Verdict…*: of the record in front, where its verdict is said. */
 export function registerSetVerdict(writing: Writing): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.setVerdict', async (given: unknown) => {
-    const before = await recordTarget(given, writing.readings);
+    const before = await recordTarget(given, writing);
     const verdict = before && (await verdictChosen(before, writing));
     if (!before || !verdict) return;
     // What was typed while the verdict was asked for counts.

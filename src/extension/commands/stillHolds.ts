@@ -13,7 +13,7 @@ import type { Writing } from '../writing.ts';
 /** *Still Holds…*: sets the day on which a record is looked at again. */
 export function registerStillHolds(writing: Writing): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.stillHolds', async (given: unknown) => {
-    const before = await recordTarget(given, writing.readings);
+    const before = await recordTarget(given, writing);
     const day = before && (await dayChosen(before, writing));
     if (!before || day === undefined) return;
     // What was typed while the day was asked for counts.

@@ -51,6 +51,7 @@ export class QuestionsTree {
 
   /** Shows only those that hold a text, or whose record's title does; all where it is empty. */
   async show(filter: string): Promise<void> {
+    if (filter.trim() === this.#filter) return;
     this.#filter = filter.trim();
     await this.tree.arrange(this.#shown());
   }

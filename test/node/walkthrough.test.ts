@@ -1,0 +1,130 @@
+import { globSync, readFileSync } from 'node:fs';
+import { LANGUAGES, type InEachLanguage, type Language } from '../../src/core/language.ts';
+import { deepEqual, equal, match, ok } from '../unit/expect.ts';
+
+interface Step {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly media: { readonly svg: string; readonly altText: string };
+  readonly completionEvents: readonly string[];
+}
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly viewsWelcome: readonly { readonly contents: string }[];
+    readonly walkthroughs: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly steps: readonly Step[];
+    }[];
+  };
+}
+
+const root = new URL('../../', import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const texts: InEachLanguage<Record<string, string>> = {
+  en: JSON.parse(read('package.nls.json')) as Record<string, string>,
+  fr: JSON.parse(read('package.nls.fr.json')) as Record<string, string>,
+};
+const { walkthroughs, viewsWelcome, commands } = manifest.contributes;
+const [walkthrough] = walkthroughs;
+const steps = walkthrough?.steps ?? [];
+
+/** What stands for a key in the manifest; empty where it is none, or none of that language. */
+const said = (key: string, language: Language) => texts[language][/^%(.+)%$/.exec(key)?.[1] ?? ''] ?? '';
+
+/** The links that make a line of their own, which VS Code shows as buttons, by their commands. */
+const buttons = (text: string) =>
+  Array.from(text.matchAll(/^\[[^\]]+\]\(command:([^)?]+)\)$/gm), ([, id]) => id ?? '');
+
+const isKnown = (id: string) => commands.some(({ command }) => command === id);
+
+describe('the walkthrough', () => {
+  it('is one, of five steps', () => {
+    equal(walkthroughs.length, 1);
+    deepEqual(
+      steps.map(({ id }) => id),
+      ['write', 'see', 'ask', 'watch', 'answer'],
+    );
+  });
+
+  it('is ticked off by commands that there are, the one of its button among them', () => {
+    for (const { id, description, completionEvents } of steps) {
+      const run = completionEvents.map((event) => event.replace('onCommand:', ''));
+      deepEqual(
+        run.filter((command) => !isKnown(command)),
+        [],
+        id,
+      );
+      for (const language of LANGUAGES) {
+        const [button, ...more] = buttons(said(description, language));
+        deepEqual([run.includes(button ?? ''), more], [true, []], `${id} ${language}`);
+      }
+    }
+  });
+
+  it('says each of its texts in either language, and not the same in both', () => {
+    const keys = steps.flatMap(({ title, description, media }) => [
+      title,
+      description,
+      media.altText,
+      media.svg,
+    ]);
+    for (const key of [walkthrough?.title ?? '', ...keys]) {
+      const [english, french] = LANGUAGES.map((language) => said(key, language));
+      ok(english && french && english !== french, key);
+    }
+  });
+
+  it('is led to by a link in the welcome of each view, beside one button', () => {
+    const link = `openWalkthrough?${encodeURIComponent(`"scale-or-not.scale-or-not#${walkthrough?.id ?? ''}"`)})`;
+    for (const { contents } of viewsWelcome) {
+      for (const language of LANGUAGES) {
+        const text = said(contents, language);
+        equal(buttons(text).length, 1, text);
+        equal(text.includes(link), contents.includes('noRecord'), text);
+      }
+    }
+  });
+});
+
+for (const language of LANGUAGES) {
+  describe(`the pictures of the walkthrough (${language})`, () => {
+    it('are those of the steps, and no other', () =>
+      deepEqual(
+        globSync(`dist/walkthrough/${language}/*`, { cwd: root })
+          .map((file) => `./${file.replaceAll('\\', '/')}`)
+          .sort(),
+        steps.map(({ media }) => said(media.svg, language)).sort(),
+      ));
+
+    for (const { id, media } of steps) {
+      const svg = read(said(media.svg, language));
+
+      it(`${id} is told to whom it is read aloud`, () =>
+        ok(svg.includes(`role="img" aria-label="${said(media.altText, language)}"`)));
+
+      it(`${id} has the colours of the theme, and others only where it has none`, () => {
+        const colours = Array.from(svg.matchAll(/ (?:fill|stroke)="([^"]*)"/g), ([, colour]) => colour ?? '');
+        ok(colours.length > 20, `${colours.length} colours`);
+        for (const colour of colours.filter((one) => one !== 'none'))
+          match(colour, /^var\(--vscode-[\w-]+, .+\)$/);
+        // Each has its own: what has none would be black.
+        deepEqual(svg.match(/<(?:rect|text|circle)(?![^>]* (?:fill|stroke)=)[^>]*>/g), null);
+      });
+
+      it(`${id} is a drawing, and nothing else`, () => {
+        const elements = new Set(Array.from(svg.matchAll(/<([^\s/>]+)/g), ([, name]) => name ?? ''));
+        deepEqual(
+          [...elements].filter((name) => !['svg', 'rect', 'path', 'text', 'circle'].includes(name)),
+          [],
+        );
+        // VS Code's content policy lets no style of ours through.
+        deepEqual(svg.match(/ (?:style|href|on\w+)=|url\(/g), null);
+      });
+    }
+  });
+}

@@ -1,0 +1,109 @@
+import { LANGUAGES, type InEachLanguage } from '../../src/core/language.ts';
+import { openWalkthrough, openWorkbench } from '../../host/workbench.mjs';
+import { deepEqual, equal, ok } from '../unit/expect.ts';
+import { asks, chooses } from '../workbench/asking.ts';
+
+interface Shown {
+  readonly title: string;
+  /** The steps, and the first words of what tells their pictures. */
+  readonly steps: readonly (readonly [title: string, picture: string])[];
+  readonly asksTitle: string;
+  readonly asksRecord: string;
+  readonly asksQuestion: string;
+}
+
+const SHOWN: InEachLanguage<Shown> = {
+  en: {
+    title: 'Get Started with Scale or Not',
+    steps: [
+      ['Write a record', 'A record that is half written'],
+      ['See what it does not say', 'The same record, with a wavy line'],
+      ['Ask the two questions', 'The two questions with their answers'],
+      ['Watch for what repeats', 'Shapes in a row'],
+      ['Answer a question', 'Open Questions in the sidebar'],
+    ],
+    asksTitle: 'Title',
+    asksRecord: 'The record that is meant',
+    asksQuestion: 'Can it be industrialised?',
+  },
+  fr: {
+    title: 'Premiers pas avec Scale or Not',
+    steps: [
+      ['Écrire une fiche', 'Une fiche à moitié écrite'],
+      ['Voir ce qu’elle ne dit pas', 'La même fiche, un trait ondulé'],
+      ['Poser les deux questions', 'Les deux questions et leurs réponses'],
+      ['Guetter ce qui se répète', 'Des formes à la suite'],
+      ['Répondre à une question', 'Les questions ouvertes dans la barre latérale'],
+    ],
+    asksTitle: 'Titre',
+    asksRecord: 'La fiche visée',
+    asksQuestion: 'Est-ce que ça peut s’industrialiser ?',
+  },
+};
+
+for (const language of LANGUAGES) {
+  describe(`the walkthrough, by keyboard alone (${language})`, () => {
+    const shown = SHOWN[language];
+    let workbench: Awaited<ReturnType<typeof openWorkbench>> | undefined;
+    // In a narrow window the pictures are left out.
+    const size = { width: 1500, height: 800 };
+    before(async () => (workbench = await openWorkbench({ language, size })));
+    after(() => workbench?.close());
+
+    const page = () => {
+      ok(workbench, 'the workbench did not open');
+      return workbench.page;
+    };
+    const step = (state = '') => page().locator(`.gettingStartedContainer .getting-started-step${state}`);
+    const goTo = async (title: string, key: 'ArrowDown' | 'ArrowUp') => {
+      for (let tries = 0; tries < 5; tries += 1) {
+        if ((await step('.expanded h3').innerText()) === title) return;
+        await page().keyboard.press(key);
+      }
+      equal(await step('.expanded h3').innerText(), title);
+    };
+    const pressButton = async () => {
+      const focused = step('.expanded .monaco-button:focus');
+      for (let tries = 0; tries < 5 && !(await focused.count()); tries += 1)
+        await page().keyboard.press('Tab');
+      equal(await focused.count(), 1);
+      await page().keyboard.press('Enter');
+    };
+
+    it('is found in the list of all, and has its five steps', async () => {
+      await openWalkthrough(page(), shown.title);
+      deepEqual(
+        await step(' h3').allInnerTexts(),
+        shown.steps.map(([title]) => title),
+      );
+    });
+
+    for (const [title, picture] of shown.steps) {
+      it(`shows the picture of: ${title}`, async () => {
+        await goTo(title, 'ArrowDown');
+        const webview = page().frameLocator('.getting-started-media iframe').frameLocator('#active-frame');
+        const svg = webview.locator(`svg[aria-label^="${picture}"]`);
+        await svg.waitFor();
+        ok(((await svg.boundingBox())?.width ?? 0) > 300);
+      });
+    }
+
+    it('asks the two questions of a record that is chosen, as none is in front', async () => {
+      await goTo(shown.steps[2]?.[0] ?? '', 'ArrowUp');
+      await pressButton();
+      await chooses(page(), shown.asksRecord, 'Gollm');
+      await asks(page(), shown.asksQuestion);
+      await page().locator('.tab.active', { hasText: 'gollm' }).waitFor();
+      await page().keyboard.press('Escape');
+    });
+
+    it('begins a record by the button of its first step, which is ticked off', async () => {
+      await openWalkthrough(page(), shown.title);
+      await goTo(shown.steps[0]?.[0] ?? '', 'ArrowUp');
+      await pressButton();
+      await asks(page(), shown.asksTitle);
+      await page().keyboard.press('Escape');
+      await step().first().locator('.codicon-getting-started-step-checked').waitFor();
+    });
+  });
+}
