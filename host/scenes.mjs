@@ -43,19 +43,18 @@ export const scenes = {
     await page.locator('.quick-input-list .monaco-list-row').nth(5).waitFor();
   },
 
-<<<<<<< HEAD
   status: async (page) => {
     await page.locator('[id$="scaleOrNot.figures"]').waitFor();
     await page.locator('[id="status.languageStatus"]').hover();
     await page.locator('.hover-language-status').nth(3).waitFor();
-=======
+  },
+
   walkthrough: async (page, language) => {
     await page.setViewportSize({ width: 1600, height: 900 });
     await openWalkthrough(
       page,
       { en: 'Get Started with Scale or Not', fr: 'Premiers pas avec Scale or Not' }[language],
     );
->>>>>>> 4885619e75999e57de3b543904ce26c4ed78fb70
   },
 
   'whole-record': async (page, language) => {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isClosed } from '../core/standing.ts';
+import { summaryOf } from '../core/summary.ts';
 import type { LogKeeper } from './logKeeper.ts';
 import { recordItems } from './recordItems.ts';
 import { say } from './says.ts';
@@ -15,7 +15,7 @@ export async function recordChosen(
   { log }: LogKeeper,
   { placeHolder, none }: RecordWanted,
 ): Promise<vscode.Uri | undefined> {
-  const open = recordItems(log).filter(({ entry }) => !isClosed(entry.record));
+  const open = recordItems(log).filter(({ entry }) => !summaryOf(entry).closed);
   if (open.length === 0) {
     say(none);
     return undefined;

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { isClosed } from '../../core/standing.ts';
-import { summaryOf } from '../../core/summary.ts';
 import { titleOf } from '../../core/title.ts';
 import { inline, oneLine } from '../../core/writing/inline.ts';
 import { addQuestion } from '../../core/writing/question.ts';
@@ -78,18 +77,8 @@ function activeRecord({ keeper }: Writing): vscode.Uri | undefined {
   return uri && keeper.log.get(uri.toString())?.kind === 'scale' ? uri : undefined;
 }
 
-<<<<<<< HEAD
-async function recordChosen({ keeper }: Writing): Promise<vscode.Uri | undefined> {
-  const open = recordItems(keeper.log).filter(({ entry }) => !summaryOf(entry).closed);
-  if (open.length === 0) {
-    say(vscode.l10n.t('There is no record yet that a question could be added to.'));
-    return undefined;
-  }
-  const chosen = await vscode.window.showQuickPick(open, {
-=======
 function toAskIn({ keeper }: Writing): Promise<vscode.Uri | undefined> {
   return recordChosen(keeper, {
->>>>>>> 4885619e75999e57de3b543904ce26c4ed78fb70
     placeHolder: vscode.l10n.t('The record to ask it in'),
     none: vscode.l10n.t('There is no record yet that a question could be added to.'),
   });
