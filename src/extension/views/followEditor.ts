@@ -17,6 +17,7 @@ export function registerFollowing(
 ): vscode.Disposable {
   const follows = keptChoice(memento, 'questions.follow', [false, true]);
   let last: string | undefined;
+  let showing = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const follow = () => {
     if (!follows.now || !view.visible) return;
@@ -25,8 +26,9 @@ export function registerFollowing(
     const node = uri && shown.nodeAt(uri.toString(), editor?.selection.active.line);
     if (!node || idOf(node) === last) return;
     last = idOf(node);
-    // One that is gone by then needs no showing.
-    view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
+    // One after the other: of two at once VS Code may show the later one first. One that is gone by then needs no showing.
+    const show = () => view.reveal(node, { select: true, focus: false });
+    showing = showing.then(show).then(undefined, () => undefined);
   };
   const followSoon = () => {
     clearTimeout(timer);
