@@ -164,8 +164,9 @@ describe('open questions, by mouse and by keyboard', () => {
     const go = async (file: string, line: number) => {
       await page().keyboard.press('ControlOrMeta+p');
       await page().locator('.quick-input-widget input').first().fill(`${file}:${line}`);
-      await page().locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
+      await page().locator('.quick-input-list .monaco-list-row.focused', { hasText: file }).waitFor();
       await page().keyboard.press('Enter');
+      await page().locator('.tab.active', { hasText: file }).waitFor();
       await page()
         .locator('.statusbar-item', { hasText: `Ln ${line},` })
         .waitFor();
@@ -304,9 +305,7 @@ describe('decisions, by mouse and by keyboard', () => {
     await chooses(page(), 'Was this pivot chosen or imposed?', 'Imposed');
     await row(decisions(), 'Merlin again').waitFor();
     await row(decisions(), 'History').click();
-    await row(decisions(), 'Merlin')
-      .and(page().locator('[aria-label^="Merlin, gadget (no need stated), superseded"]'))
-      .waitFor();
+    await page().locator('.sidebar [aria-label^="Merlin, gadget (no need stated), superseded"]').waitFor();
   });
 });
 
@@ -336,6 +335,7 @@ describe('titles and questions of all kinds in the views', () => {
     const shown = (rows: Locator) => rows.locator('.label-name').allInnerTexts();
     const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
     await row(decisions(), 'an icon').waitFor();
+    await row(decisions(), '0009').waitFor();
     const names = (await shown(decisions())).map(oneLine);
     for (const title of [...titles, '0009'])
       ok(names.includes(title), `${title}\nis not among\n${names.join('\n')}`);
