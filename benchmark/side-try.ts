@@ -1,6 +1,6 @@
-import { runCommand } from '/work/main/host/lifetime.mjs';
-import { buildExtension } from '/work/main/host/bundles.mjs';
-import { measureSidebar } from '/work/main/benchmark/sidebar.ts';
+import { runCommand } from '../host/lifetime.mjs';
+import { buildExtension } from '../host/bundles.mjs';
+import { measureSidebar } from '../benchmark/sidebar.ts';
 await runCommand(async () => {
   buildExtension();
   console.log(JSON.stringify(await measureSidebar(Number(process.argv[2] ?? 10000)), undefined, 1));

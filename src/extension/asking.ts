@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../core/rule.ts';
 import { inSlices } from './slices.ts';
+import { inTurn } from './turn.ts';
 import type { UnderWay } from './underWay.ts';
 
 /** How long a burst is gathered before it is asked, in milliseconds. */
@@ -68,7 +69,7 @@ export class Asking implements vscode.Disposable {
     const tell = () => {
       const told = changed;
       changed = new Set();
-      if (told.size > 0 && !this.#isOver) this.#told.fire(told);
+      if (told.size > 0 && !this.#isOver) inTurn('telling', () => this.#told.fire(told));
     };
     await inSlices(
       'asking',
