@@ -26,7 +26,7 @@ export function activate(context: vscode.ExtensionContext): Inside | undefined {
   return context.extensionMode === vscode.ExtensionMode.Production ? undefined : inside;
 }
 
-function compose({ extensionUri, subscriptions }: vscode.ExtensionContext) {
+function compose({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext) {
   const channel = vscode.window.createOutputChannel('Scale or Not', { log: true });
   const clock = createClock(dayOfEnvironment());
   const reader = createReader({
@@ -46,7 +46,7 @@ function compose({ extensionUri, subscriptions }: vscode.ExtensionContext) {
     registerFixes(keeper, readings, keeper.onBug.bind(keeper)),
     registerConfigurationFixes(keeper, configurations, keeper.onBug.bind(keeper)),
     registerTreatingOfFolders(readings),
-    registerCommands(writing, questions.tree.list, channel),
+    registerCommands(writing, questions.tree.list, channel, workspaceState),
     registerContextKeys(keeper, questions.tree.list),
   );
   return { ...writing, clock, questions };
