@@ -21,8 +21,8 @@ export type Region =
 /** The last mark. */
 export const CLOSING = `<!-- /${MARK} -->`;
 
-const OPENS = /^<!--\s*scale-or-not overview(?:[\s:](?:(?!-->)[\s\S])*)?-->\s*$/;
-const CLOSES = /^<!--\s*\/\s*scale-or-not overview\s*-->\s*$/;
+const OPENS = /^\s*<!--\s*scale-or-not overview(?:[\s:](?:(?!-->)[\s\S])*)?-->\s*$/;
+const CLOSES = /^\s*<!--\s*\/\s*scale-or-not overview\s*-->\s*$/;
 
 /**
  * Finds the overview of a page: its marks stand in lines of their own, and not in code, quotations or lists; the first pair
@@ -46,7 +46,9 @@ export function regionOf(text: string): Region {
 
 function inside(source: Source, children: readonly RootContent[], opening: number, closing: number): Region {
   const start = children[opening]?.position?.end.offset ?? 0;
-  const end = children[closing]?.position?.start.offset ?? start;
+  const closes = children[closing]?.position?.start.offset ?? start;
+  // Behind a list an indented mark would be a part of its last item.
+  const end = closes + source.text.slice(closes).search(/\S/);
   const day = dayIn(children.slice(opening + 1, closing));
   return {
     is: 'there',
