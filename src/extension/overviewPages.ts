@@ -93,9 +93,11 @@ function mayBePage(uri: vscode.Uri, keeper: LogKeeper): boolean {
   return uri.scheme !== 'untitled' && isMarkdown(fileNameOf(uri.toString())) && !isRecord;
 }
 
-/** A cheap look at the text, open or on disk, and where that finds the marks the reader's answer. */
+/** A cheap look at the text, and where that finds the marks the reader's answer. */
 async function holdsOverview(uri: vscode.Uri, reader: Reader): Promise<boolean> {
-  const raw = openDocument(uri.toString())?.getText() ?? (await textOnDisk(uri));
+  const open = openDocument(uri.toString());
+  // VS Code keeps the text of a file that is gone for a while.
+  const raw = open?.isDirty === true ? open.getText() : await textOnDisk(uri);
   if (!raw?.includes(MARK)) return false;
   return reader.holdsOverview({ name: uri.path, raw, lane: 'open', signal: signalOf(NEVER) });
 }
