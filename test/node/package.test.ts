@@ -53,10 +53,10 @@ describe('the package', () => {
       [],
     ));
 
-  it('has no more than 800 kB when unpacked, without the images', () => {
+  it('has no more than 900 kB when unpacked, without the images', () => {
     const sizes = Array.from(files, ([name, { length }]) => (name.endsWith('.png') ? 0 : length));
     const kilobytes = Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000);
-    ok(kilobytes <= 800, `it has ${kilobytes} kB`);
+    ok(kilobytes <= 900, `it has ${kilobytes} kB`);
   });
 
   for (const name of ['extension/readme.md', 'extension/README.fr.md']) {

@@ -11,15 +11,13 @@ import { edited, pageWith } from './pages.ts';
 const OPEN = '<!-- scale-or-not overview -->';
 const CLOSE = '<!-- /scale-or-not overview -->';
 
-/** Text around marks: Markdown whole and broken, any line ends. */
+/** Text around marks: Markdown whole and broken. */
 const around = fc
   .array(
     fc.oneof(
       fc.constantFrom(
         '# A',
         '\n',
-        '\r\n',
-        '\r',
         '\n\n',
         '```',
         '~~~',
@@ -49,6 +47,9 @@ const around = fc
     { maxLength: 8 },
   )
   .map((parts) => parts.join(''));
+
+/** The line ends of a page: VS Code gives a document that is edited but one kind of them. */
+const eols = fc.constantFrom('\n', '\r\n', '\r');
 
 /** All text of a node. */
 function textOf(node: Nodes): string {
@@ -113,7 +114,7 @@ describe('a written overview, of any records', () => {
           overview.records.flatMap(({ questions }) => questions),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -134,10 +135,11 @@ describe('a written overview, of any records', () => {
     );
   });
 
-  it('is the same when it is written again, on any later day with the same reviews overdue', () => {
+  it('is the same when it is written again', () => {
     fc.assert(
-      fc.property(overviews, around, around, (overview, before, after) => {
-        for (const page of ['', before, `${before}\n\n${OPEN}\n${CLOSE}\n${after}`]) {
+      fc.property(overviews, around, around, eols, (overview, before, after, eol) => {
+        for (const text of ['', before, `${before}\n\n${OPEN}\n${CLOSE}\n${after}`]) {
+          const page = text.replaceAll('\n', eol);
           const written = writtenOverview(page, overview);
           if (written.is !== 'written') continue;
           deepEqual(writtenOverview(edited(page, written.edit), overview), { is: 'same' });
@@ -149,12 +151,12 @@ describe('a written overview, of any records', () => {
 
   it('leaves the text outside of its marks byte for byte', () => {
     fc.assert(
-      fc.property(overviews, around, around, around, (overview, before, inside, after) => {
-        const page = `${before}\n${OPEN}\n${inside}\n${CLOSE}\n${after}`;
+      fc.property(overviews, around, around, around, eols, (overview, before, inside, after, eol) => {
+        const page = `${before}\n${OPEN}\n${inside}\n${CLOSE}\n${after}`.replaceAll('\n', eol);
         const written = writtenOverview(page, overview);
         if (written.is !== 'written') return;
         const result = edited(page, written.edit);
-        const told = inner(overview).replaceAll('\n', /\r\n|\r|\n/.exec(page)?.[0] ?? '\n');
+        const told = inner(overview).replaceAll('\n', eol);
         const possible = indices(page, OPEN).flatMap((start) =>
           indices(page, CLOSE).map(
             (end) => `${page.slice(0, start + OPEN.length)}${told}${page.slice(Math.max(start, end))}`,
@@ -162,7 +164,7 @@ describe('a written overview, of any records', () => {
         );
         ok(possible.includes(result) || result.startsWith(page), result);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

@@ -113,6 +113,14 @@ describe('what a written overview tells', () => {
       ['- [1-a\\.md](1-a.md) — open (not said)'],
     ],
     [
+      'what only GitHub or VS Code would interpret, escaped',
+      { '1.md': `${keys('title: "$x$ ~s~ a@b.co www.1 http://x //y a-b.com 2.0 v. e: 1:2"')}x\n` },
+      '- ',
+      [
+        '- [\\$x\\$ \\~s\\~ a\\@b\\.co www\\.1 http\\:/\\/x /\\/y a-b\\.com 2.0 v. e: 1:2](1.md) — open (not said)',
+      ],
+    ],
+    [
       'reviews by their day',
       {
         '1.md': `${keys('review: 2025-03-01')}# A\n`,
