@@ -57,6 +57,18 @@ export const scenes = {
     );
   },
 
+  overview: async (page, language) => {
+    await runFromPalette(page, { en: 'Write Overview', fr: 'Écrire la vue d’ensemble' }[language]);
+    const prompt = { en: 'The page that tells of', fr: 'La page qui présente' }[language];
+    await page.locator('.quick-input-widget').getByText(prompt).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: 'README.md' }).waitFor();
+    await page.keyboard.press('ControlOrMeta+Shift+v');
+    const shown = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await shown.locator('svg').first().waitFor();
+    await shown.locator('svg').first().scrollIntoViewIfNeeded();
+  },
+
   'whole-record': async (page, language) => {
     const { everything, asks, title } = newRecord[language];
     await runFromPalette(page, everything);

@@ -19,6 +19,6 @@ function cut(text: string, longest: number): string {
   // Half of a letter that takes two units is none.
   return `${text
     .slice(0, longest)
-    .replace(/[\ud800-\udbff]$/, '')
+    .replace(/\p{Cs}$/u, '')
     .trimEnd()}…`;
 }

@@ -59,7 +59,7 @@ function compose({ extensionUri, subscriptions, workspaceState }: vscode.Extensi
     registerFixes(keeper, readings, keeper.onBug.bind(keeper)),
     registerConfigurationFixes(keeper, configurations, keeper.onBug.bind(keeper)),
     registerTreatingOfFolders(readings),
-    registerCommands(writing, shown.questions.shown.list, channel),
+    registerCommands(writing, shown.questions.shown.list, channel, workspaceState),
     registerContextKeys(keeper, shown.questions.shown.list),
   );
   return { ...writing, clock, ...shown };

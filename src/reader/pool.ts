@@ -1,5 +1,7 @@
 import { cpus } from 'workerpool';
 import { unreadConfiguration, type ConfigFile } from '../core/configFile.ts';
+import type { Overview } from '../core/overview/overview.ts';
+import type { WrittenOverview } from '../core/overview/written.ts';
 import { unreadRecord, type DecisionRecord } from '../core/record.ts';
 import { RULES } from '../core/rules/index.ts';
 import { BUDGET, SIZE_CAP, sizeOf, timeFor, type Budget } from './budget.ts';
@@ -18,12 +20,16 @@ export interface ToRead {
   readonly signal: AbortSignal;
 }
 
-/** Reads records and configurations in workers, each within its time. */
+/** Reads records and configurations, and writes overviews, in workers, each within its time. */
 export interface Reader {
   /** The record of a text, which says so where it was not read; undefined when its signal aborts before a worker has it. Never rejects. */
   read(what: ToRead): Promise<DecisionRecord | undefined>;
   /** The configuration of a text, likewise. */
   readConfiguration(what: ToRead): Promise<ConfigFile | undefined>;
+  /** Whether a page has the marks of an overview; not where it is not read. */
+  holdsOverview(what: ToRead): Promise<boolean>;
+  /** What becomes of a page into which an overview is to be written, likewise. */
+  writeOverview(what: ToRead, overview: Overview): Promise<WrittenOverview | undefined>;
   /** How many texts workers have taken so far. */
   readonly taken: number;
   /** How many workers there are now. */
@@ -36,6 +42,9 @@ export interface Reader {
 
 /** One worker is kept for open documents; those of the folder end after so many milliseconds without work. */
 const FOLDER_ENDS_AFTER = 60_000;
+
+/** What a record comes to in an overview, about. */
+const BYTES_OF_AN_OVERVIEW = 250;
 
 /** A reader without workers: they start when they are needed. */
 export function createReader({ script, onTrouble }: Pick<LaneOptions, 'script' | 'onTrouble'>): Reader {
@@ -53,10 +62,11 @@ export function createReader({ script, onTrouble }: Pick<LaneOptions, 'script' |
   const ask = async <Task extends keyof Work>(
     { name, raw, lane, signal }: ToRead,
     what: Pick<Job<Task>, 'task' | 'given'>,
+    more = 0,
   ): Promise<Outcome<ReturnType<Work[Task]>> | undefined> => {
     const size = sizeOf(raw);
     if (size > SIZE_CAP) return { because: 'tooLarge' };
-    return lanes[lane].read({ name, raw, signal, time: timeFor(size, budget), ...what });
+    return lanes[lane].read({ name, raw, signal, time: timeFor(size + more, budget), ...what });
   };
   return {
     async read(what) {
@@ -66,6 +76,15 @@ export function createReader({ script, onTrouble }: Pick<LaneOptions, 'script' |
     async readConfiguration(what) {
       const outcome = await ask(what, { task: 'readConfiguration', given: [RULES.map(({ id }) => id)] });
       return outcome && ('answer' in outcome ? outcome.answer : unreadConfiguration(outcome.because));
+    },
+    async holdsOverview(what) {
+      const outcome = await ask(what, { task: 'holdsOverview' });
+      return outcome !== undefined && 'answer' in outcome && outcome.answer;
+    },
+    async writeOverview(what, overview) {
+      const more = overview.records.length * BYTES_OF_AN_OVERVIEW;
+      const outcome = await ask(what, { task: 'writeOverview', given: [overview] }, more);
+      return outcome && ('answer' in outcome ? outcome.answer : { is: 'broken', because: outcome.because });
     },
     get taken() {
       return taken;

@@ -1,8 +1,13 @@
 import { worker, workerEmit } from 'workerpool';
 import { unreadConfiguration, type ConfigFile } from '../core/configFile.ts';
+import type { Overview } from '../core/overview/overview.ts';
+import type { WrittenOverview } from '../core/overview/written.ts';
 import { readConfiguration } from '../core/reading/configuration.ts';
 import { readRecord } from '../core/reading/index.ts';
+import { holdsOverview, writtenOverview } from '../core/reading/overview/written.ts';
 import { unreadRecord, type DecisionRecord } from '../core/record.ts';
+import { applyEdits } from '../core/writing/edits.ts';
+import { SIZE_CAP, sizeOf } from './budget.ts';
 import { textOf } from './text.ts';
 
 /** What a worker can be asked of a text, or of a file's bytes. It tells first that it has taken them. */
@@ -11,6 +16,10 @@ export interface Work {
   read(raw: string | Uint8Array): DecisionRecord;
   /** The configuration that it is, given the ids of the rules, which a worker does without. */
   readConfiguration(raw: string | Uint8Array, rules: readonly string[]): ConfigFile;
+  /** Whether it is a page with the marks of an overview; not where it is no text. */
+  holdsOverview(raw: string | Uint8Array): boolean;
+  /** What becomes of it when an overview is written into it. */
+  writeOverview(raw: string | Uint8Array, overview: Overview): WrittenOverview;
 }
 
 const work: Work = {
@@ -23,6 +32,20 @@ const work: Work = {
     workerEmit('taken');
     const text = textOf(raw);
     return text === undefined ? unreadConfiguration('notText') : readConfiguration(text, rules);
+  },
+  holdsOverview(raw) {
+    workerEmit('taken');
+    const text = textOf(raw);
+    return text !== undefined && holdsOverview(text);
+  },
+  writeOverview(raw, overview) {
+    workerEmit('taken');
+    const text = textOf(raw);
+    if (text === undefined) return { is: 'broken', because: 'notText' };
+    const written = writtenOverview(text, overview);
+    // What is larger would not be read when it is to be written again.
+    const isTooLarge = written.is === 'written' && sizeOf(applyEdits(text, [written.edit])) > SIZE_CAP;
+    return isTooLarge ? { is: 'broken', because: 'tooLarge' } : written;
   },
 };
 

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Overview } from '../../src/core/overview/overview.ts';
 import { createReader, folderWorkers, type Reader, type ToRead } from '../../src/reader/pool.ts';
 import { deepEqual, equal, match, ok } from '../unit/expect.ts';
 
@@ -63,6 +64,33 @@ describe('the reader', () => {
     deepEqual(await ofText(bytes(`\uFEFF${said}`)), ['fr', { gadget: 'off' }, ['rule']]);
     deepEqual(await ofText(Uint8Array.of(0x7b, 0xe9, 0x7d)), [undefined, {}, ['notText']]);
     deepEqual(await ofText(' '.repeat(1024 * 1024 + 1)), [undefined, {}, ['tooLarge']]);
+    deepEqual(troubles, []);
+  });
+
+  it('finds overviews and writes them, or says why it does not', async () => {
+    start();
+    const asked = { name: 'x.md', lane: 'open', signal: new AbortController().signal } as const;
+    const told = (link: string) =>
+      ({ link, title: 'A', standing: 'gadget', closed: false, questions: [] }) as const;
+    const few = { language: 'en', today: '2024-12-15', records: [told('a.md')], pivots: [] } as const;
+    const outcome = async (raw: ToRead['raw'], overview: Overview = few) => {
+      const written = await reader.writeOverview({ ...asked, raw }, overview);
+      return written?.is === 'broken' ? written.because : written?.is;
+    };
+    const marks = '<!-- scale-or-not overview -->\n<!-- /scale-or-not overview -->\n';
+    const holds = (raw: ToRead['raw']) => reader.holdsOverview({ ...asked, raw });
+    const large = ' '.repeat(1024 * 1024 + 1);
+    deepEqual([await holds(marks), await holds(bytes(marks)), await holds('# A\n')], [true, true, false]);
+    deepEqual([await holds(Uint8Array.of(0xe9)), await holds(large + marks)], [false, false]);
+    deepEqual(
+      [await outcome(marks), await outcome(''), await outcome('```\n')],
+      ['written', 'written', 'notFound'],
+    );
+    deepEqual([await outcome(Uint8Array.of(0xe9)), await outcome(large)], ['notText', 'tooLarge']);
+    const long = { ...few, records: [told(`${'x'.repeat(1024 * 1024)}.md`)] };
+    equal(await outcome(marks, long), 'tooLarge');
+    reader.setBudget({ any: 200, perKilobyte: 0 });
+    equal(await outcome(HOSTILE + marks), 'tooSlow');
     deepEqual(troubles, []);
   });
 

@@ -20,12 +20,14 @@ import { registerShowGadgets } from './showGadgets.ts';
 import { registerShowLog } from './showLog.ts';
 import { registerStillHolds } from './stillHolds.ts';
 import { registerTreatThisFolderAsRecords } from './treatThisFolderAsRecords.ts';
+import { registerWriteOverview } from './writeOverview.ts';
 
-/** Registers the commands of the palette, and the one that fixes run. */
+/** Registers the commands of the palette, and the one that fixes run; `memory` is the workspace's. */
 export function registerCommands(
   writing: Writing,
   questions: OpenQuestions,
   channel: vscode.LogOutputChannel,
+  memory: vscode.Memento,
 ): vscode.Disposable {
   const { keeper, readings } = writing;
   return vscode.Disposable.from(
@@ -42,6 +44,7 @@ export function registerCommands(
     registerAskTheTwoQuestions(writing),
     registerStillHolds(writing),
     registerGoToDecision(keeper),
+    registerWriteOverview(writing, memory),
     registerTreatThisFolderAsRecords(writing),
     registerCreateConfiguration(writing),
     registerShowLog(channel),
