@@ -6,6 +6,8 @@ import type { Comparison } from './measure.ts';
 import { memoryKept, type Kept } from './memory.ts';
 import { profile } from './profile.ts';
 import { compareReading, RECORD } from './reading.ts';
+import type { SidebarFigures, Turns } from './host/sidebar.ts';
+import { measureSidebar } from './sidebar.ts';
 import { compareStroke } from './strokeAmongMany.ts';
 
 /** The most that is wanted; the figures are no test, as machines differ. */
@@ -17,6 +19,8 @@ const GOALS = {
   memoryBesideText: 4,
   extension: 150,
   worker: 330,
+  mostOfTurns: 8,
+  longestTurn: 25,
 };
 
 /** A record that has all that a record can have. */
@@ -43,6 +47,13 @@ tellRatio(
 );
 tellRatio('The same where it changes a reference', await compareStroke('reference'), GOALS.amongMany);
 tellMemory(memoryKept(WHOLE));
+const byTheClock = await measureSidebar(10_000, 'clock');
+const [first, all] = [byTheClock.firstItems, byTheClock.all].map((time) => `${(time / 1000).toFixed(1)} s`);
+console.log(
+  `  10,000 records in VS Code: first items ${first} after the view was opened, all read after ${all}`,
+);
+tellSidebar('by the clock', byTheClock);
+tellSidebar('by its own time', await measureSidebar(10_000, 'own time'));
 tellSize('extension', GOALS.extension);
 tellSize('worker', GOALS.worker);
 console.log(missed === 0 ? 'All goals are met.' : `${missed} of ${told} goals are missed.`);
@@ -65,6 +76,21 @@ function tellMemory({ bytes, text }: Kept): void {
     `${ratio.toFixed(2)} ×`,
     `${GOALS.memoryBesideText} ×`,
     ratio <= GOALS.memoryBesideText,
+  );
+}
+
+function tellSidebar(by: string, { reading, arranging }: SidebarFigures): void {
+  tellTurns(`Turns of ours while 10,000 records are read, ${by}`, reading);
+  tellTurns(`Turns of ours while they are arranged, ${by}`, arranging);
+}
+
+function tellTurns(what: string, { count, most, longest }: Turns): void {
+  const [wanted, atMost] = [GOALS.mostOfTurns, GOALS.longestTurn];
+  tell(
+    what,
+    `99 of 100 of ${count} within ${most.toFixed(1)} ms, the longest ${longest.toFixed(1)} ms`,
+    `${wanted} and ${atMost} ms`,
+    most <= wanted && longest <= atMost,
   );
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { TURN } from '../../src/extension/turn.ts';
 import type { Inside } from '../../src/extension/main.ts';
+import { TURN } from '../../src/extension/turn.ts';
 
 /** What ten thousand records cost a real VS Code; all in milliseconds. */
 export interface SidebarFigures {
@@ -8,83 +8,107 @@ export interface SidebarFigures {
   readonly firstItems: number;
   /** Until all was read and asked. */
   readonly all: number;
-  /** The turns of ours: how many, the 99th percentile, the longest; while all is read, and while it is arranged otherwise. */
+  /** While all is read. */
   readonly reading: Turns;
+  /** While the views are arranged otherwise, and another day comes. */
   readonly arranging: Turns;
 }
 
 /** How long the extension held its host in each turn. */
 export interface Turns {
   readonly count: number;
+  /** The 99th percentile. */
   readonly most: number;
   readonly longest: number;
-  /** What the longest one was made of. */
-  readonly parts: Readonly<Record<string, number>>;
 }
+
+/** A file of this name in the folder has turns timed by what the thread itself ran, not by what else the machine did. */
+const OWN_TIME = 'own-time';
 
 describe('ten thousand records', () => {
   it('are read, shown and arranged', async function () {
     this.timeout(600_000);
-    const taken: PerformanceEntry[] = [];
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    if (!folder) throw new Error('no folder is open');
+    const file = (name: string) => vscode.Uri.joinPath(folder.uri, name);
+    if (await isThere(file(OWN_TIME))) takeOwnTime();
+    const turns: number[] = [];
     const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (entry.name === TURN) taken.push(entry);
+      for (const { name, duration } of list.getEntries()) if (name === TURN) turns.push(duration);
     });
     observer.observe({ entryTypes: ['measure'] });
 
-    const begun = performance.now();
+    const begun = Date.now();
     const focused = vscode.commands.executeCommand('scaleOrNot.openQuestions.focus');
-    const inside = await vscode.extensions.getExtension<Inside>('scale-or-not.scale-or-not')?.activate();
+    const extension = vscode.extensions.getExtension<Inside>('scale-or-not.scale-or-not');
+    const inside = await extension?.activate();
     if (!inside) throw new Error('the extension keeps its inside to itself');
-    const firstItems = await firstShown(inside, begun);
+    const firstItems = (await firstShown(inside)) - begun;
     await focused;
     await inside.keeper.whenSettled();
-    const all = performance.now() - begun;
-    const reading = await told(taken);
-
-    await inside.questions.shown.arrange({ grouping: 'standing', order: 'newest' });
-    await inside.questions.shown.show('case 12');
-    await inside.questions.shown.show('');
-    for (const grouping of ['verdict', 'status', 'folder', 'review', 'standing'] as const) {
-      await inside.decisions.shown.arrange({ grouping, hidesClosed: false });
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
-    inside.clock.set('2025-06-01');
-    await inside.keeper.whenSettled();
-    const arranging = await told(taken);
+    const all = Date.now() - begun;
+    const reading = await told(turns);
+    await arrange(inside);
+    const arranging = await told(turns);
     observer.disconnect();
-
     const figures: SidebarFigures = { firstItems, all, reading, arranging };
-    const [folder] = vscode.workspace.workspaceFolders ?? [];
-    if (!folder) throw new Error('no folder is open');
-    const file = vscode.Uri.joinPath(folder.uri, 'figures.json');
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(figures)));
+    await vscode.workspace.fs.writeFile(
+      file('figures.json'),
+      new TextEncoder().encode(JSON.stringify(figures)),
+    );
   });
 });
 
-/** When VS Code first gets items for the view. */
-function firstShown({ questions: { shown } }: Inside, begun: number): Promise<number> {
+function takeOwnTime(): void {
+  const { threadCpuUsage } = process as unknown as {
+    threadCpuUsage?: () => { readonly user: number; readonly system: number };
+  };
+  if (!threadCpuUsage) throw new Error('this Node does not tell what a thread ran');
+  performance.now = () => {
+    const { user, system } = threadCpuUsage.call(process);
+    return (user + system) / 1000;
+  };
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The moment in which VS Code first gets items for the view. */
+function firstShown({ questions: { shown } }: Inside): Promise<number> {
   const { tree } = shown;
   const getChildren = tree.getChildren.bind(tree);
   return new Promise((resolve) => {
     tree.getChildren = (node) => {
       const children = getChildren(node);
-      if (children.length > 0) resolve(performance.now() - begun);
+      if (children.length > 0) resolve(Date.now());
       return children;
     };
   });
 }
 
-/** The turns so far, which are counted anew from here. */
-async function told(taken: PerformanceEntry[]): Promise<Turns> {
-  // The last ones are told a moment later.
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  const sorted = taken.splice(0).sort((a, b) => a.duration - b.duration);
-  const most = sorted[Math.floor(sorted.length * 0.99)]?.duration ?? Number.NaN;
-  const last = sorted.at(-1);
-  return { count: sorted.length, most, longest: last?.duration ?? Number.NaN, parts: partsOf(last) };
+/** Arranges both views in each way, filters one, and lets another day come. */
+async function arrange({ questions, decisions, clock, keeper }: Inside): Promise<void> {
+  await questions.shown.arrange({ grouping: 'standing', order: 'newest' });
+  await questions.shown.show('case 12');
+  await questions.shown.show('');
+  for (const grouping of ['verdict', 'status', 'folder', 'review', 'standing'] as const) {
+    await decisions.shown.arrange({ grouping, hidesClosed: false });
+    // VS Code asks for what it shows a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  clock.set('2025-06-01');
+  await keeper.whenSettled();
 }
 
-function partsOf(turn: PerformanceEntry | undefined): Readonly<Record<string, number>> {
-  const { detail } = (turn ?? {}) as { readonly detail?: Readonly<Record<string, number>> };
-  return detail ?? {};
+/** The turns so far, which are counted anew from here. */
+async function told(turns: number[]): Promise<Turns> {
+  // The last ones are told a moment later.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const sorted = turns.splice(0).sort((a, b) => a - b);
+  const most = sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN;
+  return { count: sorted.length, most, longest: sorted.at(-1) ?? Number.NaN };
 }
