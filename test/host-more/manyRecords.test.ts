@@ -44,8 +44,8 @@ describe('a thousand records in the sidebar', () => {
     await keeper.whenSettled();
     await vscode.commands.executeCommand('scaleOrNot.decisions.focus');
     await vscode.commands.executeCommand('scaleOrNot.openQuestions.focus');
-    const below = noted(questions.shown.tree as GroupedTree<unknown>);
-    const beside = noted(decisions.shown.tree as GroupedTree<unknown>);
+    const below = noted(questions.shown.tree);
+    const beside = noted(decisions.shown.tree);
     // What VS Code asks for when a view is opened comes first.
     await quiet(below, beside);
     ok(questions.view.visible && decisions.view.visible, 'the views are not shown');
@@ -59,7 +59,9 @@ describe('a thousand records in the sidebar', () => {
     await quiet(below, beside, 'keep');
     equal(document.lineAt(8).text, '- [x] What of 7?');
     deepEqual(below, ['item: Idea 7', 'below: Idea 7', 'item: And then?']);
-    deepEqual(beside, ['item: Idea 7']);
+    // VS Code may ask for it once more where nothing stands below.
+    deepEqual([...new Set(beside)], ['item: Idea 7']);
+    ok(beside.length <= 2, beside.join());
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
