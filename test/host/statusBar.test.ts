@@ -27,6 +27,15 @@ const STATED = `${GADGET}- Who asks: Ana\n\n`;
 const ASKS = '## Open questions\n\n- How?\n';
 
 describe('the status bar', () => {
+  before(async () => {
+    const { keeper, statusBar } = await settled();
+    const records = () => Array.from(keeper.log.entries(), ({ address }) => address);
+    // What other tests have removed may be told a moment later.
+    await until(
+      () => statusBar.item.text === FRONT,
+      `only the record of the folder is there, of ${records().join()}`,
+    );
+  });
   afterEach(removeWritten);
 
   const rows: readonly (readonly [what: string, text: string, ...shown: readonly string[]])[] = [

@@ -40,14 +40,15 @@ function groupItem(node: GroupNode, grouping: DecisionGrouping, count: number): 
   item.description = String(count);
   item.iconPath = new vscode.ThemeIcon(iconOfGroup(key, grouping));
   item.contextValue = 'group';
-  item.tooltip = `${label}\n${sayRecords(count)}`;
-  item.accessibilityInformation = { label: `${label}, ${sayRecords(count)}` };
+  const whole = key === HISTORY ? vscode.l10n.t('History: dropped or superseded') : label;
+  item.tooltip = `${whole}\n${sayRecords(count)}`;
+  item.accessibilityInformation = { label: `${whole}, ${sayRecords(count)}` };
   return item;
 }
 
 function groupLabel(key: string, grouping: DecisionGrouping): string {
   const language = shownLanguage();
-  if (key === HISTORY) return vscode.l10n.t('History: dropped or superseded');
+  if (key === HISTORY) return vscode.l10n.t('History');
   if (grouping === 'standing' && isStanding(key)) return capital(STANDING_WORDS[key][language]);
   if (grouping === 'verdict')
     return key in VERDICTS
