@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { remove, write as writeFile } from './inside.ts';
+import { remove, settled, write as writeFile } from './inside.ts';
 
 const written = new Set<string>();
 
@@ -17,6 +17,8 @@ export async function removeWritten(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  // A text that is read while its file goes stays known as long as VS Code keeps the document.
+  await (await settled()).keeper.whenSettled();
   for (const path of written) await remove(path);
   written.clear();
 }
