@@ -22,6 +22,8 @@ export async function recordChosen(
   }
   const chosen = await vscode.window.showQuickPick(open, {
     placeHolder,
+    // The walkthrough takes the focus back once its button was pressed.
+    ignoreFocusOut: true,
     matchOnDescription: true,
     matchOnDetail: true,
   });

@@ -291,6 +291,22 @@ describe('decisions, by mouse and by keyboard', () => {
     await undone();
   });
 
+  it('have the same by the keyboard alone, from the menu of the row', async () => {
+    await run('Focus on Decisions View');
+    await focusRow(page(), decisions(), 'Merlin');
+    await page().keyboard.press('Shift+F10');
+    const chosen = page().locator('.monaco-menu .action-item.focused');
+    for (let step = 0; step < 12; step += 1) {
+      await page().keyboard.press('ArrowDown');
+      if ((await chosen.innerText()).includes('Still Holds…')) break;
+    }
+    await page().keyboard.press('Enter');
+    await chooses(page(), 'When is it looked at again?', 'In a year');
+    await row(decisions(), 'Merlin').and(page().locator('[aria-label*="Dec 15, 2025"]')).waitFor();
+    await run('View: Focus Active Editor Group');
+    await undone();
+  });
+
   it('still hold, by the action on the row', async () => {
     await clickAction(page(), merlin());
     await chooses(page(), 'When is it looked at again?', 'In a year');
