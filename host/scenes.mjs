@@ -6,7 +6,12 @@ export const scenes = {
 
   sidebar: async (page, language) => {
     await runFromPalette(page, { en: 'Focus on Decisions View', fr: 'Focus on Décisions View' }[language]);
-    await page.locator('.sidebar .monaco-list-row', { hasText: 'Gollm' }).nth(1).waitFor();
+    const row = (text) => page.locator('.sidebar .monaco-list-row', { hasText: text });
+    await row('Gollm').nth(1).waitFor();
+    await row({ en: 'History', fr: 'Historique' }[language]).click();
+    await row('Agents').or(row('agents')).waitFor();
+    await row({ en: 'Advice', fr: 'Le conseil' }[language]).hover();
+    await page.locator('.workbench-hover').waitFor();
   },
 
   'new-record': async (page, language) => {

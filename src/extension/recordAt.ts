@@ -41,7 +41,8 @@ export async function recordTarget(
   });
   if (!chosen) return undefined;
   const reading = await recordAt(chosen, readings);
-  if (reading) await vscode.window.showTextDocument(reading.document);
+  // An editor that takes the focus would close what is asked next.
+  if (reading) await vscode.window.showTextDocument(reading.document, { preserveFocus: true });
   return reading;
 }
 

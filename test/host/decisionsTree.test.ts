@@ -73,7 +73,7 @@ describe('the tree of decisions', () => {
 
   it('has a tooltip once it is wanted, as plain text', () => {
     const old = '---\nstatus: superseded\n---\n# Old $(zap)\n';
-    const text = `---\nsupersedes: 0002-old.md\npivot: imposed\n---\n# <b>A</b>\n\n${STATED}`;
+    const text = `---\nsupersedes: 0002-old.md\npivot: imposed\ntitle: <b>A</b>\n---\n\n${STATED}`;
     const { tree } = treeOver(logOf(text, { beside: { '0002-old.md': old } }));
     const [group] = tree.getChildren();
     const [record] = tree.getChildren(group);
