@@ -12,7 +12,6 @@ import { startWebHost } from './webHost.mjs';
  * Runs tests in one of the two extension hosts of a real VS Code, on a copy of the fixtures.
  * @typedef {object} How
  * @property {string[]} [from] the folders of `test/` that hold them
- * @property {string} [without] a folder of `test/` whose tests are left out
  * @property {string} [opens] what is opened, of the fixtures
  * @property {string} [folder] what is opened instead, as it is
  * @property {string[]} [files] the tests by themselves, from the project's folder
@@ -23,8 +22,8 @@ import { startWebHost } from './webHost.mjs';
  * @param {How & { grep?: string, verbose?: boolean, seconds?: number }} options
  */
 export async function runHostTests(host, { grep, verbose, seconds = 400, ...how }) {
-  const { from = ['unit', 'host'], without, opens = 'workspace', ...more } = how;
-  const { folder = path.join(copyOfFixtures(), opens), files = filesOf(from, without), ...rest } = more;
+  const { from = ['host'], opens = 'workspace', ...more } = how;
+  const { folder = path.join(copyOfFixtures(), opens), files = filesOf(from), ...rest } = more;
   const bundle = await bundleHostTests(files, { ...(grep && { grep }) });
 
   const log = [];
@@ -42,11 +41,9 @@ export async function runHostTests(host, { grep, verbose, seconds = 400, ...how 
   return { passed, failures, log: whole ? log.filter(isOurs) : log.slice(-60) };
 }
 
-function filesOf(from, without) {
+function filesOf(from) {
   // Properties are the same in every host, and take longest: they are tried in plain Node.
-  return testFiles(...from).filter(
-    (file) => !file.endsWith('property.test.ts') && !(without && file.startsWith(`test/${without}/`)),
-  );
+  return testFiles(...from).filter((file) => !file.endsWith('property.test.ts'));
 }
 
 function copyOfFixtures() {

@@ -30,6 +30,8 @@ const shipped = [
   'extension/media/screenshots/new-record.png',
   'extension/media/screenshots/open-questions.fr.png',
   'extension/media/screenshots/open-questions.png',
+  'extension/media/screenshots/sidebar.fr.png',
+  'extension/media/screenshots/sidebar.png',
   'extension/package.json',
   'extension/package.nls.fr.json',
   'extension/package.nls.json',
@@ -58,10 +60,10 @@ describe('the package', () => {
       [],
     ));
 
-  it('has no more than 900 kB when unpacked, without the images', () => {
+  it('has no more than 950 kB when unpacked, without the images', () => {
     const sizes = Array.from(files, ([name, { length }]) => (name.endsWith('.png') ? 0 : length));
     const kilobytes = Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000);
-    ok(kilobytes <= 900, `it has ${kilobytes} kB`);
+    ok(kilobytes <= 950, `it has ${kilobytes} kB`);
   });
 
   for (const name of ['extension/readme.md', 'extension/README.fr.md']) {

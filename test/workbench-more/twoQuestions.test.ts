@@ -1,0 +1,3 @@
+import { tryTheTwoQuestions, WAYS } from '../workbench/twoQuestions.ts';
+
+tryTheTwoQuestions(WAYS.fr);
