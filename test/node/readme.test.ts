@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { RULES } from '../../src/core/rules/index.ts';
 import { deepEqual, ok } from '../unit/expect.ts';
+import { OURS_ALONE } from './oursAlone.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
@@ -9,18 +10,6 @@ interface Manifest {
     readonly commands: readonly { readonly command: string; readonly title: string }[];
   };
 }
-
-/** What fixes run stands in no menu, and what views run in those of the views alone. */
-const OURS_ALONE = [
-  'scaleOrNot.goTo',
-  'scaleOrNot.chooseARecord',
-  'scaleOrNot.renameToTheNextFreeNumber',
-  'scaleOrNot.open',
-  'scaleOrNot.openToTheSide',
-  'scaleOrNot.copy',
-  'scaleOrNot.tick',
-  'scaleOrNot.showMore',
-];
 
 /** The titles of the commands that a person runs, in the order of the manifest. */
 function titlesIn(texts: string): readonly string[] {

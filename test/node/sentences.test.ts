@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { deepEqual, equal, ok } from '../unit/expect.ts';
+import { OURS_ALONE } from './oursAlone.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
@@ -67,17 +68,7 @@ describe('the manifest', () => {
     const hidden = contributes.menus.commandPalette.filter(({ when }) => when === 'false');
     deepEqual(
       hidden.map(({ command }) => command),
-      [
-        'scaleOrNot.newRecordHere',
-        'scaleOrNot.goTo',
-        'scaleOrNot.chooseARecord',
-        'scaleOrNot.renameToTheNextFreeNumber',
-        'scaleOrNot.open',
-        'scaleOrNot.openToTheSide',
-        'scaleOrNot.copy',
-        'scaleOrNot.tick',
-        'scaleOrNot.showMore',
-      ],
+      ['scaleOrNot.newRecordHere', ...OURS_ALONE],
     );
   });
 });

@@ -1,21 +1,10 @@
 import type { BlockContent, Code, Heading, Link, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { Overview, OverviewRecord, Word } from '../../overview/overview.ts';
-import { STANDING_WORDS, type Standing } from '../../standing.ts';
+import { STANDING_WORDS, STANDINGS } from '../../standing.ts';
 import { STATUSES, VERDICTS, written } from '../../vocabulary.ts';
 import { graphsOf } from './graph.ts';
 import { reviewsOf } from './reviews.ts';
 import { OVERVIEW_WORDS as WORDS } from './words.ts';
-
-/** Standings as they follow one another on the page. */
-const ORDER: readonly Standing[] = [
-  'gadget',
-  'commodity',
-  'turning',
-  'niche',
-  'advantage',
-  'inimitable',
-  'not-asked',
-];
 
 /** What an overview says, as a tree; `since` is the day by which it says that reviews are overdue. */
 export function overviewTree(overview: Overview, since: string): readonly BlockContent[] {
@@ -29,7 +18,7 @@ export function overviewTree(overview: Overview, since: string): readonly BlockC
 }
 
 function standings({ records, language }: Overview): readonly BlockContent[] {
-  const groups = ORDER.map((standing) => ({
+  const groups = STANDINGS.map((standing) => ({
     title: STANDING_WORDS[standing][language],
     items: records
       .filter((record) => !record.closed && record.standing === standing)
