@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { OpenQuestions } from '../core/openQuestions.ts';
-import { isClosed } from '../core/standing.ts';
 import { isShown } from '../core/tally.ts';
 import type { LogKeeper } from './logKeeper.ts';
 import { targetOf } from './target.ts';
@@ -44,9 +43,9 @@ export function registerContextKeys(keeper: LogKeeper, list: OpenQuestions): vsc
 
 function keysNow({ log }: LogKeeper, list: OpenQuestions): Keys {
   const uri = targetOf(undefined);
-  const entry = uri && log.get(uri.toString());
+  const entry = uri && log.listed(uri.toString());
   const isRecord = entry?.kind === 'scale';
-  const hasOwn = isRecord && !isClosed(entry.record) && entry.record.questions.length > 0;
+  const hasOwn = isRecord && entry.summary.questions > 0;
   const isElsewhere = uri && entry?.unlisted ? vscode.workspace.getWorkspaceFolder(uri) !== undefined : false;
   return { isRecord, isElsewhere, hasRecords: hasRecords(log), hasQuestions: hasOwn || list.total > 0 };
 }

@@ -32,7 +32,9 @@ export function registerRecordStatus(keeper: LogKeeper, clock: Clock): RecordSta
   };
   show();
   const following = vscode.Disposable.from(
-    keeper.onDidChange(show),
+    keeper.onDidChange((addresses) => {
+      if (addresses.has(addressInFront() ?? '')) show();
+    }),
     clock.onDidChangeDay(show),
     onDidChangeChecked(show),
     vscode.window.onDidChangeActiveTextEditor(show),
@@ -59,9 +61,13 @@ const IDS: Readonly<Record<Part, string>> = {
 
 /** The record in front, by its latest reading. */
 function inFront({ log }: LogKeeper): Entry | undefined {
-  const uri = targetOf(undefined);
-  const entry = uri && log.get(uri.toString());
+  const address = addressInFront();
+  const entry = address === undefined ? undefined : log.get(address);
   return entry?.kind === 'scale' ? entry : undefined;
+}
+
+function addressInFront(): string | undefined {
+  return targetOf(undefined)?.toString();
 }
 
 function createItem(part: Part): vscode.LanguageStatusItem {

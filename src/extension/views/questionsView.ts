@@ -35,8 +35,12 @@ export function registerQuestionsView(writing: Writing, memento: vscode.Memento)
   const showState = () => {
     const { total } = shown.list;
     view.badge = total === 0 ? undefined : { value: total, tooltip: sayQuestions(total) };
-    view.description = shown.filter === '' ? undefined : vscode.l10n.t('only those with “{0}”', shown.filter);
-    view.message = messageOf(shown, keeper);
+    // To set what is there already would cost VS Code a round each time.
+    const description =
+      shown.filter === '' ? undefined : vscode.l10n.t('only those with “{0}”', shown.filter);
+    if (view.description !== description) view.description = description;
+    const message = messageOf(shown, keeper);
+    if (view.message !== message) view.message = message;
   };
   const registered = vscode.Disposable.from(
     shown.tree,
