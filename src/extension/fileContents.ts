@@ -44,7 +44,8 @@ export async function inTime<T>(answer: Thenable<T>): Promise<T> {
   }
 }
 
-function isAbsent(error: unknown): boolean {
+/** Whether what a file system threw says that there is no such file. */
+export function isAbsent(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }
 
