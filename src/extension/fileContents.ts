@@ -44,8 +44,7 @@ export async function inTime<T>(answer: Thenable<T>): Promise<T> {
   }
 }
 
-/** Whether what a file system threw says that there is no such file. */
-export function isAbsent(error: unknown): boolean {
+function isAbsent(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }
 

@@ -4,8 +4,6 @@ import { DiskReading } from './diskReading.ts';
 import { openDocument } from './documents.ts';
 import type { KnownFiles } from './knownFiles.ts';
 import type { Tools } from './logKeeper.ts';
-import { isMissing } from './missing.ts';
-import { NEVER } from './signal.ts';
 import { inTurn } from './turn.ts';
 
 /** How long something is wanted, for VS Code and for the reader. */
@@ -44,11 +42,6 @@ export class Intake {
     this.#disk.forget(document.uri.toString());
     const reading = await this.#tools.readings.read(document, token);
     if (!reading) return;
-    // VS Code keeps a text for minutes whose file went, also while it was read.
-    if (!document.isDirty && !document.isUntitled && (await isMissing(document.uri)))
-      return this.gone(document.uri.toString());
-    // What was typed meanwhile is read by itself.
-    if (document.version !== reading.version) return;
     this.#taken.set(document, reading.version);
     this.#take(document.uri, reading.record);
   }
@@ -66,13 +59,6 @@ export class Intake {
     // Which folders hold records may be said otherwise by now.
     if (reading === 'gone' || !this.#isCandidate(uri)) this.gone(uri.toString());
     else this.#take(uri, reading);
-  }
-
-  /** Reads a file that came or changed; what is open is read by itself, unless VS Code has kept its text since it went. */
-  async changed(uri: vscode.Uri): Promise<void> {
-    const document = openDocument(uri.toString());
-    if (document && !this.#known.has(uri.toString())) await this.readDocument(document, NEVER);
-    if (!document && this.#isCandidate(uri)) await this.readFile(uri);
   }
 
   /** Forgets a file. */

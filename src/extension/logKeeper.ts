@@ -220,7 +220,12 @@ export class LogKeeper implements vscode.Disposable {
       }
     }
     await this.#underWay.during(async () => {
-      await Promise.all([...files.values()].map((uri) => this.#intake.changed(uri)));
+      await Promise.all(
+        [...files].map(async ([address, uri]) => {
+          if (!openDocument(address) && this.#tools.files.layouts.judge(uri).is === 'candidate')
+            await this.#intake.readFile(uri);
+        }),
+      );
       for (const address of await missingFrom(filled, this.#known.addresses())) {
         if (!openDocument(address)) this.#intake.gone(address);
       }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { isAbsent } from './fileContents.ts';
 
 /** Of the addresses given, those that stood in one of the folders and stand there no more. */
 export async function missingFrom(
@@ -19,11 +18,6 @@ export async function missingFrom(
     }),
   );
   return missing.flat();
-}
-
-/** Whether there is no such file; what cannot be asked for says nothing. */
-export async function isMissing(file: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(file).then(() => false, isAbsent);
 }
 
 /** The addresses in a folder; undefined where it cannot be listed, which says nothing of what is in it. */

@@ -105,22 +105,6 @@ describe('the log, in step with the workspace', () => {
     equal(reader.taken, before + 1);
   });
 
-  it('has no record of a text that VS Code keeps once its file went, until the file is there again', async () => {
-    const { keeper } = await settled();
-    const uri = await write(`${folder}/0001-idea.md`, GADGET);
-    const there = () => keeper.log.listed(uri.toString()) !== undefined;
-    const document = await vscode.workspace.openTextDocument(uri);
-    await until(there, 'it is read');
-    await keeper.whenSettled();
-    await remove(`${folder}/0001-idea.md`);
-    await until(() => !there(), 'it is gone');
-    equal(document.isClosed, false);
-    await keeper.readAgain(uri, new vscode.CancellationTokenSource().token);
-    equal(there(), false);
-    await write(`${folder}/0001-idea.md`, GADGET);
-    await until(there, 'it is there again');
-  });
-
   it('tells a burst in few parts', async () => {
     const { keeper } = await settled();
     const above = file(base).toString();
