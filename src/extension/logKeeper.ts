@@ -227,7 +227,7 @@ export class LogKeeper implements vscode.Disposable {
         }),
       );
       for (const address of await missingFrom(filled, this.#known.addresses())) {
-        if (!openDocument(address)) this.#intake.gone(address);
+        if (!openDocument(address)?.isDirty) this.#intake.gone(address);
       }
       const changed = await this.#tools.configurations.follow(configurations, (one) => isIn(gone, one));
       if (lookAgain || changed === 'files') await this.#look('new', NEVER);

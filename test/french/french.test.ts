@@ -8,6 +8,7 @@ import {
   sayRemarks,
   sayTally,
 } from '../../src/extension/says.ts';
+import { isShown } from '../../src/core/tally.ts';
 import { settled, until } from '../host/inside.ts';
 import { removeWritten, write } from '../host/workspace.ts';
 import { deepEqual, equal, ok } from '../unit/expect.ts';
@@ -122,11 +123,11 @@ describe('VS Code in French', () => {
       '---\nverdict: ne pas scaler\nreview: 2025-03-14\n---\n\n# Idée\n\n## Besoin métier\n\n- Qui demande : Ana\n- Qui paie : personne\n',
     );
     await vscode.window.showTextDocument(uri);
-    const { recordStatus, statusBar } = await settled();
+    const { keeper, recordStatus, statusBar } = await settled();
     await until(() => statusBar.item.text === '$(question) 2 · 2 gadgets', 'it is counted');
     equal(
       spaced(statusBar.item.accessibilityInformation?.label ?? ''),
-      'Scale or Not : 2 fiches, 2 gadgets, 2 questions ouvertes.',
+      `Scale or Not : ${Array.from(keeper.log.entries()).filter(isShown).length} fiches, 2 gadgets, 2 questions ouvertes.`,
     );
     deepEqual(
       recordStatus.items.map(({ text, detail }) => [text, detail]),
