@@ -112,7 +112,7 @@ for (const way of ways) {
           `${keys(`title: ${JSON.stringify(title)}\n${follows}`)}\n## Open questions\n\n- [ ] \\<b>Who\\</b> pays a\\@b.com\\?\n`,
         );
       }
-      await page().locator('.sidebar .monaco-list-row', { hasText: '$(icon)' }).waitFor();
+      await page().locator('.sidebar .monaco-list-row', { hasText: '$(icon)' }).first().waitFor();
       await write();
       await page().locator('.tab.active', { hasText: 'README.md' }).waitFor();
       const shown = await preview();

@@ -36,7 +36,7 @@ describe('where a new record goes', () => {
 
   it('without any records, into docs/decisions, by the button of the view', async () => {
     workbench = await open({ 'README.md': '# Startup\n' });
-    await page().locator('.sidebar .monaco-button', { hasText: 'New Decision Record' }).click();
+    await page().locator('.sidebar .monaco-button', { hasText: 'New Decision Record' }).first().click();
     const box = await asks(page(), 'Title');
     await page().keyboard.type('Merlin');
     await box.getByText('docs/decisions/0001-merlin.md').waitFor();
@@ -52,12 +52,13 @@ describe('where a new record goes', () => {
     );
   });
 
-  it('without any records, the view has one button, and a link that leads to the walkthrough', async () => {
+  it('without any records, each view has one button, and a link leads to the walkthrough', async () => {
     workbench = await open({ 'README.md': '# Startup\n' });
-    const welcome = page().locator('.sidebar .welcome-view-content');
-    await welcome.getByText('No decision record was found yet').waitFor();
-    equal(await welcome.locator('.monaco-button').count(), 1);
-    await welcome.locator('a', { hasText: 'Five short steps' }).click();
+    const welcomes = page().locator('.sidebar .welcome-view-content');
+    await welcomes.nth(1).locator('.monaco-button').waitFor();
+    for (const welcome of await welcomes.all()) equal(await welcome.locator('.monaco-button').count(), 1);
+    await welcomes.first().getByText('No decision record was found yet').waitFor();
+    await welcomes.first().locator('a', { hasText: 'Five short steps' }).click();
     await page().locator('.gettingStartedContainer h3', { hasText: 'Write a record' }).waitFor();
   });
 
@@ -121,13 +122,16 @@ describe('where a new record goes', () => {
     await dirty('0002-merlin.md');
   });
 
-  it('without a folder, the view says what comes, and has one button', async () => {
+  it('without a folder, each view says what comes, and has one button', async () => {
     workbench = await open({});
     await run('Workspaces: Close Workspace');
     await page().waitForURL(({ search }) => !search.includes('folder='));
-    const welcome = page().locator('.sidebar .welcome-view-content');
-    await welcome.getByText('Decision records are read in the folder that is open.').waitFor();
-    deepEqual(await welcome.locator('.monaco-button').allInnerTexts(), ['Open Folder']);
+    const welcomes = page().locator('.sidebar .welcome-view-content');
+    await welcomes.nth(1).locator('.monaco-button').waitFor();
+    for (const welcome of await welcomes.all()) {
+      await welcome.getByText('Decision records are read in the folder that is open.').waitFor();
+      deepEqual(await welcome.locator('.monaco-button').allInnerTexts(), ['Open Folder']);
+    }
   });
 
   it('without a folder, nowhere: it is a new text, read while it is open', async () => {

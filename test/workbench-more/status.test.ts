@@ -73,7 +73,8 @@ for (const way of ways) {
       const title = page().locator('.sidebar .composite.title h2');
       await title.filter({ hasNotText: 'Scale' }).waitFor();
       await page().locator(`${FIGURES} a`).click();
-      await title.filter({ hasText: way.title }).waitFor();
+      await title.filter({ hasText: 'Scale' }).waitFor();
+      await page().locator(`.sidebar [role="tree"][aria-label="${way.title}"]`).waitFor();
     });
 
     it('tells where the record in front stands, and leads to Problems', async () => {
