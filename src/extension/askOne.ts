@@ -14,6 +14,8 @@ export interface Choice<T> {
 /** Asks for one of a few; `back` where that button was pressed, undefined where it was left by Escape. */
 export function askOne<T>(choice: Choice<T>): Promise<{ readonly is: T } | 'back' | undefined> {
   const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly is: T }>();
+  // What opens beside it may take the focus for a moment; Escape leaves.
+  pick.ignoreFocusOut = true;
   pick.title = choice.title;
   pick.placeholder = choice.placeHolder;
   pick.step = choice.step;

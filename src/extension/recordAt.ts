@@ -41,8 +41,7 @@ export async function recordTarget(
   });
   if (!chosen) return undefined;
   const reading = await recordAt(chosen, readings);
-  // An editor that takes the focus would close what is asked next.
-  if (reading) await vscode.window.showTextDocument(reading.document, { preserveFocus: true });
+  if (reading) await vscode.window.showTextDocument(reading.document);
   return reading;
 }
 

@@ -39,7 +39,7 @@ describe('open questions, by mouse and by keyboard', () => {
   });
   after(() => workbench?.close());
 
-  it('are grouped and ordered as is chosen, which is kept for the workspace', async () => {
+  it('are grouped and ordered as is chosen', async () => {
     await run('Group and Order Open Questions…');
     await chooses(page(), 'How open questions are shown', 'Newest first');
     const newest = [
@@ -59,8 +59,6 @@ describe('open questions, by mouse and by keyboard', () => {
       'Beginning to repeat, 1 record',
       ...newest.slice(0, 3),
     ];
-    await shows(questions(), byStanding);
-    await page().reload();
     await shows(questions(), byStanding);
     await run('Group and Order Open Questions…');
     await chooses(page(), 'How open questions are shown', 'By folder');
@@ -262,10 +260,9 @@ describe('decisions, by mouse and by keyboard', () => {
     equal((await groups('By standing')).length, 4);
   });
 
-  it('are without the closed ones where those are hidden, which is kept for the workspace', async () => {
+  it('are without the closed ones where those are hidden', async () => {
     await run('Hide Closed Decisions');
     await row(decisions(), 'History').waitFor({ state: 'detached' });
-    await page().reload();
     await merlin().waitFor();
     equal(await row(decisions(), 'History').count(), 0);
     await run('Show Closed Decisions');
