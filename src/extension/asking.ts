@@ -8,7 +8,7 @@ import type { UnderWay } from './underWay.ts';
 const GATHERS = 20;
 
 /** So many are told at once, at most: who listens takes a while for each, and all of it counts for one turn. */
-const TOLD_AT_ONCE = 8;
+const TOLD_AT_ONCE = 16;
 
 /** Keeps the findings of all addresses: asks anew where a change can touch them, and tells what changed. */
 export class Asking implements vscode.Disposable {

@@ -132,6 +132,6 @@ describe('the log, in step with the workspace', () => {
     await until(() => told.size === 100, 'all are told');
     await keeper.whenSettled();
     listening.dispose();
-    ok(parts <= 60, `told in ${parts} parts`);
+    ok(parts <= 40, `told in ${parts} parts`);
   });
 });
