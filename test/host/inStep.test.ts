@@ -105,18 +105,6 @@ describe('the log, in step with the workspace', () => {
     equal(reader.taken, before + 1);
   });
 
-  it('has no record of a file that went, though VS Code keeps its text', async () => {
-    const { keeper } = await settled();
-    const uri = await write(`${folder}/0001-idea.md`, GADGET);
-    const there = () => keeper.log.listed(uri.toString()) !== undefined;
-    const document = await vscode.workspace.openTextDocument(uri);
-    await until(there, 'it is read');
-    await keeper.whenSettled();
-    await remove(`${folder}/0001-idea.md`);
-    await until(() => !there(), 'it is gone');
-    equal(document.isDirty, false);
-  });
-
   it('tells a burst in few parts', async () => {
     const { keeper } = await settled();
     const above = file(base).toString();
