@@ -1,4 +1,4 @@
-import { openWalkthrough, runFromPalette } from './workbench.mjs';
+import { expandRow, openWalkthrough, runFromPalette } from './workbench.mjs';
 
 /** What is done in the demo before a picture is taken, by the picture's name. */
 export const scenes = {
@@ -8,7 +8,7 @@ export const scenes = {
     await runFromPalette(page, { en: 'Focus on Decisions View', fr: 'Focus on Décisions View' }[language]);
     const row = (text) => page.locator('.sidebar .monaco-list-row', { hasText: text });
     await row('Gollm').nth(1).waitFor();
-    await row({ en: 'History', fr: 'Historique' }[language]).click();
+    await expandRow(row({ en: 'History', fr: 'Historique' }[language]));
     await row('Agents').or(row('agents')).waitFor();
     await row({ en: 'Advice', fr: 'Le conseil' }[language]).hover();
     await page.locator('.workbench-hover').waitFor();

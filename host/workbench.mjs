@@ -62,6 +62,21 @@ export async function runFromPalette(page, title, tries = 6) {
 }
 
 /**
+ * Opens a row of a tree; again where a view that is shown anew meanwhile has closed it.
+ * @param {import('playwright-core').Locator} row
+ */
+export async function expandRow(row, tries = 10) {
+  const opened = row.and(row.page().locator('[aria-expanded="true"]'));
+  for (let left = tries; left > 0; left -= 1) {
+    if (!(await opened.isVisible())) await row.click();
+    // What closes it does so at once.
+    await row.page().waitForTimeout(500);
+    if (await opened.isVisible()) return;
+  }
+  throw new Error('The row stays closed.');
+}
+
+/**
  * Opens the walkthrough as a person finds it: by the palette, from the list of all.
  * @param {import('playwright-core').Page} page
  * @param {string} title

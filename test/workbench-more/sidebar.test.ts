@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { temporaryFolder } from '../../host/lifetime.mjs';
-import { openWorkbench, runFromPalette } from '../../host/workbench.mjs';
+import { expandRow, openWorkbench, runFromPalette } from '../../host/workbench.mjs';
 import { deepEqual, equal, match, ok } from '../unit/expect.ts';
 import { answers, asks, chooses, shownText } from '../workbench/asking.ts';
 import { chooseFromMenu, clickAction, focusRow, labelsOf, rowsOf, shows } from '../workbench/views.ts';
@@ -223,7 +223,7 @@ describe('decisions, by mouse and by keyboard', () => {
   });
 
   it('tell in words of those around them, of their need, and of what they do not say', async () => {
-    await row(decisions(), 'History').click();
+    await expandRow(row(decisions(), 'History'));
     await row(decisions(), 'Agents').hover();
     const told = async (text: string) => {
       const hover = page().locator('.workbench-hover', { hasText: text });
@@ -317,7 +317,7 @@ describe('decisions, by mouse and by keyboard', () => {
     await answers(page(), 'Title', 'Merlin again');
     await chooses(page(), 'Was this pivot chosen or imposed?', 'Imposed');
     await row(decisions(), 'Merlin again').waitFor();
-    await row(decisions(), 'History').click();
+    await expandRow(row(decisions(), 'History'));
     await page().locator('.sidebar [aria-label^="Merlin, gadget (no need stated), superseded"]').waitFor();
   });
 });
