@@ -1,7 +1,7 @@
 import { inTurn } from './turn.ts';
 
-/** After so many milliseconds a slice ends: two that fall into one turn of the host, with what they tell, take about eight. */
-const SLICE = 4;
+/** After so many milliseconds a slice ends: several may fall into one turn of the host, with what they tell. */
+const SLICE = 2;
 
 /** Does something to each item, a named part of our work, in slices with a turn of the host between them; stops early once `isOver`. */
 export async function inSlices<T>(

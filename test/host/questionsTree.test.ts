@@ -10,6 +10,7 @@ import type { GroupedTree } from '../../src/extension/views/groupedTree.ts';
 import type { Node } from '../../src/extension/views/nodes.ts';
 import { QuestionsTree } from '../../src/extension/views/questionsTree.ts';
 import { deepEqual, equal, ok } from '../unit/expect.ts';
+import { until } from './inside.ts';
 
 const merlin = 'file:///d/0001-merlin.md';
 const gollm = 'file:///d/0005-gollm.md';
@@ -134,16 +135,32 @@ describe('the tree of open questions', () => {
     deepEqual(ids(), before);
   });
 
-  it('shows anew only the records that changed, and all of it when one comes or goes', () => {
+  it('shows anew only the records that changed, and all of it when one comes or goes', async () => {
     const { tree, asked, put, remove } = treeOf(...two);
     outline(tree);
     put(entry(merlin, 'Merlin', ['What product?']));
     put(entry(merlin, 'Merlin', ['What product?']));
+    await until(() => asked.length === 1, 'one is told');
     put(entry(merlin, 'Merlin 2', ['What product?']), entry(gollm, 'Gollm', ['Who else?', 'Why?']));
+    await until(() => asked.length === 2, 'two are told');
     put(entry(merlin, 'Merlin 2', []));
     put(entry('file:///d/0009-without.md', 'Without', []));
+    await until(() => asked.length === 3, 'all is told');
     remove(gollm);
+    await until(() => asked.length === 4, 'all is told again');
     deepEqual(asked, ['Merlin', 'Merlin 2 + Gollm', 'all', 'all']);
+  });
+
+  it('tells the first change at once, and the next ones together, as VS Code waits for a pause', async () => {
+    const { asked, put, tree } = treeOf();
+    put(entry(merlin, 'Merlin', ['Who?']));
+    await until(() => asked.length === 1, 'it is told');
+    outline(tree);
+    for (const title of ['A', 'B', 'C']) put(entry(merlin, title, ['Who?']));
+    put(entry(gollm, 'Gollm', ['Who?']));
+    deepEqual(asked, ['all']);
+    await until(() => asked.length === 2, 'the rest is told');
+    deepEqual(asked, ['all', 'all']);
   });
 
   const arranged: readonly [QuestionChoice, string, readonly string[]][] = [
@@ -186,17 +203,17 @@ describe('the tree of open questions', () => {
     deepEqual(outline(tree), ['New (1)', '  Why?', 'Gollm (1)', '  Who else?']);
   });
 
-  it('shows two hundred records of a group, and more when they are asked for', () => {
+  it('shows a hundred records of a group, and more when they are asked for', () => {
     const { tree, asked } = treeOf(
       ...Array.from({ length: 450 }, (_, nth) => entry(`file:///d/${nth + 1}-r.md`, `R${nth + 1}`, ['a?'])),
     );
     const more = () => tree.getChildren().at(-1);
     const [first, second] = [more(), tree.getChildren().length];
-    deepEqual([first && labelOf(tree, first), second], ['250 more records: show some', 201]);
+    deepEqual([first && labelOf(tree, first), second], ['350 more records: show some', 101]);
     ok(first?.is === 'more');
     first.show();
     const next = more();
-    deepEqual([next && labelOf(tree, next), asked], ['50 more records: show some', ['all']]);
+    deepEqual([next && labelOf(tree, next), asked], ['250 more records: show some', ['all']]);
   });
 
   it('reaches a record that is on no page yet, and the question on a line', () => {

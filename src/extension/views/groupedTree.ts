@@ -3,9 +3,10 @@ import { createGrouped, type Arrangement, type Grouped } from '../../core/groupe
 import { inSlices } from '../slices.ts';
 import { inTurn } from '../turn.ts';
 import type { GroupNode, MoreNode, Node, RecordNode } from './nodes.ts';
+import { TreeChanges } from './treeChanges.ts';
 
 /** So many records of a group are shown at first, and so many more each time they are asked for. */
-const PAGE = 200;
+const PAGE = 100;
 
 /** How records are shown. */
 export interface Face<Item> {
@@ -27,7 +28,7 @@ export interface Shown<Item> {
 export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #face: Face<Item>;
   readonly #items = new Map<string, Item>();
-  readonly #changed = new vscode.EventEmitter<Node[] | undefined>();
+  readonly #changes = new TreeChanges<Node>();
   #grouped: Grouped<Item>;
   #isFlat: boolean;
   /** What the records are being arranged in, once somebody wants them otherwise. */
@@ -36,7 +37,7 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
   #records = new Map<string, RecordNode>();
   #limits = new Map<string, number>();
 
-  readonly onDidChangeTreeData = this.#changed.event;
+  readonly onDidChangeTreeData = this.#changes.event;
 
   constructor(face: Face<Item>, { arrangement, isFlat }: Shown<Item>) {
     this.#face = face;
@@ -65,8 +66,7 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
       if (moved.is === 'item' && node) changed.add(node);
       if (!item) this.#records.delete(address);
     }
-    if (isAll) this.#changed.fire(undefined);
-    else if (changed.size > 0) this.#changed.fire([...changed]);
+    this.#changes.add(isAll ? 'all' : changed);
   }
 
   /** Shows the records arranged otherwise, in slices; a later wish takes the place of this one. */
@@ -82,12 +82,12 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
     this.#groups = new Map();
     this.#records = new Map();
     this.#limits = new Map();
-    this.#changed.fire(undefined);
+    this.#tellAtOnce('all');
   }
 
   /** Has one node shown anew. */
   refresh(node: Node): void {
-    this.#changed.fire([node]);
+    this.#tellAtOnce([node]);
   }
 
   /** The record of an address; it is on one of the pages that are shown from now on. Undefined where it is not shown. */
@@ -96,6 +96,8 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
     if (!found) return undefined;
     const { group, index } = found;
     if (index >= this.#limitOf(group)) this.#showUpTo(group, index + 1);
+    // VS Code looks for it among what it was told last.
+    this.#changes.tell();
     return this.#recordOf(address);
   }
 
@@ -128,7 +130,7 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
 
   dispose(): void {
     this.#next = undefined;
-    this.#changed.dispose();
+    this.#changes.dispose();
   }
 
   #membersOf(group: string): Node[] {
@@ -173,6 +175,11 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
 
   #showUpTo(group: string, count: number): void {
     this.#limits.set(group, Math.ceil(count / PAGE) * PAGE);
-    this.#changed.fire(this.#isFlat ? undefined : [this.#groupOf(group)]);
+    this.#tellAtOnce(this.#isFlat ? 'all' : [this.#groupOf(group)]);
+  }
+
+  #tellAtOnce(nodes: readonly Node[] | 'all'): void {
+    this.#changes.add(nodes);
+    this.#changes.tell();
   }
 }
