@@ -8,21 +8,21 @@ import { makePackage } from './vsix.mjs';
 /** Three thousand rows about what knows no host: every day in Node, in the hosts with the rest. */
 const PURE = 'unit';
 
-/** The parts of `npm test`, by the names they are asked for. */
+/** The parts of `npm test`, by the names they are asked for; those that take longest first, as two run at once. */
 export const daily = {
-  types: { title: 'types', run: checkTypes },
-  lint: { title: 'eslint and prettier', run: checkLint },
-  unit: { title: 'pure tests, in Node', run: (options) => runNodeTests(testFiles('unit'), options) },
-  node: { title: 'tests that need Node', run: (options) => runNodeTests(testFiles('node'), options) },
   'host-node': {
     title: 'VS Code, Node host',
     run: (options) => runHostTests('node', options),
   },
+  workbench: { title: 'VS Code, workbench', run: workbenchTests('workbench') },
   'host-web': {
     title: 'VS Code, web-worker host',
     run: (options) => runHostTests('web', options),
   },
-  workbench: { title: 'VS Code, workbench', run: workbenchTests('workbench') },
+  lint: { title: 'eslint and prettier', run: checkLint },
+  unit: { title: 'pure tests, in Node', run: (options) => runNodeTests(testFiles('unit'), options) },
+  node: { title: 'tests that need Node', run: (options) => runNodeTests(testFiles('node'), options) },
+  types: { title: 'types', run: checkTypes },
 };
 
 /** The parts of `npm run test:more`, which take longer than they are wanted at every turn. */
