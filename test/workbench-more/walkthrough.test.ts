@@ -64,8 +64,11 @@ for (const language of LANGUAGES) {
     };
     const pressButton = async () => {
       const focused = step('.expanded .monaco-button:focus');
-      for (let tries = 0; tries < 5 && !(await focused.count()); tries += 1)
+      for (let tries = 0; tries < 12 && !(await focused.count()); tries += 1) {
         await page().keyboard.press('Tab');
+        // The focus moves a moment later while a step opens.
+        await page().waitForTimeout(200);
+      }
       equal(await focused.count(), 1);
       await page().keyboard.press('Enter');
     };
