@@ -9,7 +9,7 @@ import {
   sayTally,
 } from '../../src/extension/says.ts';
 import { isShown } from '../../src/core/tally.ts';
-import { settled, until } from '../host/inside.ts';
+import { actionsAt, settled, until } from '../host/inside.ts';
 import { removeWritten, write } from '../host/workspace.ts';
 import { deepEqual, equal, ok } from '../unit/expect.ts';
 
@@ -99,12 +99,7 @@ describe('VS Code in French', () => {
       const [shown] = vscode.languages.getDiagnostics(document.uri);
       ok(shown, 'nothing is observed');
       equal(spaced(shown.message), message);
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        document.uri,
-        shown.range,
-        vscode.CodeActionKind.QuickFix.value,
-      );
+      const actions = await actionsAt(document.uri, shown.range);
       // VS Code has its own to offer, which are no edits.
       const [ours, ...others] = actions.filter(({ edit }) => edit);
       ok(ours?.edit, 'no fix is offered');

@@ -4,7 +4,7 @@ import { RULES } from '../../src/core/rules/index.ts';
 import { rangeOf } from '../../src/extension/goTo.ts';
 import { pageOf } from '../../src/extension/pages.ts';
 import { deepEqual, equal, ok } from '../unit/expect.ts';
-import { remove, settled, write } from '../host/inside.ts';
+import { actionsAt, remove, settled, write } from '../host/inside.ts';
 
 const FENCE = /^(`{3,})markdown seen( beside)?(?: file=(\S+\.md))?\n([\s\S]*?)^\1$/gm;
 
@@ -28,7 +28,7 @@ async function exampleOf(rule: string): Promise<Example | undefined> {
 }
 
 /** The quick fixes that are offered where a rule speaks, of what the document says now. */
-async function actionsAt(document: vscode.TextDocument, rule: string): Promise<vscode.CodeAction[]> {
+async function fixesOf(document: vscode.TextDocument, rule: string): Promise<vscode.CodeAction[]> {
   const { keeper } = await settled();
   await keeper.inStep(document);
   const findings = keeper.log.findings(document.uri.toString());
@@ -40,13 +40,7 @@ async function actionsAt(document: vscode.TextDocument, rule: string): Promise<v
   const titles = found.flatMap((finding) =>
     fixesFor(finding, entry, context, () => undefined).map(({ title }) => title.en),
   );
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    rangeOf(found[0].at),
-    vscode.CodeActionKind.QuickFix.value,
-    100,
-  );
+  const actions = await actionsAt(document.uri, rangeOf(found[0].at), undefined, 100);
   return actions.filter(({ title }) => titles.includes(title));
 }
 
@@ -91,10 +85,10 @@ describe('every fix of every rule', () => {
             ]),
           ),
         ) as Record<string, string>;
-      const titles = (await actionsAt(document, id)).map(({ title }) => title);
+      const titles = (await fixesOf(document, id)).map(({ title }) => title);
       let made = 0;
       for (const title of titles) {
-        const action = (await actionsAt(document, id)).find((one) => one.title === title);
+        const action = (await fixesOf(document, id)).find((one) => one.title === title);
         ok(action, `${title} is offered again`);
         if (!action.edit) continue;
         made += 1;

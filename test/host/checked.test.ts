@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal } from '../unit/expect.ts';
-import { problems, settled, until } from './inside.ts';
+import { actionsAt, problems, settled, until } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 
 const GADGET = '# An idea\n\n## Business need\n\n- Who asks:\n';
@@ -37,12 +37,7 @@ describe('the setting of what is checked', () => {
     await set('off');
     equal(await shown(), '0,0');
     equal(keeper.findings(other.toString()).length, 1, 'commands still know');
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      other,
-      new vscode.Range(2, 0, 2, 5),
-      vscode.CodeActionKind.QuickFix.value,
-    );
+    const actions = await actionsAt(other, new vscode.Range(2, 0, 2, 5));
     deepEqual(
       actions.filter(({ title }) => /need/.test(title)),
       [],

@@ -3,7 +3,7 @@ import { Configurations } from '../../src/extension/configurations.ts';
 import { languageOfNew } from '../../src/extension/newRecordPlace.ts';
 import { RecordFiles } from '../../src/extension/recordFiles.ts';
 import { deepEqual, equal, ok } from '../unit/expect.ts';
-import { file, makeFolders, problems, remove, settled, write } from './inside.ts';
+import { actionsAt, file, makeFolders, problems, remove, settled, write } from './inside.ts';
 
 const GADGET = '# An idea\n\n## Business need\n\n- Who asks:\n';
 const CONFIG = '.scale-or-not.json';
@@ -147,12 +147,7 @@ describe('a configuration', () => {
     await vscode.window.showTextDocument(document);
     await settled();
     const fixes = async () => {
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        uri,
-        document.lineAt(2).range,
-        vscode.CodeActionKind.QuickFix.value,
-      );
+      const actions = await actionsAt(uri, document.lineAt(2).range);
       return actions.filter(({ title }) => title.startsWith('Write '));
     };
     const [severity, ...others] = await fixes();

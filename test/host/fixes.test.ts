@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { fixesAt } from '../../src/extension/fixes.ts';
 import { deepEqual, equal, ok } from '../unit/expect.ts';
-import { problems, settled, until } from './inside.ts';
+import { actionsAt, problems, settled, until } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 
 const gadget = `# Merlin
@@ -14,16 +14,10 @@ Don’t scale
 `;
 
 const ignore = () => undefined;
-const quickFix = vscode.CodeActionKind.QuickFix.value;
 
 async function needFixes(document: vscode.TextDocument, line: number): Promise<vscode.CodeAction[]> {
   const range = document.lineAt(line).range;
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    quickFix,
-  );
+  const actions = await actionsAt(document.uri, range);
   return actions.filter(({ title }) => /need/.test(title));
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { FIX_ALL } from '../../src/extension/fixes.ts';
 import { deepEqual, equal, ok } from '../unit/expect.ts';
-import { remove, settled, write } from './inside.ts';
+import { actionsAt, remove, settled, write } from './inside.ts';
 
 const OLD = '---\nverdict: scale\nstatus: "decided" # by Ana\n---\n\n# Lessons by video\n';
 const NEW = '---\nsupersedes: 0001-old.md\n---\n\n# Lessons by telephone\n\n## Business need\n\nTwo asked.\n';
@@ -35,13 +35,7 @@ describe('fixes that write into several records, or all at once', () => {
     line: number,
     kind = vscode.CodeActionKind.QuickFix,
   ): Promise<vscode.CodeAction[]> {
-    return vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      document.lineAt(line).range,
-      kind.value,
-      100,
-    );
+    return actionsAt(document.uri, document.lineAt(line).range, kind, 100);
   }
 
   it('writes the other side of a pivot into what is typed there, unsaved', async () => {

@@ -61,6 +61,31 @@ export async function until(claim: () => unknown, what: string, seconds = 8): Pr
   }
 }
 
+/**
+ * The code actions of a kind at a range. They are asked for again while none of them edits: VS Code cancels what is asked
+ * when another extension registers its own meanwhile, as those for Markdown do once a first text is open.
+ */
+export async function actionsAt(
+  uri: vscode.Uri,
+  range: vscode.Range,
+  kind = vscode.CodeActionKind.QuickFix,
+  resolved?: number,
+): Promise<vscode.CodeAction[]> {
+  let actions: vscode.CodeAction[] = [];
+  for (let tries = 0; tries < 5; tries += 1) {
+    actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      range,
+      kind.value,
+      resolved,
+    );
+    if (actions.some(({ edit }) => edit)) return actions;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return actions;
+}
+
 /** The rules of the diagnostics of a file, each with its line from 1. */
 export function problems(uri: vscode.Uri): string[] {
   return vscode.languages

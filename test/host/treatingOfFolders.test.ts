@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, ok } from '../unit/expect.ts';
-import { file, makeFolders, remove, settled, until } from './inside.ts';
+import { actionsAt, file, makeFolders, remove, settled, until } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 
 const ELSEWHERE = '---\nverdict:\n---\n\n# An idea\n\n## Business need\n\n- Who asks:\n';
@@ -86,12 +86,7 @@ describe('Treat This Folder as Records', () => {
   it('is offered on the verdict key of a record elsewhere, and only there', async () => {
     const titles = async (uri: vscode.Uri, line: number) => {
       const document = await vscode.workspace.openTextDocument(uri);
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        uri,
-        document.lineAt(line).range,
-        vscode.CodeActionKind.QuickFix.value,
-      );
+      const actions = await actionsAt(uri, document.lineAt(line).range);
       return actions.map(({ title }) => title).filter((title) => title.startsWith('Treat '));
     };
     const uri = await elsewhere();

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { file, problems, until } from '../host/inside.ts';
+import { actionsAt, file, problems, until } from '../host/inside.ts';
 import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { words } from './words.ts';
 
@@ -81,12 +81,7 @@ describe('what the package does', () => {
   it('settles what it observes, without saving', async () => {
     const document = await vscode.workspace.openTextDocument(merlin);
     const editor = await vscode.window.showTextDocument(document);
-    const [fix] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      merlin,
-      document.lineAt(7).range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
+    const [fix] = await actionsAt(merlin, document.lineAt(7).range);
     equal(fix?.title, words.fix);
     ok(fix?.edit);
     await vscode.workspace.applyEdit(fix.edit);
