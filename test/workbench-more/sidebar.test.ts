@@ -27,7 +27,9 @@ async function pasted(): Promise<string> {
   const box = await asks(page(), 'A text of the question, or of its record’s title');
   await page().keyboard.press('ControlOrMeta+v');
   const text = await box.locator('input').first().inputValue();
+  await questions().nth(5).waitFor({ state: 'detached' });
   await page().keyboard.press('Escape');
+  await questions().nth(5).waitFor();
   return text;
 }
 
@@ -214,11 +216,14 @@ describe('decisions, by mouse and by keyboard', () => {
 
   const merlin = () => row(decisions(), 'Merlin');
   const kept = new Map<string, string>();
+  let shown: string[] = [];
   const undone = async () => {
     await run('File: Revert File');
+    await shows(merlin(), shown);
     for (const [file, text] of kept) equal(readFileSync(inRecords(file), 'utf8'), text);
   };
-  before(() => {
+  before(async () => {
+    shown = await labelsOf(merlin());
     for (const file of readdirSync(inRecords())) kept.set(file, readFileSync(inRecords(file), 'utf8'));
   });
 

@@ -1,6 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { ok } from '../unit/expect.ts';
 
+/** Our pause between two tellings, and that of VS Code before it shows them, in milliseconds, and some more. */
+const STILL = 800;
+
 /** The rows that a view of the sidebar shows, by the view's name. */
 export function rowsOf(page: Page, view: string): Locator {
   return page.locator(`.sidebar [role="tree"][aria-label=${JSON.stringify(view)}] .monaco-list-row`);
@@ -24,8 +27,30 @@ export async function shows(rows: Locator, expected: readonly string[]): Promise
   ok(false, `the view shows\n${labels.join('\n')}\nand not\n${expected.join('\n')}`);
 }
 
+/**
+ * Waits until the views of the sidebar show the same for longer than what changed lately waits to be told: a row that is
+ * drawn anew takes no key, no menu and no hovering of the mouse.
+ */
+async function whenStill(page: Page): Promise<void> {
+  const rows = page.locator('.sidebar [role="tree"] .monaco-list-row');
+  const shown = () =>
+    labelsOf(rows).then(
+      (labels) => labels.join('\n'),
+      () => undefined,
+    );
+  let before = await shown();
+  let since = Date.now();
+  for (const last = since + 15_000; Date.now() - since < STILL && Date.now() < last;) {
+    await page.waitForTimeout(100);
+    const now = await shown();
+    if (now === undefined || now !== before) since = Date.now();
+    before = now;
+  }
+}
+
 /** Moves the focus of a view's list to a row by the arrow keys. */
 export async function focusRow(page: Page, rows: Locator, text: string): Promise<void> {
+  await whenStill(page);
   const count = await rows.count();
   const focused = rows.and(page.locator('.focused'));
   // A view that is shown anew meanwhile has lost its focus.
@@ -44,18 +69,24 @@ export async function focusRow(page: Page, rows: Locator, text: string): Promise
 
 /** Runs an item of a row's menu by the mouse. */
 export async function chooseFromMenu(page: Page, row: Locator, item: string): Promise<void> {
+  await whenStill(page);
   await row.click({ button: 'right' });
   const entry = page.locator('.monaco-menu .action-item', {
     has: page.locator(`.action-label[aria-label=${JSON.stringify(item)}]`),
   });
-  // A menu takes no click in the moment in which it opens.
   await entry.hover();
   await page.locator('.monaco-menu .action-item.focused', { hasText: item }).waitFor();
-  await entry.click();
+  // A menu takes no click in its first 100 milliseconds, and stays.
+  for (let tries = 0; tries < 10 && (await entry.isVisible()); tries += 1) {
+    await page.waitForTimeout(200);
+    await entry.click({ timeout: 1_000 }).catch(() => undefined);
+    await entry.waitFor({ state: 'detached', timeout: 1_000 }).catch(() => undefined);
+  }
 }
 
 /** Runs the first of the actions that stand on a row while the mouse is on it. */
 export async function clickAction(page: Page, row: Locator): Promise<void> {
+  await whenStill(page);
   const action = row.locator('.action-label').first();
   // A row that is drawn anew meanwhile does not know that the mouse is on it.
   for (let tries = 0; tries < 10 && !(await action.isVisible()); tries += 1) {
