@@ -3,7 +3,7 @@ import path from 'node:path';
 import { openWorkbench, runFromPalette } from '../../host/workbench.mjs';
 import { equal, match, ok } from '../unit/expect.ts';
 import { answers, asks, chooses, shownText } from './asking.ts';
-import { focusRow, rowsOf, shows } from './views.ts';
+import { focusRow, rowsOf, shows, tick } from './views.ts';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
@@ -25,7 +25,7 @@ describe('the sidebar', () => {
   const decisions = () => rowsOf(page(), 'Decisions');
   const onDisk = (file: string) =>
     readFileSync(path.join(workbench?.folder ?? '', 'decisions', file), 'utf8');
-  const box = (question: string) => questions().filter({ hasText: question }).getByRole('checkbox');
+  const product = () => questions().filter({ hasText: PRODUCT });
 
   it('tells of each decision where it stands, its verdict and its next review, gadgets first', () =>
     shows(decisions(), [
@@ -41,7 +41,7 @@ describe('the sidebar', () => {
   it('asks for the answer where a box is ticked, and empties it where none is given', async () => {
     // What a window that starts puts in front would close what is asked.
     await run('Focus on Open Questions View');
-    await box(PRODUCT).click();
+    await tick(page(), product());
     await asks(page(), 'The answer');
     await page().keyboard.press('Escape');
     await questions().getByRole('checkbox', { checked: true }).waitFor({ state: 'detached' });
@@ -50,9 +50,9 @@ describe('the sidebar', () => {
   });
 
   it('writes the answer where the question stands, and saves it, as nothing else had been typed', async () => {
-    await box(PRODUCT).click();
+    await tick(page(), product());
     await answers(page(), 'The answer', 'nobody asked for one');
-    await questions().filter({ hasText: PRODUCT }).waitFor({ state: 'detached' });
+    await product().waitFor({ state: 'detached' });
     await page().locator('.tab.active:not(.dirty)', { hasText: 'merlin' }).waitFor();
     match(
       onDisk('0001-merlin.md'),
@@ -63,7 +63,7 @@ describe('the sidebar', () => {
   it('has it back by one undo', async () => {
     await run('View: Focus Active Editor Group');
     await page().keyboard.press('ControlOrMeta+z');
-    await questions().filter({ hasText: PRODUCT }).waitFor();
+    await product().waitFor();
     match(await shownText(page()), /- \[ \] How do I turn it into a product\?/);
   });
 

@@ -67,6 +67,12 @@ export async function focusRow(page: Page, rows: Locator, text: string): Promise
   ok(false, `no row with “${text}” takes the focus`);
 }
 
+/** Ticks the box of a row by the mouse. */
+export async function tick(page: Page, row: Locator): Promise<void> {
+  await whenStill(page);
+  await row.getByRole('checkbox').click();
+}
+
 /** Runs an item of a row's menu by the mouse. */
 export async function chooseFromMenu(page: Page, row: Locator, item: string): Promise<void> {
   await whenStill(page);
