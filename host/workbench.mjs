@@ -89,4 +89,5 @@ export async function openWalkthrough(page, title) {
   await list.locator('.monaco-list-row.focused', { hasText: title }).waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.gettingStartedContainer .getting-started-step').nth(4).waitFor();
+  await page.locator('.gettingStartedContainer .getting-started-step:focus').waitFor();
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../core/entry.ts';
 import { fileNameOf } from '../core/title.ts';
+import { afterWalkthrough } from './afterWalkthrough.ts';
 import { recordGiven } from './given.ts';
 import type { Reading, Readings } from './readings.ts';
 import { recordChosen } from './recordChosen.ts';
@@ -31,6 +32,7 @@ export async function recordTarget(
   given: unknown,
   { keeper, readings }: Pick<Writing, 'keeper' | 'readings'>,
 ): Promise<RecordReading | undefined> {
+  await afterWalkthrough(given);
   const uri = recordGiven(given) ?? targetOf(given);
   if (uri) return recordAt(uri, readings);
   const chosen = await recordChosen(keeper, {

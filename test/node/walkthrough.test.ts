@@ -38,7 +38,7 @@ const said = (key: string, language: Language) => texts[language][/^%(.+)%$/.exe
 
 /** The links that make a line of their own, which VS Code shows as buttons, by their commands. */
 const buttons = (text: string) =>
-  Array.from(text.matchAll(/^\[[^\]]+\]\(command:([^)?]+)\)$/gm), ([, id]) => id ?? '');
+  Array.from(text.matchAll(/^\[[^\]]+\]\(command:([^)?]+)(?:\?%22\w+%22)?\)$/gm), ([, id]) => id ?? '');
 
 const isKnown = (id: string) => commands.some(({ command }) => command === id);
 
@@ -63,6 +63,14 @@ describe('the walkthrough', () => {
         const [button, ...more] = buttons(said(description, language));
         deepEqual([run.includes(button ?? ''), more], [true, []], `${id} ${language}`);
       }
+    }
+  });
+
+  it('tells the commands that ask for something who runs them, as they wait for the focus then', () => {
+    const asking = steps.filter(({ id }) => id !== 'see').map(({ description }) => description);
+    equal(asking.length, 4);
+    for (const key of asking) {
+      for (const language of LANGUAGES) match(said(key, language), /\?%22walkthrough%22\)$/);
     }
   });
 

@@ -56,9 +56,11 @@ for (const language of LANGUAGES) {
     };
     const step = (state = '') => page().locator(`.gettingStartedContainer .getting-started-step${state}`);
     const goTo = async (title: string, key: 'ArrowDown' | 'ArrowUp') => {
-      for (let tries = 0; tries < 5; tries += 1) {
+      // The walkthrough takes no key before it has the focus, which comes a moment after it has opened.
+      for (let tries = 0; tries < 20; tries += 1) {
         if ((await step('.expanded h3').innerText()) === title) return;
         await page().keyboard.press(key);
+        await page().waitForTimeout(200);
       }
       equal(await step('.expanded h3').innerText(), title);
     };
@@ -71,6 +73,13 @@ for (const language of LANGUAGES) {
       }
       equal(await focused.count(), 1);
       await page().keyboard.press('Enter');
+    };
+
+    /** The walkthrough takes the focus a moment after its button was pressed. */
+    const keepsFocus = async (placeholder: string) => {
+      const asked = await asks(page(), placeholder);
+      await page().waitForTimeout(1_000);
+      equal(await asked.locator('input:focus').count(), 1);
     };
 
     it('is found in the list of all, and has its five steps', async () => {
@@ -94,6 +103,7 @@ for (const language of LANGUAGES) {
     it('asks the two questions of a record that is chosen, as none is in front', async () => {
       await goTo(shown.steps[2]?.[0] ?? '', 'ArrowUp');
       await pressButton();
+      await keepsFocus(shown.asksRecord);
       await chooses(page(), shown.asksRecord, 'Gollm');
       await asks(page(), shown.asksQuestion);
       await page().locator('.tab.active', { hasText: 'gollm' }).waitFor();
@@ -104,7 +114,7 @@ for (const language of LANGUAGES) {
       await openWalkthrough(page(), shown.title);
       await goTo(shown.steps[0]?.[0] ?? '', 'ArrowUp');
       await pressButton();
-      await asks(page(), shown.asksTitle);
+      await keepsFocus(shown.asksTitle);
       await page().keyboard.press('Escape');
       await step().first().locator('.codicon-getting-started-step-checked').waitFor();
     });

@@ -6,6 +6,7 @@ import type { OpenQuestion } from '../../core/record.ts';
 import { isClosed } from '../../core/standing.ts';
 import { oneLine } from '../../core/writing/inline.ts';
 import { answerQuestion } from '../../core/writing/answer.ts';
+import { afterWalkthrough } from '../afterWalkthrough.ts';
 import { askText } from '../askText.ts';
 import { questionGiven, type QuestionAt } from '../given.ts';
 import { showWritten } from '../goTo.ts';
@@ -19,6 +20,7 @@ import { plain, say } from '../says.ts';
 /** *Answer Question…*: the one that is given, or a chosen one of the record in front or of all. */
 export function registerAnswerQuestion(writing: Writing, list: OpenQuestions): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.answerQuestion', async (given: unknown) => {
+    await afterWalkthrough(given);
     const wanted = questionGiven(given) ?? (await questionChosen(writing, list));
     const written = wanted && (await answerAt(wanted, writing));
     if (written) await showWritten(written.document, written.place);

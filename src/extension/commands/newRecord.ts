@@ -3,6 +3,7 @@ import type { NoRecord } from '../../core/files.ts';
 import { fileNameOf } from '../../core/title.ts';
 import { snippetText, type Draft } from '../../core/writing/draft.ts';
 import type { NewRecord } from '../../core/writing/newRecord.ts';
+import { afterWalkthrough } from '../afterWalkthrough.ts';
 import { newFile, titleAsked } from '../newFile.ts';
 import type { Writing } from '../writing.ts';
 import { judgeFolder, languageOfNew, newRecordPlace, type NewRecordPlace } from '../newRecordPlace.ts';
@@ -20,6 +21,7 @@ export function registerNewRecord(writing: Writing): vscode.Disposable {
 }
 
 async function make(given: unknown, form: NewRecord['form'], writing: Writing): Promise<void> {
+  await afterWalkthrough(given);
   const place = await newRecordPlace(given, writing);
   if (!place) return;
   const kind = place === 'untitled' ? 'elsewhere' : judgeFolder(place.folder, writing.files);
