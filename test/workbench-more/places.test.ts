@@ -4,6 +4,7 @@ import { temporaryFolder } from '../../host/lifetime.mjs';
 import { openWorkbench, runFromPalette } from '../../host/workbench.mjs';
 import { deepEqual, equal, match, ok } from '../unit/expect.ts';
 import { answers, asks, chooses, shownText } from '../workbench/asking.ts';
+import { chooseFromMenu } from '../workbench/views.ts';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
@@ -93,14 +94,7 @@ describe('where a new record goes', () => {
     await run('View: Show Explorer');
     const folder = (name: string) =>
       page().locator('.explorer-folders-view .monaco-list-row', { hasText: name });
-    const here = async (name: string) => {
-      await folder(name).click({ button: 'right' });
-      const item = page().locator('.monaco-menu .action-item', { hasText: 'New Decision Record Here…' });
-      // A menu takes no click in the moment in which it opens.
-      await item.hover();
-      await page().locator('.monaco-menu .action-item.focused', { hasText: 'Here…' }).waitFor();
-      await item.click();
-    };
+    const here = (name: string) => chooseFromMenu(page(), folder(name), 'New Decision Record Here…');
     await here('notes');
     await answers(page(), 'Title', 'Merlin');
     await dirty('merlin.md');

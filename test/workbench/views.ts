@@ -76,15 +76,18 @@ export async function tick(page: Page, row: Locator): Promise<void> {
 /** Runs an item of a row's menu by the mouse. */
 export async function chooseFromMenu(page: Page, row: Locator, item: string): Promise<void> {
   await whenStill(page);
-  await row.click({ button: 'right' });
   const entry = page.locator('.monaco-menu .action-item', {
     has: page.locator(`.action-label[aria-label=${JSON.stringify(item)}]`),
   });
-  await entry.hover();
-  await page.locator('.monaco-menu .action-item.focused', { hasText: item }).waitFor();
-  // A menu takes no click in its first 100 milliseconds, and stays.
+  // A menu takes no click in its first 100 milliseconds, and closes when what it stands on is drawn anew.
+  const stays = async () => {
+    await entry.waitFor({ timeout: 3_000 }).catch(() => undefined);
+    await page.waitForTimeout(300);
+    return entry.isVisible();
+  };
+  do await row.click({ button: 'right' });
+  while (!(await stays()));
   for (let tries = 0; tries < 10 && (await entry.isVisible()); tries += 1) {
-    await page.waitForTimeout(200);
     await entry.click({ timeout: 1_000 }).catch(() => undefined);
     await entry.waitFor({ state: 'detached', timeout: 1_000 }).catch(() => undefined);
   }
