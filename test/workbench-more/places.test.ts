@@ -110,8 +110,16 @@ describe('where a new record goes', () => {
 
   it('by New File… as well', async () => {
     workbench = await open({ 'decisions/0001-a.md': record });
-    await run('Create: New File...');
-    await page().locator('.quick-input-list .monaco-list-row', { hasText: 'Decision Record' }).click();
+    const row = page().locator('.quick-input-list .monaco-list-row', { hasText: 'Decision Record' });
+    // What starts meanwhile may take the list away again.
+    do await run('Create: New File...');
+    while (
+      !(await row.waitFor({ timeout: 5_000 }).then(
+        () => true,
+        () => false,
+      ))
+    );
+    await row.click();
     await answers(page(), 'Title', 'Merlin');
     await dirty('0002-merlin.md');
   });
