@@ -7,8 +7,8 @@ import { runCommand } from './lifetime.mjs';
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
 await runCommand(async () => {
-  const { files, grep, timeout, retries } = JSON.parse(process.argv[2]);
-  const mocha = new Mocha({ ui: 'bdd', reporter: told, timeout, retries, ...(grep && { grep }) });
+  const { files, grep, timeout } = JSON.parse(process.argv[2]);
+  const mocha = new Mocha({ ui: 'bdd', reporter: told, timeout, ...(grep && { grep }) });
   for (const file of files) mocha.addFile(path.resolve(file));
   await mocha.loadFilesAsync();
   await new Promise((resolve) => mocha.run(resolve));
@@ -18,13 +18,10 @@ await runCommand(async () => {
 
 function told(runner) {
   runner.on('pass', (test) => tell({ kind: 'pass', title: test.fullTitle() }));
-  runner.on('fail', (test, error) => tell({ kind: 'fail', ...described(test, error) }));
-  runner.on('retry', (test, error) => tell({ kind: 'retry', ...described(test, error) }));
-}
-
-function described(test, error) {
-  const { message = String(error), stack = '' } = error ?? {};
-  return { title: test.fullTitle(), message, stack };
+  runner.on('fail', (test, error) => {
+    const { message = String(error), stack = '' } = error ?? {};
+    tell({ kind: 'fail', title: test.fullTitle(), message, stack });
+  });
 }
 
 function tell(event) {

@@ -3,21 +3,14 @@ import path from 'node:path';
 import { endsWith } from './lifetime.mjs';
 import { root } from './setUp.mjs';
 
-/**
- * Runs test files in a process of plain Node, TypeScript as it is; answers what passed, what failed, and what was
- * tried once more.
- */
-export async function runNodeTests(files, { grep, verbose, timeout = 30_000, seconds = 240, retries = 0 }) {
-  const child = fork(
-    path.join(root, 'host/mochaProcess.mjs'),
-    [JSON.stringify({ files, grep, timeout, retries })],
-    {
-      cwd: root,
-      // The sources are modules, and package.json may not say so: the web host would refuse what is shipped.
-      execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'],
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    },
-  );
+/** Runs test files in a process of plain Node, TypeScript as it is; answers what passed and what failed. */
+export async function runNodeTests(files, { grep, verbose, timeout = 30_000, seconds = 240 }) {
+  const child = fork(path.join(root, 'host/mochaProcess.mjs'), [JSON.stringify({ files, grep, timeout })], {
+    cwd: root,
+    // The sources are modules, and package.json may not say so: the web host would refuse what is shipped.
+    execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   const over = new Promise((resolve) =>
     child.once('close', (code, signal) => resolve(signal ?? `exit code ${code}`)),
   );
@@ -28,13 +21,12 @@ export async function runNodeTests(files, { grep, verbose, timeout = 30_000, sec
     return over.finally(() => clearTimeout(last));
   });
 
-  const outcome = { passed: 0, failures: [], again: [], log: [] };
+  const outcome = { passed: 0, failures: [], log: [] };
   let trouble = 'the process of the tests ended early';
   child.on('message', ({ kind, ...told }) => {
     if (verbose) console.log(`  ${kind} ${told.title ?? ''}`);
     if (kind === 'pass') outcome.passed += 1;
     else if (kind === 'fail') outcome.failures.push(told);
-    else if (kind === 'retry') outcome.again.push(told);
     else trouble = undefined;
   });
   for (const stream of [child.stdout, child.stderr]) {

@@ -69,13 +69,8 @@ export const elsewhere = {
 /** The parts that need nothing built. */
 export const ofSources = ['types', 'lint', 'unit'];
 
-/**
- * By mouse and keyboard in a browser, whose clock is not ours: on a machine that is short of time a click may come before
- * VS Code takes it. A test that fails is tried once more, and that is told with the reason.
- */
 function workbenchTests(folder) {
-  return (options) =>
-    runNodeTests(testFiles(folder), { ...options, timeout: 120_000, seconds: 1200, retries: 1 });
+  return (options) => runNodeTests(testFiles(folder), { ...options, timeout: 120_000, seconds: 1200 });
 }
 
 let made;

@@ -51,13 +51,12 @@ export async function test(args) {
 
 async function runPart({ title, run }, options) {
   const started = performance.now();
-  const { passed, failures, again = [], log } = await run(options).catch(failedToRun);
+  const { passed, failures, log } = await run(options).catch(failedToRun);
   if (passed + failures.length === 0) failures.push({ title, message: 'no test was found', stack: '' });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const mark = failures.length === 0 ? '✓' : '✗';
   console.log(`${mark} ${title}: ${passed} passed, ${failures.length} failed (${seconds} s)`);
-  for (const failure of failures) console.log(described('✗', failure));
-  for (const first of again) console.log(described('↻ tried once more:', first));
+  for (const failure of failures) console.log(described(failure));
   if (failures.length > 0 && log.length > 0)
     console.log(`\n  What was logged meanwhile:\n${indented(log.join('\n'))}\n`);
   return { passed, failed: failures.length };
@@ -73,9 +72,9 @@ function failedToRun(error) {
   };
 }
 
-function described(mark, { title, message, stack }) {
+function described({ title, message, stack }) {
   // A stack begins with the message.
-  return `\n  ${mark} ${title}\n${indented(stack.includes(message) ? stack : `${message}\n${stack}`)}\n`;
+  return `\n  ✗ ${title}\n${indented(stack.includes(message) ? stack : `${message}\n${stack}`)}\n`;
 }
 
 const indented = (text) => text.trim().replaceAll(/^\t?/gm, '    ');
