@@ -7,7 +7,8 @@ import { editsInStep } from './editsInStep.ts';
 import { GO_TO, rangeOf } from './goTo.ts';
 import type { LogKeeper } from './logKeeper.ts';
 import { pageOf } from './pages.ts';
-import type { Reading, Readings } from './readings.ts';
+import { readInStep } from './readInStep.ts';
+import type { Readings } from './readings.ts';
 import { shownLanguage } from './says.ts';
 import { checked } from './settings.ts';
 import { editOf } from './written.ts';
@@ -45,18 +46,6 @@ export function registerFixes(keeper: LogKeeper, readings: Readings, onBug: OnBu
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] },
   );
-}
-
-/** What a document says now, which the log has taken over: what other records say of it is asked there. */
-async function readInStep(
-  document: vscode.TextDocument,
-  keeper: LogKeeper,
-  readings: Readings,
-  token: vscode.CancellationToken,
-): Promise<Reading | undefined> {
-  await keeper.inStep(document, token);
-  const reading = await readings.read(document, token);
-  return token.isCancellationRequested || document.version !== reading?.version ? undefined : reading;
 }
 
 /** The fixes of what is observed of an entry at a range of its document, each tied to the diagnostic of its finding. */

@@ -9,6 +9,8 @@ import { registerContextKeys } from './contextKeys.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { registerFixes } from './fixes.ts';
 import { dayOfEnvironment, workerScript } from './host.ts';
+import { registerCompletion } from './language/completion.ts';
+import { registerHover } from './language/hover.ts';
 import { LogKeeper } from './logKeeper.ts';
 import { registerPages } from './pages.ts';
 import { registerDecisionsView } from './views/decisionsView.ts';
@@ -56,6 +58,8 @@ function compose({ extensionUri, subscriptions, workspaceState }: vscode.Extensi
     registerShowMore(),
     registerDiagnostics(keeper),
     registerPages(extensionUri),
+    registerCompletion(keeper, readings),
+    registerHover(keeper, readings),
     registerFixes(keeper, readings, keeper.onBug.bind(keeper)),
     registerConfigurationFixes(keeper, configurations, keeper.onBug.bind(keeper)),
     registerTreatingOfFolders(readings),

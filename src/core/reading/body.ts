@@ -2,7 +2,7 @@ import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { isPlaceholder } from '../placeholder.ts';
 import type { KeyName } from '../record.ts';
 import { fieldNamed, openingOf, type Opening } from './known.ts';
-import { keyNameOf } from './keys.ts';
+import { keyNameOf } from '../keyNames.ts';
 import type { Line } from './lines.ts';
 import { openSection, type Block, type OpenSection, type Outline } from './outline.ts';
 import type { Page } from './page.ts';

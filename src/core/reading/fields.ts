@@ -5,7 +5,7 @@ import { compare, type Place } from '../place.ts';
 import type { Answer, EdgePosition, Field, FieldKind, NeedFieldKind, Said } from '../record.ts';
 import { told } from '../told.ts';
 import type { Labelled } from './body.ts';
-import { keyNameOf } from './keys.ts';
+import { keyNameOf } from '../keyNames.ts';
 import { openingOf } from './known.ts';
 import type { Line } from './lines.ts';
 import type { LabelHeading, OpenSection } from './outline.ts';

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { FrontMatter, FrontMatterProblem, Key, Reference } from '../frontMatter.ts';
 import type { KeyName, Room, Said } from '../record.ts';
-import { keyNameOf } from './keys.ts';
+import { keyNameOf } from '../keyNames.ts';
 import type { Source } from '../source.ts';
 import { pairsByLine, quoteOf, type Pair, type Span } from './yamlLines.ts';
 import { parseYaml } from './yaml.ts';

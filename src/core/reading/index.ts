@@ -9,7 +9,7 @@ import { bodyOf, type Body } from './body.ts';
 import { fieldsOf } from './fields.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { ignoresOf } from './ignores.ts';
-import { languageNamed } from './keys.ts';
+import { languageNamed } from '../keyNames.ts';
 import { leftStandingOf } from './leftStanding.ts';
 import { parseMarkdown } from './markdown.ts';
 import { metaOf, type Meta } from './meta.ts';

@@ -3,7 +3,7 @@ import { isWrapped } from '../placeholder.ts';
 import { compare, endOf, type Place } from '../place.ts';
 import type { LeftStanding } from '../record.ts';
 import { ALL_PROMPTS } from '../writing/prompts.ts';
-import { keyNameOf } from './keys.ts';
+import { keyNameOf } from '../keyNames.ts';
 import { openingOf } from './known.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';

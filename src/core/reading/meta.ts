@@ -4,7 +4,7 @@ import { isPlaceholder } from '../placeholder.ts';
 import type { DecisionRecord, KeyName, Pivot, Said, SaidDay, SaidWord, Status, Verdict } from '../record.ts';
 import type { Body } from './body.ts';
 import type { ReadFrontMatter } from './frontMatter.ts';
-import { keyNameOf } from './keys.ts';
+import { keyNameOf } from '../keyNames.ts';
 import { openingOf } from './known.ts';
 import type { Line } from './lines.ts';
 import type { OpenSection, Outline } from './outline.ts';

@@ -5,7 +5,7 @@ import type { Place } from '../place.ts';
 import type { FieldKind, KeyName, Section, SectionKind } from '../record.ts';
 import { told } from '../told.ts';
 import { fieldNamed, isOwn, isShared, sectionNamed } from './known.ts';
-import { keyNameOf } from './keys.ts';
+import { keyNameOf } from '../keyNames.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
 

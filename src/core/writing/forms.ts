@@ -110,7 +110,8 @@ export function fieldStop(kind: FieldKind, language: Language): Stop {
   }
 }
 
-function labelWritten(kind: FieldKind, language: Language): string {
+/** The label of a field as it is written, with its colon or question mark. */
+export function labelWritten(kind: FieldKind, language: Language): string {
   const label = written(LABELS, kind, language);
   if (ASKING_LABELS.includes(label)) return `${label}?`;
   return language === 'fr' ? `${label} :` : `${label}:`;

@@ -12,6 +12,9 @@ export interface ReviewChoice {
   readonly months: number;
   /** ISO form. */
   readonly day: string;
+  /** How far ahead, in words. */
+  readonly spelled: InEachLanguage<string>;
+  /** The same with its day. */
   readonly title: InEachLanguage<string>;
 }
 
@@ -25,7 +28,9 @@ export function reviewChoices(today: string, interval: number): readonly ReviewC
   return ordered.map((count) => {
     const day = addMonths(today, count);
     const { en, fr } = SPELLED[count] ?? { en: `${count} months`, fr: `${count} mois` };
-    return { months: count, day, title: { en: `in ${en} (${day})`, fr: `dans ${fr} (${day})` } };
+    const spelled = { en: `in ${en}`, fr: `dans ${fr}` };
+    const title = { en: `${spelled.en} (${day})`, fr: `${spelled.fr} (${day})` };
+    return { months: count, day, spelled, title };
   });
 }
 

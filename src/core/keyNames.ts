@@ -1,7 +1,7 @@
-import { LANGUAGES, type Language } from '../language.ts';
-import { plain } from '../plain.ts';
-import type { KeyName } from '../record.ts';
-import { formsOf, KEYS } from '../vocabulary.ts';
+import { LANGUAGES, type Language } from './language.ts';
+import { plain } from './plain.ts';
+import type { KeyName } from './record.ts';
+import { formsOf, KEYS } from './vocabulary.ts';
 
 const NAMES = new Map<string, KeyName>(
   (Object.keys(KEYS) as KeyName[]).flatMap((name) =>

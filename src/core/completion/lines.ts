@@ -1,0 +1,42 @@
+/** The lines of a text by number, from 0, without their ends; undefined behind the last. */
+export type Lines = (line: number) => string | undefined;
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+
+/** Whether a line stands in fenced code that begins at or behind the line `from`. */
+export function isInCode(lines: Lines, line: number, from: number): boolean {
+  let open: string | undefined;
+  for (let at = from; at <= line; at += 1) {
+    const [, fence = '', info = ''] = FENCE.exec(lines(at) ?? '') ?? [];
+    if (fence === '') continue;
+    if (open === undefined) {
+      if (!(fence.startsWith('`') && info.includes('`'))) open = fence;
+    } else if (fence.startsWith(open) && info.trim() === '') {
+      // The line that ends it still belongs to it.
+      if (at === line) return true;
+      open = undefined;
+    }
+  }
+  return open !== undefined;
+}
+
+const FRONT = /^---[ \t]*$/;
+const OF_FRONT = /^(?:[\p{L}_][\p{L}\p{N}_ -]*|"[^"]*"|'[^']*')\s*:(?:\s|$)|^\s+\S|^-\s|^#/u;
+const BEGUN = /^[\p{L}_][\p{L}\p{N}_-]*$|^\s*$/u;
+
+/**
+ * The line on which the front matter ends: its closing one or, where it is never closed, the one behind its last. The line
+ * of the caret counts as one of its own while a key is begun there. Undefined where the text has none.
+ */
+export function endOfFrontMatter(lines: Lines, caret: number): number | undefined {
+  if (!FRONT.test(lines(0) ?? '')) return undefined;
+  let unbroken = 1;
+  for (let at = 1; ; at += 1) {
+    const line = lines(at);
+    if (line === undefined) break;
+    if (FRONT.test(line)) return at;
+    const isOwn = OF_FRONT.test(line) || (at === caret && BEGUN.test(line));
+    if (isOwn && unbroken === at) unbroken = at + 1;
+  }
+  return unbroken;
+}

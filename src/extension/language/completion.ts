@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import { check } from '../../core/check.ts';
+import { caretAt } from '../../core/completion/caret.ts';
+import { offersAt, offersOutside, type Known } from '../../core/completion/index.ts';
+import type { Lines } from '../../core/completion/lines.ts';
+import type { Offer } from '../../core/completion/offer.ts';
+import { folderOf } from '../../core/address.ts';
+import type { Entry } from '../../core/entry.ts';
+import { LANGUAGES, type Language } from '../../core/language.ts';
+import { typeset } from '../../core/words.ts';
+import { draftText, isStop, snippetText } from '../../core/writing/draft.ts';
+import { reviewChoices, reviewsFrom } from '../../core/writing/review.ts';
+import { rangeOf } from '../goTo.ts';
+import type { LogKeeper } from '../logKeeper.ts';
+import type { Readings } from '../readings.ts';
+import { shownLanguage } from '../says.ts';
+import { writtenLanguage } from '../settings.ts';
+
+/** What is typed where something may be offered: Markdown has quick suggestions off. */
+const TRIGGERS = [':', ' ', '?', '#', '-', '\n', '[', ',', '"', "'"];
+
+/** Registers what may be written next in a record. */
+export function registerCompletion(keeper: LogKeeper, readings: Readings): vscode.Disposable {
+  return vscode.languages.registerCompletionItemProvider(
+    { language: 'markdown' },
+    {
+      async provideCompletionItems(document, position, token) {
+        const lines: Lines = (line) => (line < document.lineCount ? document.lineAt(line).text : undefined);
+        // By the lines alone, as most of what is typed is prose: nothing is read for it.
+        const caret = caretAt(lines, position);
+        const reading = caret && (await readings.read(document, token));
+        if (!reading || token.isCancellationRequested || document.version !== reading.version)
+          return undefined;
+        const { entry } = reading;
+        const offers =
+          entry && isWritten(entry)
+            ? offersAt(caret, lines, known(entry, keeper, document))
+            : entry
+              ? []
+              : offersOutside(caret);
+        // What is typed next may find others than those of a long list.
+        const asksAgain = offers.some(({ is }) => is === 'record');
+        return new vscode.CompletionList(offers.map(itemOf), asksAgain);
+      },
+    },
+    ...TRIGGERS,
+  );
+}
+
+/** Whether an entry is a record that somebody writes. */
+function isWritten(entry: Entry): entry is Known['entry'] {
+  return entry.kind === 'scale' || entry.kind === 'other';
+}
+
+function known(entry: Known['entry'], keeper: LogKeeper, document: vscode.TextDocument): Known {
+  const { log } = keeper;
+  const context = keeper.context();
+  return {
+    entry,
+    languages: languagesOf(entry, log.languageIn(folderOf(entry.address)), writtenLanguage(document.uri)),
+    today: keeper.today(),
+    reviews: () => reviewChoices(reviewsFrom(entry, context), context.configOf(entry).reviewInterval),
+    records: () => log.entries(),
+    findings: () => check(entry, context, keeper.onBug.bind(keeper)),
+  };
+}
+
+/** The language of a record, else of those beside it; where neither is known all of them, the reader's first. */
+function languagesOf(
+  { record }: Entry,
+  beside: Language | undefined,
+  readers: Language,
+): readonly Language[] {
+  const own = record.language ?? beside;
+  return own ? [own] : [readers, ...LANGUAGES.filter((language) => language !== readers)];
+}
+
+const KINDS: Readonly<Record<Offer['is'], vscode.CompletionItemKind>> = {
+  key: vscode.CompletionItemKind.Property,
+  word: vscode.CompletionItemKind.EnumMember,
+  day: vscode.CompletionItemKind.Value,
+  record: vscode.CompletionItemKind.Reference,
+  section: vscode.CompletionItemKind.Struct,
+  label: vscode.CompletionItemKind.Field,
+  rule: vscode.CompletionItemKind.Constant,
+};
+
+function itemOf({ is, label, means, replace, text, alsoBy, next }: Offer, i: number): vscode.CompletionItem {
+  const language = shownLanguage();
+  const description = typeof means === 'string' ? means : typeset(means[language], language);
+  const item = new vscode.CompletionItem({ label, description }, KINDS[is]);
+  item.documentation = description;
+  item.range = rangeOf(replace);
+  item.sortText = String(i).padStart(4, '0');
+  // A record was found by what is typed; the list would look for it in another way.
+  item.filterText = is === 'record' ? alsoBy : [label, alsoBy].filter(Boolean).join(' ');
+  item.insertText = text.some(isStop) ? new vscode.SnippetString(snippetText(text)) : draftText(text);
+  item.keepWhitespace = true;
+  if (next) item.command = { command: 'editor.action.triggerSuggest', title: '' };
+  return item;
+}

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { Entry } from '../../core/entry.ts';
+import { helpAt, type Help } from '../../core/helpAt.ts';
+import { needLine } from '../../core/needLine.ts';
+import { isClosed, STANDING_WORDS, standingOf, verdictOf } from '../../core/standing.ts';
+import { titleOf } from '../../core/title.ts';
+import { VERDICTS, written } from '../../core/vocabulary.ts';
+import { whyStanding } from '../../core/whyStanding.ts';
+import { typeset } from '../../core/words.ts';
+import { rangeOf } from '../goTo.ts';
+import type { LogKeeper } from '../logKeeper.ts';
+import { readInStep } from '../readInStep.ts';
+import type { Readings } from '../readings.ts';
+import { shownLanguage } from '../says.ts';
+
+/** Registers what is told of a place of a record: where it stands, what it names, what a word is for. */
+export function registerHover(keeper: LogKeeper, readings: Readings): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(
+    { language: 'markdown' },
+    {
+      async provideHover(document, position, token) {
+        const reading = await readInStep(document, keeper, readings, token);
+        const { entry } = reading ?? {};
+        const help = entry && helpAt(entry.record, position);
+        const told = help && tell(help, entry, keeper);
+        return told && new vscode.Hover(told, rangeOf(help.place));
+      },
+    },
+  );
+}
+
+function tell(help: Help, entry: Entry, keeper: LogKeeper): vscode.MarkdownString | undefined {
+  switch (help.is) {
+    case 'meaning':
+      return paragraphs(typeset(help.means[shownLanguage()], shownLanguage()));
+    case 'standing':
+      return entry.kind === 'scale' ? paragraphs(...sayStanding(entry)) : undefined;
+    case 'reference': {
+      const { pivots } = keeper.context();
+      const { found } = pivots.links(entry).find(({ reference }) => reference === help.reference) ?? {};
+      const other = found?.is === 'one' ? pivots.get(found.address) : undefined;
+      return other && paragraphs(...sayOther(other));
+    }
+  }
+}
+
+function sayStanding({ record }: Entry): readonly string[] {
+  const language = shownLanguage();
+  const standing = STANDING_WORDS[standingOf(record)][language];
+  const stands = isClosed(record) ? vscode.l10n.t('{0}, history', standing) : standing;
+  return [vscode.l10n.t('{0}: {1}', stands, whyStanding(record)[language])];
+}
+
+/** Another record in a few lines: its title, its verdict, its need. */
+function sayOther(other: Entry): readonly string[] {
+  const verdict = verdictOf(other.record);
+  const need = needLine(other.record);
+  return [
+    titleOf(other),
+    ...(verdict ? [vscode.l10n.t('Verdict: {0}', written(VERDICTS, verdict, shownLanguage()))] : []),
+    ...(need === undefined ? [] : [vscode.l10n.t('Need: {0}', need)]),
+  ];
+}
+
+/** Text of records as text: no Markdown, no link, no icon in it means anything. */
+function paragraphs(...lines: readonly string[]): vscode.MarkdownString {
+  const told = new vscode.MarkdownString();
+  lines.forEach((line, i) => {
+    if (i > 0) told.appendMarkdown('\n\n');
+    told.appendText(line);
+  });
+  return told;
+}

@@ -1,0 +1,15 @@
+import type * as vscode from 'vscode';
+import type { LogKeeper } from './logKeeper.ts';
+import type { Reading, Readings } from './readings.ts';
+
+/** What a document says now, which the log has taken over: what other records say of it is asked there. */
+export async function readInStep(
+  document: vscode.TextDocument,
+  keeper: LogKeeper,
+  readings: Readings,
+  token: vscode.CancellationToken,
+): Promise<Reading | undefined> {
+  await keeper.inStep(document, token);
+  const reading = await readings.read(document, token);
+  return token.isCancellationRequested || document.version !== reading?.version ? undefined : reading;
+}
