@@ -74,6 +74,13 @@ export const scenes = {
     await shown.locator('svg').first().scrollIntoViewIfNeeded();
   },
 
+  preview: async (page) => {
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.press('v');
+    const shown = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await shown.locator('.scale-or-not').waitFor();
+  },
+
   'whole-record': async (page, language) => {
     const { everything, asks, title } = newRecord[language];
     await runFromPalette(page, everything);

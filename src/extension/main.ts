@@ -13,6 +13,7 @@ import { registerCompletion } from './language/completion.ts';
 import { registerHover } from './language/hover.ts';
 import { LogKeeper } from './logKeeper.ts';
 import { registerPages } from './pages.ts';
+import { registerPreview, type Preview } from './preview.ts';
 import { registerDecisionsView } from './views/decisionsView.ts';
 import { registerItemCommands } from './views/itemCommands.ts';
 import { registerShowMore } from './views/moreItem.ts';
@@ -23,14 +24,19 @@ import { registerRecordStatus } from './recordStatus.ts';
 import { registerStatusBar } from './statusBar.ts';
 import { registerTreatingOfFolders } from './treatingOfFolders.ts';
 
+/** What VS Code's preview of Markdown asks for. */
+type ForPreview = Pick<Preview, 'extendMarkdownIt'>;
+
 /** What tests and a person who develops the extension get hold of. */
-export type Inside = ReturnType<typeof compose>;
+export type Inside = ReturnType<typeof compose> & ForPreview;
 
 /** Registers what the extension offers; reading starts after it. */
-export function activate(context: vscode.ExtensionContext): Inside | undefined {
+export function activate(context: vscode.ExtensionContext): Inside | ForPreview {
   const inside = compose(context);
   inside.keeper.start();
-  return context.extensionMode === vscode.ExtensionMode.Production ? undefined : inside;
+  const { extendMarkdownIt } = inside.preview;
+  const isProduction = context.extensionMode === vscode.ExtensionMode.Production;
+  return isProduction ? { extendMarkdownIt } : { ...inside, extendMarkdownIt };
 }
 
 function compose({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext) {
@@ -50,6 +56,7 @@ function compose({ extensionUri, subscriptions, workspaceState }: vscode.Extensi
     decisions: registerDecisionsView(keeper, clock, workspaceState),
     statusBar: registerStatusBar(keeper),
     recordStatus: registerRecordStatus(keeper, clock),
+    preview: registerPreview(keeper, clock),
   };
   subscriptions.push(
     ...[channel, clock, configurations, readings, keeper, { dispose: () => reader.end() }],

@@ -60,14 +60,18 @@ export function sayRecord(
   closed: boolean,
   remarks: readonly string[],
 ): string {
-  const where = sayStanding(standing);
-  const stands = closed ? vscode.l10n.t('{0}, history', where) : where;
+  const stands = withHistory(sayStanding(standing), closed);
   const name = plain(title);
   const [first] = remarks;
   if (first === undefined) return vscode.l10n.t('“{0}”: {1}; nothing to remark.', name, stands);
   return remarks.length === 1
     ? vscode.l10n.t('“{0}”: {1}; one remark: {2}', name, stands, plain(first))
     : vscode.l10n.t('“{0}”: {1}; {2} remarks, the first: {3}', name, stands, remarks.length, plain(first));
+}
+
+/** The word for where a record stands, and that it is history where it is closed. */
+export function withHistory(word: string, closed: boolean): string {
+  return closed ? vscode.l10n.t('{0}, history', word) : word;
 }
 
 function sayStanding(standing: Standing | 'other' | 'unread'): string {

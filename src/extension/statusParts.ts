@@ -6,7 +6,7 @@ import { summaryOf } from '../core/summary.ts';
 import { titleOf } from '../core/title.ts';
 import { VERDICTS, written } from '../core/vocabulary.ts';
 import { whyStanding } from '../core/whyStanding.ts';
-import { sayRemarks, shownLanguage } from './says.ts';
+import { withHistory, sayRemarks, shownLanguage } from './says.ts';
 import { sayReview } from './sayReview.ts';
 import type { Checked } from './settings.ts';
 
@@ -43,7 +43,7 @@ function standingPart(entry: Entry): StatusPart {
   const language = shownLanguage();
   const standing = standingOf(entry.record);
   const why = whyStanding(entry.record)[language];
-  const stands = (word: string) => (isClosed(entry.record) ? vscode.l10n.t('{0}, history', word) : word);
+  const stands = (word: string) => withHistory(word, isClosed(entry.record));
   return {
     name: vscode.l10n.t('Where This Record Stands'),
     text: stands(SHORT_STANDING_WORDS[standing][language]),

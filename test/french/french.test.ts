@@ -134,6 +134,28 @@ describe('VS Code in French', () => {
     );
   });
 
+  it('tells in French in the preview where a record stands, and what it does not say yet', async () => {
+    const uri = await write(
+      'docs/decisions/0911-fr.md',
+      '---\nverdict: ne pas scaler\nstatus: abandonnée\nreview: 2025-03-14\n---\n\n# Idée\n',
+    );
+    const open = await write(
+      'docs/decisions/0912-fr.md',
+      '---\nverdict: ne pas scaler\nreview: 2025-03-14\n---\n\n# Idée\n',
+    );
+    const lines = [uri, open].map(async (one) => {
+      const document = await vscode.workspace.openTextDocument(one);
+      await settled();
+      const html = await vscode.commands.executeCommand<string>('markdown.api.render', document);
+      return spaced(/<div class="scale-or-not".*<\/div>/.exec(html)?.[0] ?? '');
+    });
+    const note = '<div class="scale-or-not" role="note" aria-label="Où en est cette fiche" lang="fr">';
+    deepEqual(await Promise.all(lines), [
+      `${note}ne pas scaler · gadget (aucun besoin exprimé), historique</div>`,
+      `${note}ne pas scaler · gadget (aucun besoin exprimé) · à revoir le 14 mars 2025 · pas encore dit : qui en a besoin</div>`,
+    ]);
+  });
+
   it('shows the page of a rule in French', async () => {
     const uri = vscode.Uri.from({ scheme: 'scale-or-not', path: '/rules/gadget.md' });
     const page = await vscode.workspace.openTextDocument(uri);

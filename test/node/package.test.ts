@@ -26,6 +26,7 @@ const shipped = [
   'extension/l10n/bundle.l10n.fr.json',
   'extension/media/icon.png',
   'extension/media/icon.svg',
+  'extension/media/preview.css',
   'extension/media/screenshots/new-record.fr.png',
   'extension/media/screenshots/new-record.png',
   'extension/media/screenshots/open-questions.fr.png',

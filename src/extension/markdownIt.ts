@@ -1,0 +1,21 @@
+/** As much of the markdown-it of VS Code's preview as is used here; it is handed over, and none is shipped. */
+export interface MarkdownIt {
+  readonly core: {
+    readonly ruler: { push(name: string, rule: (state: ParsedMarkdown) => void): void };
+  };
+  readonly renderer: { readonly rules: Record<string, Render | undefined> };
+  readonly utils: { escapeHtml(text: string): string };
+}
+
+interface ParsedMarkdown {
+  readonly tokens: Token[];
+  readonly Token: new (type: string, tag: string, nesting: 0) => Token;
+}
+
+interface Token {
+  readonly type: string;
+  block: boolean;
+}
+
+/** What writes a token as HTML; `env` is what whoever renders hands on, if anything. */
+type Render = (tokens: readonly Token[], index: number, options: unknown, env: unknown) => string;

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import type { Clock } from './clock.ts';
+import type { LogKeeper } from './logKeeper.ts';
+import type { MarkdownIt } from './markdownIt.ts';
+import { previewLine } from './previewLine.ts';
+import { RenderedLines } from './renderedLines.ts';
+import { shownLanguage } from './says.ts';
+
+/** The line under the front matter of a record in VS Code's preview of Markdown. */
+export interface Preview {
+  /** Has a preview show the line, by the latest reading at the moment it is rendered. */
+  readonly extendMarkdownIt: (markdownIt: MarkdownIt) => MarkdownIt;
+  /** What was rendered for each address, which is refreshed when it would read differently. */
+  readonly rendered: RenderedLines;
+  dispose(): void;
+}
+
+/** Shows in the preview of a record where it stands, and what it does not say yet. */
+export function registerPreview(keeper: LogKeeper, clock: Clock): Preview {
+  const lineOf = (address: string): string => {
+    const entry = keeper.log.get(address);
+    if (entry?.kind !== 'scale') return '';
+    return previewLine(entry, keeper.findings(address), keeper.today()).join(' · ');
+  };
+  const rendered = new RenderedLines(lineOf, keeper, clock);
+  return {
+    extendMarkdownIt(markdownIt) {
+      insertToken(markdownIt);
+      markdownIt.renderer.rules[TOKEN] = (_tokens, _index, _options, env) => {
+        const uri = documentOf(env);
+        const line = uri ? rendered.render(uri) : '';
+        return line === '' ? '' : asHtml(line, markdownIt);
+      };
+      return markdownIt;
+    },
+    rendered,
+    dispose: () => rendered.dispose(),
+  };
+}
+
+const TOKEN = 'scale_or_not';
+
+/** VS Code keeps the tokens of a version and shares them, so this one says nothing but where the line stands. */
+function insertToken({ core }: MarkdownIt): void {
+  core.ruler.push(TOKEN, ({ tokens, Token }) => {
+    const token = new Token(TOKEN, '', 0);
+    token.block = true;
+    tokens.splice(tokens.findIndex(({ type }) => type === 'front_matter') + 1, 0, token);
+  });
+}
+
+/** The document that is rendered; a mere text, as of a release note, has none. */
+function documentOf(env: unknown): vscode.Uri | undefined {
+  if (typeof env !== 'object' || env === null || !('currentDocument' in env)) return undefined;
+  return env.currentDocument instanceof vscode.Uri ? env.currentDocument : undefined;
+}
+
+function asHtml(line: string, { utils }: MarkdownIt): string {
+  const name = utils.escapeHtml(vscode.l10n.t('Where This Record Stands'));
+  return `<div class="scale-or-not" role="note" aria-label="${name}" lang="${shownLanguage()}">${utils.escapeHtml(line)}</div>\n`;
+}
