@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Clock } from './clock.ts';
+import { openDocument } from './documents.ts';
 import type { LogKeeper } from './logKeeper.ts';
 import type { MarkdownIt } from './markdownIt.ts';
 import { previewLine } from './previewLine.ts';
@@ -17,12 +18,12 @@ export interface Preview {
 
 /** Shows in the preview of a record where it stands, and what it does not say yet. */
 export function registerPreview(keeper: LogKeeper, clock: Clock): Preview {
-  const lineOf = (address: string): string => {
-    const entry = keeper.log.get(address);
-    if (entry?.kind !== 'scale') return '';
-    return previewLine(entry, keeper.findings(address), keeper.today()).join(' · ');
-  };
-  const rendered = new RenderedLines(lineOf, keeper, clock);
+  const rendered = new RenderedLines({
+    lineOf: (address) => lineOf(address, keeper),
+    isKnown: (address) => (keeper.log.listed(address) ?? openDocument(address)) !== undefined,
+    onDidChange: keeper.onDidChange,
+    onDidChangeDay: clock.onDidChangeDay,
+  });
   return {
     extendMarkdownIt(markdownIt) {
       insertToken(markdownIt);
@@ -36,6 +37,12 @@ export function registerPreview(keeper: LogKeeper, clock: Clock): Preview {
     rendered,
     dispose: () => rendered.dispose(),
   };
+}
+
+function lineOf(address: string, keeper: LogKeeper): string {
+  const entry = keeper.log.get(address);
+  if (entry?.kind !== 'scale') return '';
+  return previewLine(entry, keeper.findings(address), keeper.today()).join(' · ');
 }
 
 const TOKEN = 'scale_or_not';

@@ -23,7 +23,7 @@ const rows: readonly (readonly [what: string, record: string, line: string])[] =
   [
     'the review is tied to a condition, which stays text',
     niche(`'<b>when</b> "three" & **four** $(zap) [ask](command:x) <img src=x>'`),
-    'don\'t scale · niche · review: <b>when</b> "three" & **four** $(zap) [ask](command:x) <img src…',
+    'don\'t scale · niche · review: <b>when</b> "three" & **four** $(zap) [ask](command:x) <img…',
   ],
   [
     'little is said',
@@ -38,7 +38,7 @@ const rows: readonly (readonly [what: string, record: string, line: string])[] =
   [
     'the front matter cannot be read',
     `${front('verdict: [scale\nreview: "x')}# Idea\n\n${NEED}${GRID}${REST}`,
-    'niche · not said yet: when it is looked at again',
+    'scale · niche · review: "x · not said yet: what was done by hand',
   ],
   [
     'it is history',
@@ -47,26 +47,57 @@ const rows: readonly (readonly [what: string, record: string, line: string])[] =
   ],
 ];
 
+const NOTE = '<div class="scale-or-not" role="note" aria-label="Where This Record Stands" lang="en">';
+
+/** What VS Code puts before every text. */
+const MERMAID = /<span id="markdown-mermaid"[^>]*><\/span>/;
+
 /** The line of a rendered text as it is read, and what stands before and after it; nothing where there is none. */
 function lineIn(html: string): { line: string; before: string; after: string } | undefined {
-  const [before = '', rest] = html.split(
-    '<div class="scale-or-not" role="note" aria-label="Where This Record Stands" lang="en">',
-  );
+  const [before = '', rest] = html.replace(MERMAID, '').split(NOTE);
   if (rest === undefined) return undefined;
   const [escaped = '', after = ''] = rest.split(/<\/div>(.*)/s);
   ok(!/[<>"]/.test(escaped), escaped);
   const letters: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
-  return { line: escaped.replace(/&(\w+);/g, (_, name: string) => letters[name] ?? name), before, after };
+  const line = escaped.replace(/&(\w+);/g, (_, name: string) => letters[name] ?? name);
+  return { line, before: before.trim(), after: after.trim() };
 }
 
-const render = (what: vscode.TextDocument | string) =>
-  vscode.commands.executeCommand<string>('markdown.api.render', what);
+type What = vscode.TextDocument | string;
+
+/** The page of the web-worker host of these tests has no build of VS Code's own preview. */
+const hasPreview = vscode.env.uiKind === vscode.UIKind.Desktop || vscode.env.remoteName !== undefined;
+
+const ofVsCode = (what: What) => vscode.commands.executeCommand<string>('markdown.api.render', what);
+
+/** As much of a preview as the line goes through: front matter and a heading for any text. */
+async function standIn(what: What): Promise<string> {
+  class Token {
+    block = false;
+    readonly type: string;
+    constructor(type: string) {
+      this.type = type;
+    }
+  }
+  const tokens = [new Token('front_matter'), new Token('heading')];
+  const env = { currentDocument: typeof what === 'string' ? undefined : what.uri };
+  const letters: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '"': '&quot;', '&': '&amp;' };
+  const { rules } = (await settled()).extendMarkdownIt({
+    core: { ruler: { push: (_name, rule) => rule({ tokens, Token }) } },
+    renderer: { rules: { front_matter: () => '<table class="frontmatter"></table>', heading: () => '<h1>' } },
+    utils: { escapeHtml: (text) => text.replace(/[<>"&]/g, (letter) => letters[letter] ?? letter) },
+  }).renderer;
+  return tokens.map(({ type }, index) => rules[type]?.(tokens, index, {}, env) ?? '').join('');
+}
+
+const render = hasPreview ? ofVsCode : standIn;
 
 describe('the preview of a record', () => {
   let nth = 10;
-  afterEach(async () => {
-    await removeWritten();
-    await remove('notes');
+  before(async () => (await settled()).clock.set('2024-12-15'));
+  afterEach(removeWritten);
+  after(async () => {
+    for (const folder of ['notes', 'ideas', 'first']) await remove(folder);
   });
 
   /** Opens a text by a name that no other test has, as VS Code may remember the text of one that comes again. */
@@ -86,18 +117,19 @@ describe('the preview of a record', () => {
   }
 
   const places: readonly (readonly [frontMatter: string | undefined, before: RegExp])[] = [
-    [undefined, /^<table class="frontmatter".*<\/table>\s*$/s],
-    ['codeBlock', /^<pre class="frontmatter.*<\/pre>\s*$/s],
+    [undefined, /^<table class="frontmatter".*<\/table>$/s],
+    ['codeBlock', /^<pre class="frontmatter.*<\/pre>$/s],
     ['hide', /^$/],
   ];
   for (const [frontMatter, expected] of places) {
-    it(`has it under front matter that is shown as ${frontMatter ?? 'VS Code does'}, and else first`, async () => {
+    it(`has it under front matter that is shown as ${frontMatter ?? 'VS Code does'}, and else first`, async function () {
+      if (!hasPreview) this.skip();
       const setting = vscode.workspace.getConfiguration('markdown.preview');
       await setting.update('frontMatter', frontMatter, vscode.ConfigurationTarget.Global);
       try {
         const { before, after } = lineIn(await render(await open(niche('2025-03-14')))) ?? {};
         ok(before !== undefined && expected.test(before), `before it: ${before}`);
-        ok(/^\s*<h1/.test(after ?? ''), `after it: ${after}`);
+        ok(/^<h1/.test(after ?? ''), `after it: ${after}`);
         equal(lineIn(await render(await open('# Idea\n\n## Business need\n')))?.before, '');
       } finally {
         await setting.update('frontMatter', undefined, vscode.ConfigurationTarget.Global);
@@ -122,13 +154,12 @@ describe('the preview of a record', () => {
   it('has none in a text that is no document, whatever is handed on with it', async () => {
     equal(lineIn(await render(niche('2025-03-14'))), undefined);
     const { extendMarkdownIt } = await settled();
-    const rules: Record<string, (...given: unknown[]) => string> = {};
-    extendMarkdownIt({
+    const { renderer } = extendMarkdownIt({
       core: { ruler: { push: () => undefined } },
-      renderer: { rules },
+      renderer: { rules: {} },
       utils: { escapeHtml: String },
     });
-    const [rule] = Object.values(rules);
+    const [rule] = Object.values(renderer.rules);
     for (const env of [
       undefined,
       null,
@@ -141,7 +172,7 @@ describe('the preview of a record', () => {
   });
 
   it('has it in a record outside of records folders', async () => {
-    equal(await shown(await open(niche('2025-03-14'), 'notes/idea.md')), rows[0]?.[2]);
+    equal(await shown(await open(niche('2025-03-14'), 'ideas/idea.md')), rows[0]?.[2]);
   });
 
   it('follows what is typed', async () => {
@@ -153,7 +184,8 @@ describe('the preview of a record', () => {
     equal(await shown(document), 'undecided · niche · review Mar 14, 2025');
   });
 
-  it('is refreshed where it would read differently, and only there', async () => {
+  it('is refreshed with the day, in which nothing is typed', async function () {
+    if (!hasPreview) this.skip();
     const { clock, preview } = await settled();
     const document = await open(niche('2025-03-14'));
     await vscode.commands.executeCommand('markdown.showPreview', document.uri);
@@ -162,10 +194,6 @@ describe('the preview of a record', () => {
       () => line() === "don't scale · niche · review Mar 14, 2025",
       `it is shown, and not ${line()}`,
     );
-    const { refreshes } = preview.rendered;
-    clock.set('2024-12-16');
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    equal(preview.rendered.refreshes, refreshes);
     clock.set('2025-04-01');
     await until(
       () => line()?.endsWith('review due since Mar 14, 2025'),
@@ -173,28 +201,15 @@ describe('the preview of a record', () => {
     );
     clock.set('2024-12-15');
     await until(() => line()?.endsWith('review Mar 14, 2025'), `it is refreshed again, and is not ${line()}`);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    equal(preview.rendered.refreshes, refreshes + 2);
   });
 
-  it('is refreshed once a text is read that was rendered before', async () => {
+  it('is refreshed once a text is read that was rendered before', async function () {
+    if (!hasPreview) this.skip();
     const { preview } = await settled();
-    const uri = await write('notes/first.md', niche('2025-03-14'));
+    const uri = await write('first/idea.md', niche('2025-03-14'));
     const document = await vscode.workspace.openTextDocument(uri);
     void vscode.commands.executeCommand('markdown.showPreview', uri);
     equal(lineIn(await render(document)), undefined);
     await until(() => preview.rendered.get(uri.toString()) === rows[0]?.[2], 'it is refreshed');
-  });
-
-  it('is refreshed three times in vain, and no more, where no preview shows it', async () => {
-    const { clock, preview } = await settled();
-    const document = await open(niche('2024-12-20'));
-    ok(await shown(document), 'it has none');
-    const { refreshes } = preview.rendered;
-    clock.set('2025-04-01');
-    await until(() => preview.rendered.get(document.uri.toString()) === undefined, 'it is forgotten');
-    clock.set('2024-12-15');
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    equal(preview.rendered.refreshes, refreshes + 3);
   });
 });
