@@ -19,7 +19,7 @@ export interface Preview {
 /** Shows in the preview of a record where it stands, and what it does not say yet. */
 export function registerPreview(keeper: LogKeeper, clock: Clock): Preview {
   const rendered = new RenderedLines({
-    lineOf: (address) => lineOf(address, keeper),
+    partsOf: (address) => partsOf(address, keeper),
     isKnown: (address) => (keeper.log.listed(address) ?? openDocument(address)) !== undefined,
     onDidChange: keeper.onDidChange,
     onDidChangeDay: clock.onDidChangeDay,
@@ -29,8 +29,7 @@ export function registerPreview(keeper: LogKeeper, clock: Clock): Preview {
       insertToken(markdownIt);
       markdownIt.renderer.rules[TOKEN] = (_tokens, _index, _options, env) => {
         const uri = documentOf(env);
-        const line = uri ? rendered.render(uri) : '';
-        return line === '' ? '' : asHtml(line, markdownIt);
+        return uri ? asHtml(rendered.render(uri), markdownIt) : '';
       };
       return markdownIt;
     },
@@ -39,10 +38,9 @@ export function registerPreview(keeper: LogKeeper, clock: Clock): Preview {
   };
 }
 
-function lineOf(address: string, keeper: LogKeeper): string {
+function partsOf(address: string, keeper: LogKeeper): readonly string[] {
   const entry = keeper.log.get(address);
-  if (entry?.kind !== 'scale') return '';
-  return previewLine(entry, keeper.findings(address), keeper.today()).join(' · ');
+  return entry?.kind === 'scale' ? previewLine(entry, keeper.findings(address), keeper.today()) : [];
 }
 
 const TOKEN = 'scale_or_not';
@@ -62,7 +60,10 @@ function documentOf(env: unknown): vscode.Uri | undefined {
   return env.currentDocument instanceof vscode.Uri ? env.currentDocument : undefined;
 }
 
-function asHtml(line: string, { utils }: MarkdownIt): string {
+/** A line that is too long for the page is broken behind a part and its dot. */
+function asHtml(parts: readonly string[], { utils }: MarkdownIt): string {
+  if (parts.length === 0) return '';
   const name = utils.escapeHtml(vscode.l10n.t('Where This Record Stands'));
-  return `<div class="scale-or-not" role="note" aria-label="${name}" lang="${shownLanguage()}">${utils.escapeHtml(line)}</div>\n`;
+  const line = parts.map((part) => `<span>${utils.escapeHtml(part)}</span>`).join('\u00a0· ');
+  return `<div class="scale-or-not" role="note" aria-label="${name}" lang="${shownLanguage()}">${line}</div>\n`;
 }

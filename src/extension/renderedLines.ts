@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 
 /** What the lines say, and when they may say something else. */
 export interface Lines {
-  /** Empty where there is nothing to tell. */
-  readonly lineOf: (address: string) => string;
+  /** The parts of a line; none where there is nothing to tell. */
+  readonly partsOf: (address: string) => readonly string[];
   /** Whether there is still something to come of an address. */
   readonly isKnown: (address: string) => boolean;
   readonly onDidChange: vscode.Event<ReadonlySet<string>>;
@@ -34,11 +34,11 @@ export class RenderedLines implements vscode.Disposable {
     );
   }
 
-  /** The line of a document as it is to be shown now, from here on kept in step; empty where there is nothing to tell. */
-  render(uri: vscode.Uri): string {
-    const line = this.#of.lineOf(uri.toString());
-    this.#rendered.set(uri.toString(), line);
-    return line;
+  /** The line of a document as it is to be shown now, from here on kept in step. */
+  render(uri: vscode.Uri): readonly string[] {
+    const parts = this.#of.partsOf(uri.toString());
+    this.#rendered.set(uri.toString(), inOne(parts));
+    return parts;
   }
 
   /** What was rendered last for an address that is kept in step. */
@@ -69,7 +69,7 @@ export class RenderedLines implements vscode.Disposable {
   #old(addresses: Iterable<string>): readonly string[] {
     return [...addresses].filter((address) => {
       const line = this.#rendered.get(address);
-      return line !== undefined && line !== this.#of.lineOf(address);
+      return line !== undefined && line !== inOne(this.#of.partsOf(address));
     });
   }
 
@@ -84,4 +84,8 @@ export class RenderedLines implements vscode.Disposable {
       this.#refreshSoon(RENDERS, tries - 1);
     }, wait);
   }
+}
+
+function inOne(parts: readonly string[]): string {
+  return parts.join(' · ');
 }

@@ -56,7 +56,8 @@ const MERMAID = /<span id="markdown-mermaid"[^>]*><\/span>/;
 function lineIn(html: string): { line: string; before: string; after: string } | undefined {
   const [before = '', rest] = html.replace(MERMAID, '').split(NOTE);
   if (rest === undefined) return undefined;
-  const [escaped = '', after = ''] = rest.split(/<\/div>(.*)/s);
+  const [parts = '', after = ''] = rest.split(/<\/div>(.*)/s);
+  const escaped = parts.replaceAll(/<\/?span>/g, '').replaceAll('\u00a0', ' ');
   ok(!/[<>"]/.test(escaped), escaped);
   const letters: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
   const line = escaped.replace(/&(\w+);/g, (_, name: string) => letters[name] ?? name);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { RenderedLines } from '../../src/extension/renderedLines.ts';
-import { equal } from '../unit/expect.ts';
+import { deepEqual, equal } from '../unit/expect.ts';
 import { until } from './inside.ts';
 
 const uri = (name: string) => vscode.Uri.parse(`memory:/${name}.md`);
@@ -11,7 +11,7 @@ function rendered(said: Map<string, string>) {
   const changed = new vscode.EventEmitter<ReadonlySet<string>>();
   const day = new vscode.EventEmitter<string>();
   const lines = new RenderedLines({
-    lineOf: (address) => said.get(address) ?? '',
+    partsOf: (address) => [said.get(address) ?? ''],
     isKnown: (address) => said.has(address),
     onDidChange: changed.event,
     onDidChangeDay: day.event,
@@ -28,12 +28,12 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 describe('the lines that previews show', () => {
   it('are refreshed once for a burst, where one of them would read differently', async () => {
     const { lines, change } = rendered(new Map([[one, 'a']]));
-    equal(lines.render(uri('one')), 'a');
+    deepEqual(lines.render(uri('one')), ['a']);
     change(one, 'b');
     change(uri('two').toString(), 'b');
     change(one, 'c');
     await until(() => lines.refreshes === 1, 'it is refreshed');
-    equal(lines.render(uri('one')), 'c');
+    deepEqual(lines.render(uri('one')), ['c']);
     await pause(1200);
     equal(lines.refreshes, 1);
     lines.dispose();

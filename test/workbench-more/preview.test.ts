@@ -10,7 +10,7 @@ const ways = [
     name: 'Where This Record Stands',
     before: 'undecided · gadget (no need stated) · review Mar 3, 2025 · not said yet: who needs it',
     typed: "don't scale",
-    after: /^don't scale · gadget/,
+    after: /^don't scale\s· gadget/,
   },
   {
     language: 'fr',
@@ -18,7 +18,7 @@ const ways = [
     before:
       'indécis · gadget (aucun besoin exprimé) · à revoir le 3 mars 2025 · pas encore dit : qui en a besoin',
     typed: 'ne pas scaler',
-    after: /^ne pas scaler · gadget/,
+    after: /^ne pas scaler\s· gadget/,
   },
 ] as const;
 
