@@ -60,6 +60,8 @@ for (const way of ways) {
       await page().keyboard.type(`verdict: ${way.typed}`);
       await note().filter({ hasText: way.after }).waitFor();
       await page().locator('.tab.dirty').waitFor();
+      // Whoever types goes on typing.
+      equal(await page().locator('.monaco-editor.focused').count(), 1);
     });
   });
 }
