@@ -93,6 +93,11 @@ async function standIn(what: What): Promise<string> {
 
 const render = hasPreview ? ofVsCode : standIn;
 
+/** A test of VS Code's own preview, where there is one. */
+function inPreview(title: string, run: () => Promise<void>): void {
+  if (hasPreview) it(title, run);
+}
+
 describe('the preview of a record', () => {
   let nth = 10;
   before(async () => (await settled()).clock.set('2024-12-15'));
@@ -123,19 +128,21 @@ describe('the preview of a record', () => {
     ['hide', /^$/],
   ];
   for (const [frontMatter, expected] of places) {
-    it(`has it under front matter that is shown as ${frontMatter ?? 'VS Code does'}, and else first`, async function () {
-      if (!hasPreview) this.skip();
-      const setting = vscode.workspace.getConfiguration('markdown.preview');
-      await setting.update('frontMatter', frontMatter, vscode.ConfigurationTarget.Global);
-      try {
-        const { before, after } = lineIn(await render(await open(niche('2025-03-14')))) ?? {};
-        ok(before !== undefined && expected.test(before), `before it: ${before}`);
-        ok(/^<h1/.test(after ?? ''), `after it: ${after}`);
-        equal(lineIn(await render(await open('# Idea\n\n## Business need\n')))?.before, '');
-      } finally {
-        await setting.update('frontMatter', undefined, vscode.ConfigurationTarget.Global);
-      }
-    });
+    inPreview(
+      `has it under front matter that is shown as ${frontMatter ?? 'VS Code does'}, and else first`,
+      async () => {
+        const setting = vscode.workspace.getConfiguration('markdown.preview');
+        await setting.update('frontMatter', frontMatter, vscode.ConfigurationTarget.Global);
+        try {
+          const { before, after } = lineIn(await render(await open(niche('2025-03-14')))) ?? {};
+          ok(before !== undefined && expected.test(before), `before it: ${before}`);
+          ok(/^<h1/.test(after ?? ''), `after it: ${after}`);
+          equal(lineIn(await render(await open('# Idea\n\n## Business need\n')))?.before, '');
+        } finally {
+          await setting.update('frontMatter', undefined, vscode.ConfigurationTarget.Global);
+        }
+      },
+    );
   }
 
   const others: readonly (readonly [what: string, path: string, text: string])[] = [
@@ -185,8 +192,7 @@ describe('the preview of a record', () => {
     equal(await shown(document), 'undecided · niche · review Mar 14, 2025');
   });
 
-  it('is refreshed with the day, in which nothing is typed', async function () {
-    if (!hasPreview) this.skip();
+  inPreview('is refreshed with the day, in which nothing is typed', async () => {
     const { clock, preview } = await settled();
     const document = await open(niche('2025-03-14'));
     await vscode.commands.executeCommand('markdown.showPreview', document.uri);
@@ -204,8 +210,7 @@ describe('the preview of a record', () => {
     await until(() => line()?.endsWith('review Mar 14, 2025'), `it is refreshed again, and is not ${line()}`);
   });
 
-  it('is refreshed once a text is read that was rendered before', async function () {
-    if (!hasPreview) this.skip();
+  inPreview('is refreshed once a text is read that was rendered before', async () => {
     const { preview } = await settled();
     const uri = await write('first/idea.md', niche('2025-03-14'));
     const document = await vscode.workspace.openTextDocument(uri);

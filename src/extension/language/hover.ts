@@ -11,7 +11,7 @@ import { rangeOf } from '../goTo.ts';
 import type { LogKeeper } from '../logKeeper.ts';
 import { readInStep } from '../readInStep.ts';
 import type { Readings } from '../readings.ts';
-import { shownLanguage } from '../says.ts';
+import { shownLanguage, withHistory } from '../says.ts';
 
 /** Registers what is told of a place of a record: where it stands, what it names, what a word is for. */
 export function registerHover(keeper: LogKeeper, readings: Readings): vscode.Disposable {
@@ -46,9 +46,8 @@ function tell(help: Help, entry: Entry, keeper: LogKeeper): vscode.MarkdownStrin
 
 function sayStanding({ record }: Entry): readonly string[] {
   const language = shownLanguage();
-  const standing = STANDING_WORDS[standingOf(record)][language];
-  const stands = isClosed(record) ? vscode.l10n.t('{0}, history', standing) : standing;
-  return [vscode.l10n.t('{0}: {1}', stands, whyStanding(record)[language])];
+  const standing = withHistory(STANDING_WORDS[standingOf(record)][language], isClosed(record));
+  return [vscode.l10n.t('{0}: {1}', standing, whyStanding(record)[language])];
 }
 
 /** Another record in a few lines: its title, its verdict, its need. */
