@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { addMonths } from '../../src/core/calendar.ts';
 import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { SAMPLE } from '../unit/completion/sample.ts';
 import { settled, until } from './inside.ts';
@@ -40,7 +41,6 @@ describe('what is offered while one writes', () => {
     ['a verdict', at('en', 'verdict: '), ['scale', "don't scale", 'undecided']],
     ['a verdict in French', at('fr', 'verdict: '), ['scaler', 'ne pas scaler', 'indécis']],
     ['a status', at('en', 'status: '), ['open', 'decided', 'superseded', 'dropped']],
-    ['a day to look at it again', at('en', 'review: '), ['2026-06-14', '2026-09-14', '2027-03-14']],
     ['a pivot in French', at('fr', 'pivot: '), ['choisi', 'imposé']],
     ['an answer', at('en', 'industrialised? '), ['yes', 'no', 'partly']],
     ['an answer in French', at('fr', 'Automatisable : '), ['oui', 'non', 'en partie']],
@@ -65,6 +65,13 @@ describe('what is offered while one writes', () => {
       deepEqual((await offers(document, position)).map(labelOf), offered);
     });
   }
+
+  it('days to look at it again, counted from today', async () => {
+    const { keeper } = await settled();
+    const [document, position] = await open('0900-a.md', '---\nverdict: scale\nreview: |\n---\n# A\n');
+    const days = [3, 6, 12].map((months) => addMonths(keeper.today(), months));
+    deepEqual((await offers(document, position)).map(labelOf), days);
+  });
 
   it('records to supersede, by a word of the title', async () => {
     const uri = await write(
@@ -111,10 +118,14 @@ describe('what is offered while one writes', () => {
     await settled();
     const long = 'Two law firms asked to see who is linked to whom.\n\n'.repeat(6_000);
     const [document, position] = await open('0905-a.md', `---\nverdict: |\nlang: en\n---\n# A\n\n${long}`);
+    const become = async (language: string) => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, document.lineAt(2).range, `lang: ${language}`);
+      await vscode.workspace.applyEdit(edit);
+    };
+    await become('de');
     const early = offers(document, position);
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(document.uri, new vscode.Range(2, 0, 2, 8), 'lang: fr');
-    await vscode.workspace.applyEdit(edit);
+    await become('fr');
     deepEqual((await early).map(labelOf), []);
     deepEqual((await offers(document, position)).map(labelOf), ['scaler', 'ne pas scaler', 'indécis']);
   });
