@@ -1,6 +1,6 @@
 // Builds what is shipped into dist/: one extension bundle and one worker bundle, each for both extension hosts, the
-// read command for Node, the snippets, the pages of the rules, the schema of configurations, and the pictures of the
-// walkthrough. What each bundle is made of stands in out/<name>.meta.json.
+// read command for Node, the snippets, the grammars, the pages of the rules, the schema of configurations, and the
+// pictures of the walkthrough. What each bundle is made of stands in out/<name>.meta.json.
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -37,13 +37,18 @@ for (const [name, options] of Object.entries(bundles)) {
   const { metafile } = await build({ ...options, outfile: `dist/${name}.js` }).catch(() => process.exit(1));
   await writeFile(`out/${name}.meta.json`, JSON.stringify(metafile));
 }
-for (const folder of ['rules', 'schema', 'snippets']) await mkdir(`dist/${folder}`, { recursive: true });
+for (const folder of ['rules', 'schema', 'snippets', 'syntaxes'])
+  await mkdir(`dist/${folder}`, { recursive: true });
 const { LANGUAGES, snippetsIn } = await loaded('src/core/writing/snippets.ts');
+const { GRAMMARS } = await loaded('src/core/writing/grammar.ts');
 const { schemaIn } = await loaded('src/core/configSchema.ts');
 const { picturesIn } = await loaded('media/walkthrough/index.ts');
 const rules = 'src/core/rules';
 for (const page of (await readdir(rules)).filter((name) => name.endsWith('.md'))) {
   await copyFile(path.join(rules, page), path.join('dist/rules', page));
+}
+for (const [name, grammar] of Object.entries(GRAMMARS)) {
+  await write(`dist/syntaxes/${name}.tmLanguage.json`, grammar);
 }
 for (const language of LANGUAGES) {
   await write(`dist/snippets/${language}.json`, snippetsIn(language));

@@ -6,7 +6,7 @@ const MONTH =
   '(?:jan|feb|fev|fév|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|aou|aoû|sep|oct|nov|dec|déc)[\\p{L}]*\\.?';
 const DATE = `\\d{4}\\b|\\d{1,2}[./]\\d{1,2}|\\d{1,2}(?:er|st|nd|rd|th)?\\s+${MONTH}|${MONTH}\\s+\\d`;
 const END = /^[\s*_~`"'’»”]*$/u;
-const MARK = /^[\s*_~`"'’»”]*(?:[.,;:!?…|/()[\]{}<>–—=→«“]|-+(?=[\s>])|\s-)/u;
+const MARK = /^[\s*_~`"'’»”]*(?:[.,;:!?…|/()\[\]{}<>–—=→«“]|-+(?=[\s>])|\s-)/u;
 const EMOJI = /^\s*\p{Extended_Pictographic}/u;
 const DATED = new RegExp(`^\\s+(?:${DATE})`, 'iu');
 const LINK_WORD =
@@ -14,6 +14,13 @@ const LINK_WORD =
 const REASON =
   /^\s+(?:because|but|as|since|car|mais|parce qu['’e]|puisqu['’e]|clearly|of course|entirely|à 100\s*%|évidemment|clairement|bien sûr|tout à fait)(?![\p{L}\p{N}])/iu;
 const CONTRADICTED = /^[\s"'’»”]*[?:,]\s*(?:no|non|not|pas)(?![\p{L}\p{N}])/iu;
+
+/** What may stand behind a known word, for a grammar: what says that a text has ended the word there, and what takes it back. */
+export const BEHIND = {
+  word: [END, MARK, EMOJI, DATED, LINK_WORD],
+  answer: [END, MARK, EMOJI, REASON],
+  contradicted: CONTRADICTED,
+} as const;
 
 /** What one kind of value may say: its known words, read at the start of a text. */
 export interface KnownWords<Kind extends string> {

@@ -3,6 +3,7 @@ import { temporaryFolder } from '../../host/lifetime.mjs';
 import { filesIn, makePackage } from '../../host/vsix.mjs';
 import { LANGUAGES } from '../../src/core/language.ts';
 import { RULES } from '../../src/core/rules/index.ts';
+import { GRAMMARS } from '../../src/core/writing/grammar.ts';
 import { deepEqual, equal, ok } from '../unit/expect.ts';
 
 const shipped = [
@@ -16,6 +17,7 @@ const shipped = [
   ...RULES.flatMap(({ id }) => LANGUAGES.map((language) => `extension/dist/rules/${id}.${language}.md`)),
   ...LANGUAGES.map((language) => `extension/dist/schema/${language}.json`),
   ...LANGUAGES.map((language) => `extension/dist/snippets/${language}.json`),
+  ...Object.keys(GRAMMARS).map((name) => `extension/dist/syntaxes/${name}.tmLanguage.json`),
   ...LANGUAGES.flatMap((language) =>
     ['answer', 'ask', 'see', 'watch', 'write'].map(
       (step) => `extension/dist/walkthrough/${language}/${step}.svg`,
