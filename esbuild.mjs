@@ -40,7 +40,7 @@ for (const [name, options] of Object.entries(bundles)) {
 for (const folder of ['rules', 'schema', 'snippets', 'syntaxes'])
   await mkdir(`dist/${folder}`, { recursive: true });
 const { LANGUAGES, snippetsIn } = await loaded('src/core/writing/snippets.ts');
-const { GRAMMARS } = await loaded('src/core/writing/grammar.ts');
+const { GRAMMARS } = await loaded('src/core/writing/grammar/index.ts');
 const { schemaIn } = await loaded('src/core/configSchema.ts');
 const { picturesIn } = await loaded('media/walkthrough/index.ts');
 const rules = 'src/core/rules';

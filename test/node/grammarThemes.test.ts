@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { SCOPES } from '../../src/core/writing/grammar.ts';
+import { SCOPES } from '../../src/core/writing/grammar/grammar.ts';
 import { markdownOf, registries, themeFiles } from './grammar/coloured.ts';
 import { deepEqual, ok } from '../unit/expect.ts';
 

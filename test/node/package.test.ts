@@ -3,7 +3,7 @@ import { temporaryFolder } from '../../host/lifetime.mjs';
 import { filesIn, makePackage } from '../../host/vsix.mjs';
 import { LANGUAGES } from '../../src/core/language.ts';
 import { RULES } from '../../src/core/rules/index.ts';
-import { GRAMMARS } from '../../src/core/writing/grammar.ts';
+import { GRAMMARS } from '../../src/core/writing/grammar/index.ts';
 import { deepEqual, equal, ok } from '../unit/expect.ts';
 
 const shipped = [

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createRegistry } from 'vscode-tmgrammar-test/dist/common/index.js';
 import { vscodeFolder } from '../../../host/packages.mjs';
-import { SCOPES } from '../../../src/core/writing/grammar.ts';
+import { SCOPES } from '../../../src/core/writing/grammar/grammar.ts';
 import { deepEqual } from '../../unit/expect.ts';
 
 interface Manifest {

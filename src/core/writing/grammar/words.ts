@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../language.ts';
-import { formsOf, type Table } from '../vocabulary.ts';
+import { LANGUAGES } from '../../language.ts';
+import { formsOf, type Table } from '../../vocabulary.ts';
 
 /** Source of a regular expression of a grammar, which ignores the case. */
 export type Source = string;
