@@ -34,6 +34,15 @@ export const scenes = {
     await page.locator('.quick-input-list .monaco-list-row').nth(2).waitFor();
   },
 
+  record: async (page) => {
+    await runFromPalette(page, 'Go to File...');
+    await page.locator('.quick-input-widget input').first().waitFor();
+    await page.keyboard.type('0006');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: '0006' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: '0006' }).waitFor();
+  },
+
   'quick-fixes': async (page) => {
     await runFromPalette(page, 'Problems: Focus on Problems View');
     await page.locator('.markers-panel .monaco-list-row').nth(1).dblclick();
