@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { languageOf } from '../core/language.ts';
 import type { Finding, Severity } from '../core/rule.ts';
 import { sentenceOf } from '../core/words.ts';
+import { BeingWritten } from './beingWritten.ts';
 import { rangeOf } from './goTo.ts';
 import type { LogKeeper } from './logKeeper.ts';
 import { pageOf } from './pages.ts';
@@ -18,6 +19,7 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 /** Shows the findings of all records, of those that are open, or of none in Problems, as is set, and follows them. */
 export function registerDiagnostics(keeper: LogKeeper): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('scale-or-not');
+  const beingWritten = new BeingWritten();
   let isOver = false;
   let tabs = inTabs();
   const isChecked = (address: string) => {
@@ -26,7 +28,7 @@ export function registerDiagnostics(keeper: LogKeeper): vscode.Disposable {
   };
   const show = (address: string) => {
     // The latest findings, whenever its turn comes: of two updates the later one finds nothing left to do.
-    const findings = isChecked(address) ? keeper.findings(address) : [];
+    const findings = beingWritten.toShow(address, isChecked(address) ? keeper.findings(address) : []);
     const uri = vscode.Uri.parse(address);
     if (findings.length > 0) shown.set(uri, findings.map(diagnosticOf));
     else if (shown.has(uri)) shown.delete(uri);
@@ -41,6 +43,8 @@ export function registerDiagnostics(keeper: LogKeeper): vscode.Disposable {
   };
   return vscode.Disposable.from(
     shown,
+    beingWritten,
+    beingWritten.onDidLeave(show),
     keeper.onDidChange(showAll),
     onDidChangeChecked(() => showAll([...keeper.withFindings])),
     vscode.window.tabGroups.onDidChangeTabs(followTabs),

@@ -6,7 +6,7 @@ import {
   statusWords,
   verdictWords,
 } from '../../src/core/knownWord.ts';
-import { keyNameOf } from '../../src/core/reading/keys.ts';
+import { keyNameOf } from '../../src/core/keyNames.ts';
 import { openingOf } from '../../src/core/reading/known.ts';
 import { colouredIn, isAsBefore } from './grammar/coloured.ts';
 import { equal, ok } from '../unit/expect.ts';

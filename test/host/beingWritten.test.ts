@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { deepEqual } from '../unit/expect.ts';
+import { problems, settled } from './inside.ts';
+import { removeWritten, write } from './workspace.ts';
+
+const SOUND = '---\nverdict: scale\ndate: 2026-03-14\n---\n# A\n\n- Who asks: Ana\n- Who pays: her firm\n';
+const BROKEN = SOUND.replace('date: ', 'date: a: ');
+
+/** Whether the finding is among the problems of a document once all is settled. */
+async function isTold(document: vscode.TextDocument): Promise<boolean> {
+  const { keeper } = await settled();
+  await keeper.inStep(document);
+  await keeper.whenSettled();
+  return problems(document.uri).some((told) => told.includes('front-matter'));
+}
+
+/** What a person does, one step after the other: the text becomes another, or the caret goes to a line. */
+type Step = { readonly text: string } | { readonly line: number } | { readonly file: string };
+
+const rows: readonly (readonly [what: string, steps: readonly (readonly [Step, told: boolean])[]])[] = [
+  [
+    'waits while the caret is in the front matter',
+    [
+      [{ line: 2 }, false],
+      [{ text: BROKEN }, false],
+      [{ line: 1 }, false],
+    ],
+  ],
+  [
+    'is told once the caret has left it',
+    [
+      [{ line: 2 }, false],
+      [{ text: BROKEN }, false],
+      [{ line: 6 }, true],
+    ],
+  ],
+  [
+    'is told once another text is in front',
+    [
+      [{ line: 2 }, false],
+      [{ text: BROKEN }, false],
+      [{ file: 'docs/decisions/0942-b.md' }, true],
+    ],
+  ],
+  [
+    'stays where it was told before the caret came',
+    [
+      [{ line: 6 }, false],
+      [{ text: BROKEN }, true],
+      [{ line: 2 }, true],
+      [{ text: `${BROKEN}\n` }, true],
+    ],
+  ],
+  [
+    'goes as soon as it is settled, and waits again',
+    [
+      [{ line: 6 }, false],
+      [{ text: BROKEN }, true],
+      [{ line: 2 }, true],
+      [{ text: SOUND }, false],
+      [{ text: BROKEN }, false],
+    ],
+  ],
+  [
+    'is told where the caret is on the line that closes it',
+    [
+      [{ line: 3 }, false],
+      [{ text: BROKEN }, true],
+    ],
+  ],
+];
+
+describe('what is observed of a front matter that is being written', () => {
+  afterEach(removeWritten);
+  for (const [what, steps] of rows) {
+    it(what, async () => {
+      await settled();
+      await write('docs/decisions/0942-b.md', SOUND);
+      const document = await vscode.workspace.openTextDocument(
+        await write('docs/decisions/0941-a.md', SOUND),
+      );
+      const editor = await vscode.window.showTextDocument(document);
+      const seen: boolean[] = [];
+      for (const [step] of steps) {
+        if ('text' in step) {
+          const caret = editor.selection;
+          await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), step.text));
+          editor.selection = caret;
+        } else if ('line' in step) editor.selection = new vscode.Selection(step.line, 0, step.line, 0);
+        else await vscode.window.showTextDocument(vscode.Uri.joinPath(document.uri, '..', '0942-b.md'));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        seen.push(await isTold(document));
+      }
+      deepEqual(
+        seen,
+        steps.map(([, told]) => told),
+      );
+    });
+  }
+});
