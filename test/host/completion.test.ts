@@ -114,7 +114,7 @@ describe('what is offered while one writes', () => {
     ok(String(first?.documentation).includes('need'), String(first?.documentation));
   });
 
-  it('nothing of a version that was typed over meanwhile, and what the new one says', async () => {
+  it('what the text says that was typed on meanwhile, and nothing where the caret’s place is another', async () => {
     await settled();
     const long = 'Two law firms asked to see who is linked to whom.\n\n'.repeat(6_000);
     const [document, position] = await open('0905-a.md', `---\nverdict: |\nlang: en\n---\n# A\n\n${long}`);
@@ -126,8 +126,11 @@ describe('what is offered while one writes', () => {
     await become('de');
     const early = offers(document, position);
     await become('fr');
-    deepEqual((await early).map(labelOf), []);
-    deepEqual((await offers(document, position)).map(labelOf), ['scaler', 'ne pas scaler', 'indécis']);
+    deepEqual((await early).map(labelOf), ['scaler', 'ne pas scaler', 'indécis']);
+    await become('de');
+    const late = offers(document, position);
+    await become('en\nstatus: open');
+    deepEqual((await late).map(labelOf), []);
   });
 
   it('by the characters that are typed', async () => {

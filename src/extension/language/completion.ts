@@ -12,7 +12,7 @@ import { draftText, isStop, snippetText } from '../../core/writing/draft.ts';
 import { reviewChoices, reviewsFrom } from '../../core/writing/review.ts';
 import { rangeOf } from '../goTo.ts';
 import type { LogKeeper } from '../logKeeper.ts';
-import type { Readings } from '../readings.ts';
+import type { Reading, Readings } from '../readings.ts';
 import { shownLanguage } from '../says.ts';
 import { writtenLanguage } from '../settings.ts';
 
@@ -28,9 +28,10 @@ export function registerCompletion(keeper: LogKeeper, readings: Readings): vscod
         const lines: Lines = (line) => (line < document.lineCount ? document.lineAt(line).text : undefined);
         // By the lines alone, as most of what is typed is prose: nothing is read for it.
         const caret = caretAt(lines, position);
-        const reading = caret && (await readings.read(document, token));
-        if (!reading || token.isCancellationRequested || document.version !== reading.version)
-          return undefined;
+        if (!caret) return undefined;
+        const stays = unmoved(document, position);
+        const reading = await readTypedOn(document, readings, token);
+        if (!reading || token.isCancellationRequested || !stays()) return undefined;
         const { entry } = reading;
         const offers =
           entry && isWritten(entry)
@@ -45,6 +46,27 @@ export function registerCompletion(keeper: LogKeeper, readings: Readings): vscod
     },
     ...TRIGGERS,
   );
+}
+
+/** What a document says now: what is typed while it is read is read as well, as VS Code asks no second time for it. */
+async function readTypedOn(
+  document: vscode.TextDocument,
+  readings: Readings,
+  token: vscode.CancellationToken,
+): Promise<Reading | undefined> {
+  for (;;) {
+    const { version } = document;
+    const reading = await readings.read(document, token);
+    if (reading || token.isCancellationRequested || document.version === version) return reading;
+  }
+}
+
+/** Tells later whether a position still means the same: nothing but what stands behind it was typed. */
+function unmoved(document: vscode.TextDocument, position: vscode.Position): () => boolean {
+  const before = () =>
+    `${document.lineCount} ${document.getText(new vscode.Range(position.line, 0, position.line, position.character))}`;
+  const asked = before();
+  return () => !document.isClosed && before() === asked;
 }
 
 /** Whether an entry is a record that somebody writes. */
