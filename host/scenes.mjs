@@ -34,13 +34,26 @@ export const scenes = {
     await page.locator('.quick-input-list .monaco-list-row').nth(2).waitFor();
   },
 
-  record: async (page) => {
-    await runFromPalette(page, 'Go to File...');
-    await page.locator('.quick-input-widget input').first().waitFor();
-    await page.keyboard.type('0006');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: '0006' }).first().waitFor();
-    await page.keyboard.press('Enter');
-    await page.locator('.tab.active', { hasText: '0006' }).waitFor();
+  record: (page) => openExample(page, '0006'),
+
+  'next-words': async (page) => {
+    await openExample(page, '0006');
+    for (const key of ['ArrowDown', 'End', 'Enter']) await page.keyboard.press(key);
+    await page.locator('.suggest-widget.visible .monaco-list-row').nth(3).waitFor();
+  },
+
+  'next-record': async (page) => {
+    await openExample(page, '0005');
+    for (const key of ['ArrowDown', 'End', 'Enter']) await page.keyboard.press(key);
+    await page.keyboard.type('superseded-by: ');
+    await page.locator('.suggest-widget.visible .monaco-list-row').nth(3).waitFor();
+  },
+
+  hover: async (page) => {
+    await openExample(page, '0005');
+    const reference = page.locator('.view-line span', { hasText: /0004.*\.md/ }).last();
+    await reference.hover();
+    await page.locator('.monaco-editor-hover:not(.hidden) .hover-contents').first().waitFor();
   },
 
   'quick-fixes': async (page) => {
@@ -101,6 +114,16 @@ export const scenes = {
     await page.locator('.suggest-widget .monaco-list-row').first().waitFor();
   },
 };
+
+/** Opens one of the examples by its number. */
+async function openExample(page, number) {
+  await runFromPalette(page, 'Go to File...');
+  await page.locator('.quick-input-widget input').first().waitFor();
+  await page.keyboard.type(number);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: number }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: number }).waitFor();
+}
 
 const newRecord = {
   en: {
