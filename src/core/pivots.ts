@@ -15,6 +15,12 @@ export interface Link {
   readonly found: Found;
 }
 
+/** A file that gets another address. */
+export interface Move {
+  readonly from: string;
+  readonly to: NamedFile;
+}
+
 /** How the records of a workspace follow one another. */
 export interface Pivots {
   /** The references of a record, in the order in which it names them. */
@@ -31,7 +37,14 @@ export interface Pivots {
   withItsNumber(entry: Entry): readonly string[];
   /** All records that a reference may choose from. */
   entries(): Iterable<Entry>;
+  /** The records with a reference by which a file may be meant, were it there. */
+  mayName(file: NamedFile): readonly string[];
+  /** What is answered as if files had moved already; an entry asks from where it says that it stands. */
+  supposing<Answer>(moves: readonly Move[], ask: (find: Find) => Answer): Answer;
 }
+
+/** What a reference names in a record. */
+export type Find = (reference: string, from: Entry) => Found;
 
 /** The relations of records as they are kept in step with them. */
 export interface KeptPivots extends Pivots {
@@ -45,13 +58,10 @@ export function createPivots(): KeptPivots {
   const names = createNames();
   const mentions = createMentions();
 
+  const find: Find = (reference, from) => names.find(reference, fileOf(from));
   const links = (entry: Entry): readonly Link[] =>
     (['supersedes', 'supersededBy'] as const).flatMap((way) =>
-      entry.record[way].map((reference) => ({
-        way,
-        reference,
-        found: names.find(reference.text, fileOf(entry)),
-      })),
+      entry.record[way].map((reference) => ({ way, reference, found: find(reference.text, entry) })),
     );
   const named = (entry: Entry, way: Way): readonly string[] =>
     links(entry).flatMap((link) => (link.way === way && link.found.is === 'one' ? [link.found.address] : []));
@@ -100,6 +110,21 @@ export function createPivots(): KeptPivots {
     allSupersededBy: (address) => reached(address, supersededOf),
     withItsNumber,
     entries: () => entries.values(),
+    mayName: ({ address, folder }) => mentions.of(address, folder),
+    supposing(moves, ask) {
+      for (const { from } of moves) names.delete(from);
+      for (const { to } of moves) names.add(to);
+      try {
+        return ask(find);
+      } finally {
+        for (const { to } of moves) names.delete(to.address);
+        // What a move would have written over is put back too.
+        for (const address of moves.flatMap(({ from, to }) => [from, to.address])) {
+          const entry = entries.get(address);
+          if (entry) names.add(fileOf(entry));
+        }
+      }
+    },
     update(address, after) {
       const before = entries.get(address);
       if (before && after && outwardOf(before) === outwardOf(after)) {
@@ -136,7 +161,8 @@ function reached(from: string, step: (address: string) => readonly string[]): Re
   return found;
 }
 
-function fileOf(entry: Entry): NamedFile {
+/** A record as references look for it. */
+export function fileOf(entry: Entry): NamedFile {
   return { address: entry.address, folder: recordsFolderOf(entry.address, entry) };
 }
 

@@ -11,11 +11,13 @@ export type Referred =
       readonly fromRoot: boolean;
     };
 
-const LINK = /^!?\[[^[\]]*\]\(\s*(?:<([^<>]*)>|([^)<>\s]*))(?:\s[^)]*)?\)$/;
-const WRAPPED = /^(?:\[([^[\]]+)\]|<([^<>]+)>)$/;
+const LINK = /^!?\[[^[\]]*\]\(\s*(?:<([^<>]*)>|([^)<>\s]*))(?:\s[^)]*)?\)$/d;
+const WRAPPED = /^(?:\[([^[\]]+)\]|<([^<>]+)>)$/d;
 const NUMBER = /^(?:(?:adr|rfc|madr|n°|no\.?)[-_ ]*)?#?(\d{1,9})$/i;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 const ENDING = /\.(?:md|markdown)$/i;
+/** The part of a file that is meant, behind its ending. */
+const ANCHOR = /(?<=\.(?:md|markdown))[#?]\S*$/i;
 
 /** Reads a reference: a file's name or path, with or without `./` and `.md`; a number; a Markdown link. */
 export function readReference(text: string): readonly Referred[] {
@@ -31,8 +33,22 @@ export function readReference(text: string): readonly Referred[] {
   ];
 }
 
+/** Whether a reference is a Markdown link. */
+export function isLink(text: string): boolean {
+  return LINK.test(text);
+}
+
+/** Where the name stands in a reference that says more, in a link, in brackets or before an anchor: from and to. */
+export function nameWithin(text: string): readonly [start: number, end: number] | undefined {
+  const groups = (LINK.exec(text) ?? WRAPPED.exec(text))?.indices;
+  const within = groups?.[1] ?? groups?.[2];
+  const [start, end] = within ?? [0, text.length];
+  const anchor = ANCHOR.exec(text.slice(start, end))?.[0].length ?? 0;
+  return within || anchor > 0 ? [start, end - anchor] : undefined;
+}
+
 function pathOf(target: string): Referred | undefined {
-  const path = decoded(target.replaceAll('\\', '/').replace(/(?<=\.(?:md|markdown))[#?].*$/i, ''));
+  const path = decoded(target.replaceAll('\\', '/').replace(ANCHOR, ''));
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   const last = parts.pop();
   if (last === undefined || last === '..') return undefined;

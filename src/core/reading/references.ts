@@ -4,8 +4,8 @@ import type { Said } from '../record.ts';
 import type { Source } from '../source.ts';
 import type { ReadFrontMatter } from './frontMatter.ts';
 
-/** Names another record behind the word for superseded. */
-const BY = /^\W*(?:superseded|superceded|replaced|remplac[ée]e?)[*_~`]*[\s-]+(?:by|par)\s*:?\s*/iu;
+/** Names another record behind the word for superseded; a file may be called `replaced-by-hand.md`. */
+const BY = /^\W*(?:superseded|superceded|replaced|remplac[ée]e?)[*_~`]*[\s-]+(?:by|par)(?:\s*:\s*|\s+|$)/iu;
 
 /** What the front matter names under a key, each name at its own place. */
 export function referencesOf(
@@ -57,7 +57,7 @@ function part({ text, place, quote, from }: Reference, start: number, end: numbe
 
 /** A name behind `superseded by`, up to its end, punctuation, a bracket, or a word that does not belong to it. */
 const NAME =
-  /^(?:\[[^[\]]*\]\([^()]*\)|[^\s,;()]+\.(?:md|markdown)|(?:adr|rfc|madr)?[-_ #]*\d{1,9})(?=\s*(?:$|[,;.:!?()*`–—]|-\s|(?:on|since|in|and|le|en|depuis|et|&)\s))/i;
+  /^(?:\[[^[\]]*\]\([^()]*\)|[^\s,;()]+\.(?:md|markdown)(?:[#?][^\s,;()]*[\p{L}\p{N}])?|(?:adr|rfc|madr)?[-_ #]*\d{1,9})(?=\s*(?:$|[,;.:!?()*`–—]|-\s|(?:on|since|in|and|le|en|depuis|et|&)\s))/iu;
 const BETWEEN = /^(?:\s*[,;]\s*|\s+(?:and|et|&)\s+)/i;
 /** What else may stand behind: a remark in brackets, behind a dash, or a day. */
 const REMARK = /\s*(?:\(.*|\s[–—].*|\s(?:on|since|le|depuis le)\s+\d.*)?[\s.;,*_`]*$/i;

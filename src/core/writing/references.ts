@@ -1,5 +1,6 @@
 import { between, endOf, type Place } from '../place.ts';
 import type { Reference } from '../frontMatter.ts';
+import { placeOfName } from '../referencePlace.ts';
 import type { DecisionRecord } from '../record.ts';
 import type { Edit } from '../rule.ts';
 import type { Way } from '../pivots.ts';
@@ -8,15 +9,30 @@ import { yamlValue } from './yaml.ts';
 
 /** Makes a reference name a file, by its path. */
 export function nameInstead({ place, from, quote, among }: Reference, path: string): Edit {
-  if (from === 'key' && !among) return { place, text: [yamlValue(path, quote)] };
-  return { place, text: [encoded(path, among ? '' : ' ')] };
+  // Where the front matter cannot be read, a lone apostrophe would be taken for a quote.
+  const quotes = quote ?? (path.includes("'") ? "'" : undefined);
+  if (from === 'key' && !among) return { place, text: [yamlValue(asReference(path), quotes)] };
+  return { place, text: [encoded(path)] };
 }
 
-/** A path in which nothing ends a name, a value or its quotes; `kept` are marks that do not, where it stands. */
-function encoded(path: string, kept: string): string {
+/** Makes a reference name a file, by its path, and keeps what else it says: the text of a link, an anchor. */
+export function nameStill(reference: Reference, path: string): Edit {
+  const place = placeOfName(reference);
+  return place ? { place, text: [encoded(path)] } : nameInstead(reference, path);
+}
+
+/** What would be read as something else than a part of a path, or as several. */
+const MISREAD = /[\\%,;]|^\s|\s$|\s(?:and|et|&)\s|[#?]|^[a-z][a-z\d+.-]*:|^\W*(?:super|repla|rempla)/i;
+
+/** A path as a reference is read back: escaped where it would be read as something else. */
+export function asReference(path: string): string {
+  return MISREAD.test(path) ? encoded(path) : path;
+}
+
+/** A path in which nothing ends a name, a value or its quotes, wherever it stands. */
+function encoded(path: string): string {
   return path.replace(/[^\p{L}\p{N}./_-]/gu, (mark) => {
     const code = encodeURIComponent(mark);
-    if (kept.includes(mark)) return mark;
     return code === mark ? `%${mark.charCodeAt(0).toString(16).toUpperCase()}` : code;
   });
 }

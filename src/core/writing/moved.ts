@@ -1,0 +1,75 @@
+import type { Entry } from '../entry.ts';
+import { decoded } from '../order.ts';
+import { fileOf, type Find, type Link, type Move, type Pivots } from '../pivots.ts';
+import { partsOfAddress, pathBetween, readReference } from '../reference.ts';
+import type { Edit, OtherEdits } from '../rule.ts';
+import { isTwice } from './keys.ts';
+import { asReference, nameStill } from './references.ts';
+
+/** A reference that names one file, in the entry that it stands in. */
+type Held = Link & { readonly found: { readonly is: 'one' } };
+
+/**
+ * What records are to say so that each reference that names one file names it still when files have moved; by the addresses
+ * before that. What means the same is left as it is written, and so is what names no file, or several.
+ */
+export function followMoves(moves: readonly Move[], pivots: Pivots): readonly OtherEdits[] {
+  const moved = new Map(moves.map(({ from, to }) => [from, to]));
+  const concerned = new Set(
+    moves.flatMap(({ from, to }) => {
+      const entry = pivots.get(from);
+      return [from, ...(entry ? pivots.mayName(fileOf(entry)) : []), ...pivots.mayName(to)];
+    }),
+  );
+  const holding = [...concerned].flatMap((address) => {
+    const entry = pivots.get(address);
+    const held = entry ? pivots.links(entry).filter((link) => isHeld(link) && isWritable(entry, link)) : [];
+    return entry && held.length > 0 ? [{ entry, held: held as readonly Held[] }] : [];
+  });
+  return pivots.supposing(moves, (find) =>
+    holding.flatMap(({ entry, held }) => {
+      const after = { ...entry, ...moved.get(entry.address) };
+      const edits = held.flatMap((link): readonly Edit[] => {
+        const target = moved.get(link.found.address)?.address ?? link.found.address;
+        const isStill = (reference: string) => isNamed(target, find(reference, after));
+        if (isStill(link.reference.text)) return [];
+        const paths = pathsTo(target, link, entry, after);
+        const path = paths.find((one) => isStill(asReference(one)));
+        return path === undefined ? [] : [nameStill(link.reference, path)];
+      });
+      return edits.length > 0 ? [{ address: entry.address, edits }] : [];
+    }),
+  );
+}
+
+function isHeld({ found }: Link): boolean {
+  return found.is === 'one';
+}
+
+function isNamed(address: string, found: ReturnType<Find>): boolean {
+  return found.is === 'one' && found.address === address;
+}
+
+function isWritable({ record }: Entry, { way, reference }: Link): boolean {
+  return !isTwice(record, reference.from === 'key' ? way : 'status');
+}
+
+/** The paths by which a file may be named: from the root where it was named so, else from the record. */
+function pathsTo(target: string, { reference, found }: Held, before: Entry, after: Entry): readonly string[] {
+  const beside = pathBetween(after.address, target);
+  const root = rootOf(reference.text, found.address, before.address);
+  return root !== undefined && decoded(target).startsWith(root.above)
+    ? [root.begins + decoded(target).slice(root.above.length), beside]
+    : [beside];
+}
+
+/** What stands above the path of a reference that begins at a root, and how that begins; undefined for any other. */
+function rootOf(reference: string, target: string, from: string) {
+  const path = readReference(reference).find((referred) => referred.is === 'path');
+  if (!path || path.parts.includes('..')) return undefined;
+  const above = partsOfAddress(target).length - path.parts.length;
+  const isOwnFolder = partsOfAddress(from).length - 1 === above;
+  if (!path.fromRoot && (path.parts.length === 1 || isOwnFolder)) return undefined;
+  const folder = decoded(target).split('/').slice(0, above).join('/');
+  return { above: `${folder}/`, begins: path.fromRoot ? '/' : '' };
+}
