@@ -11,6 +11,9 @@ import { registerFixes } from './fixes.ts';
 import { dayOfEnvironment, workerScript } from './host.ts';
 import { registerCompletion } from './language/completion.ts';
 import { registerHover } from './language/hover.ts';
+import { registerLinks } from './language/links.ts';
+import { registerReferences } from './language/references.ts';
+import { registerRenames } from './language/renames.ts';
 import { LogKeeper } from './logKeeper.ts';
 import { registerPages } from './pages.ts';
 import { registerPreview, type Preview } from './preview.ts';
@@ -69,6 +72,9 @@ function compose({ extensionUri, subscriptions, workspaceState }: vscode.Extensi
     registerHover(keeper, readings),
     registerFixes(keeper, readings, keeper.onBug.bind(keeper)),
     registerConfigurationFixes(keeper, configurations, keeper.onBug.bind(keeper)),
+    registerLinks(keeper, readings),
+    registerReferences(keeper, readings),
+    registerRenames(writing),
     registerTreatingOfFolders(readings),
     registerCommands(writing, shown.questions.shown.list, channel, workspaceState),
     registerContextKeys(keeper, shown.questions.shown.list),

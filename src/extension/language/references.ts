@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { Entry } from '../../core/entry.ts';
+import type { Place } from '../../core/place.ts';
+import { fileOf, type Link, type Pivots } from '../../core/pivots.ts';
+import { isLink } from '../../core/reference.ts';
+import { withoutQuotes } from '../../core/referencePlace.ts';
+import { readInStep } from '../readInStep.ts';
+import { rangeOf } from '../goTo.ts';
+import type { LogKeeper } from '../logKeeper.ts';
+import type { Readings } from '../readings.ts';
+
+/** Finds who names a record: the one that is named where the caret is, or, in a title or a front matter, the record itself. */
+export function registerReferences(keeper: LogKeeper, readings: Readings): vscode.Disposable {
+  return vscode.languages.registerReferenceProvider(
+    { language: 'markdown' },
+    {
+      async provideReferences(document, position, { includeDeclaration }, token) {
+        const reading = await readInStep(document, keeper, readings, token);
+        if (!reading?.entry) return [];
+        const { entry } = reading;
+        const { pivots } = keeper.context();
+        const asked = askedAt(position, entry, pivots);
+        const named = asked && pivots.get(asked.address);
+        if (!asked || !named) return [];
+        const { title } = named.record;
+        return [
+          ...(includeDeclaration && title && !asked.isKnown.title ? [locationOf(named, title.place)] : []),
+          ...naming(named, pivots)
+            .filter(({ link }) => !asked.isKnown.link(link))
+            .map(({ link, entry: other }) => locationOf(other, withoutQuotes(link.reference))),
+        ];
+      },
+    },
+  );
+}
+
+/** The record that is asked for, and what VS Code's own Markdown support answers already at that place. */
+interface Asked {
+  readonly address: string;
+  readonly isKnown: { readonly title: boolean; readonly link: (link: Link) => boolean };
+}
+
+function askedAt(position: vscode.Position, entry: Entry, pivots: Pivots): Asked | undefined {
+  const isHere = (place: Place | undefined) => place !== undefined && rangeOf(place).contains(position);
+  const { title, frontMatter } = entry.record;
+  const link = pivots.links(entry).find(({ reference }) => isHere(reference.place));
+  if (link) {
+    if (link.found.is !== 'one') return undefined;
+    const isItsOwn = isLink(link.reference.text);
+    const known = ({ reference }: Link) => isItsOwn && isLink(reference.text);
+    return { address: link.found.address, isKnown: { title: false, link: known } };
+  }
+  if (isHere(frontMatter?.place)) {
+    return { address: entry.address, isKnown: { title: false, link: () => false } };
+  }
+  if (!isHere(title?.place)) return undefined;
+  // Of a heading VS Code tells itself, and the links to it.
+  const known = ({ reference }: Link) => isLink(reference.text) && reference.text.includes('#');
+  return { address: entry.address, isKnown: { title: true, link: known } };
+}
+
+/** All references that name a record, each with the record that it stands in. */
+function naming(named: Entry, pivots: Pivots): readonly { readonly link: Link; readonly entry: Entry }[] {
+  return pivots.mayName(fileOf(named)).flatMap((address) => {
+    const entry = pivots.get(address);
+    const links = entry ? pivots.links(entry) : [];
+    return links.flatMap((link) =>
+      entry && link.found.is === 'one' && link.found.address === named.address ? [{ link, entry }] : [],
+    );
+  });
+}
+
+function locationOf({ address }: Entry, place: Place): vscode.Location {
+  return new vscode.Location(vscode.Uri.parse(address, true), rangeOf(place));
+}

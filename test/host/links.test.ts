@@ -1,0 +1,155 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal } from '../unit/expect.ts';
+import { problems, settled } from './inside.ts';
+import { removeWritten, write } from './workspace.ts';
+
+const FOURTH = '---\nsupersedes: 0403\nverdict: scale\n---\n\n# The *fourth* $(gear)\n';
+const THIRD = `---
+verdict: scale
+supersedes: "1"
+superseded-by: "[the fourth](0404-d.md)"
+---
+
+# The third
+
+## Status
+
+Superseded by [the fourth](0404-d.md), 404
+`;
+
+async function third(text = THIRD): Promise<vscode.Uri> {
+  await write('docs/decisions/0404-d.md', FOURTH);
+  const uri = await write('docs/decisions/0403-c.md', text);
+  await vscode.window.showTextDocument(uri);
+  await settled();
+  return uri;
+}
+
+const said = ({ start, end }: vscode.Range) => `${start.line}:${start.character}-${end.character}`;
+
+async function linksOf(uri: vscode.Uri): Promise<readonly string[]> {
+  const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+    'vscode.executeLinkProvider',
+    uri,
+  );
+  return links
+    .filter(({ target }) => target?.path.endsWith('.md'))
+    .map(({ range, target, tooltip }) => `${said(range)} ${target?.path.slice(-9) ?? ''} ${tooltip ?? ''}`);
+}
+
+async function naming(uri: vscode.Uri, line: number, character: number): Promise<readonly string[]> {
+  const found = await vscode.commands.executeCommand<vscode.Location[]>(
+    'vscode.executeReferenceProvider',
+    uri,
+    new vscode.Position(line, character),
+  );
+  return found.map(({ uri: { path }, range }) => `${path.slice(-9)} ${said(range)}`).sort();
+}
+
+describe('what a record names', () => {
+  afterEach(removeWritten);
+
+  it('opens with a click, also by a number, with its title as text; of a Markdown link VS Code has its own', async () => {
+    const uri = await third();
+    deepEqual(
+      (await linksOf(uri)).filter((link) => !link.endsWith('Follow link')),
+      ['2:13-14 merlin.md Merlin'],
+    );
+    const fourth = vscode.Uri.joinPath(uri, '../0404-d.md');
+    await vscode.workspace.openTextDocument(fourth);
+    deepEqual(await linksOf(fourth), ['1:12-16 0403-c.md The third']);
+  });
+
+  it('opens where it stands now, in CRLF and in a front matter that cannot be read', async () => {
+    const uri = await third('---\r\nverdict: scale\r\nx: : y\r\nsupersedes: 1\r\n---\r\n\r\n# The third\r\n');
+    deepEqual(await linksOf(uri), ['3:12-13 merlin.md Merlin']);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, new vscode.Position(1, 0), 'more: x\n');
+    await vscode.workspace.applyEdit(edit);
+    deepEqual(await linksOf(uri), ['4:12-13 merlin.md Merlin']);
+  });
+
+  it('is found by all who name it, and nothing is found twice', async () => {
+    const uri = await third();
+    const fourth = vscode.Uri.joinPath(uri, '../0404-d.md');
+    deepEqual(await naming(uri, 0, 1), ['0403-c.md 6:0-11', '0404-d.md 1:12-16']);
+    deepEqual(await naming(uri, 6, 4), ['0403-c.md 6:0-11', '0404-d.md 1:12-16']);
+    const all = await naming(uri, 10, 30);
+    equal(new Set(all).size, all.length);
+    await vscode.workspace.openTextDocument(fourth);
+    deepEqual(await naming(fourth, 1, 14), ['0403-c.md 6:0-11', '0404-d.md 1:12-16']);
+    deepEqual(await naming(uri, 8, 40), []);
+  });
+
+  it('has each heading once in the outline', async () => {
+    const uri = await third();
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      uri,
+    );
+    const names = (all: readonly vscode.DocumentSymbol[]): string[] =>
+      all.flatMap(({ name, children }) => [name, ...names(children)]);
+    deepEqual(names(symbols), ['# The third', '## Status']);
+  });
+});
+
+describe('a rename', () => {
+  afterEach(removeWritten);
+
+  async function renamed(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(from, to);
+    equal(await vscode.workspace.applyEdit(edit), true);
+  }
+  const textOf = async (uri: vscode.Uri) => (await vscode.workspace.openTextDocument(uri)).getText();
+
+  it('of a file is followed by those who name it, typed text and line ends as they are', async () => {
+    const old = await write(
+      'docs/decisions/0501-a.md',
+      '---\nverdict: scale\nsuperseded-by: 502\n---\n\n# A\n',
+    );
+    const b = await write(
+      'docs/decisions/0502-b.md',
+      '---\r\nverdict: scale # yes\r\nsupersedes: 501\r\n---\r\n\r\n# B\r\n',
+    );
+    const { keeper } = await settled();
+    await keeper.readAgain(old, new vscode.CancellationTokenSource().token);
+    const editor = await vscode.window.showTextDocument(b);
+    await editor.edit((edit) => edit.insert(new vscode.Position(5, 3), ' typed'));
+    const to = vscode.Uri.joinPath(old, '../0601-a.md');
+    await write('docs/decisions/0601-a.md', '');
+    await vscode.workspace.fs.delete(to);
+    await renamed(old, to);
+    equal(
+      await textOf(b),
+      '---\r\nverdict: scale # yes\r\nsupersedes: 0601-a.md\r\n---\r\n\r\n# B typed\r\n',
+    );
+    equal(await textOf(to), '---\nverdict: scale\nsuperseded-by: 502\n---\n\n# A\n');
+    await settled();
+    deepEqual(
+      [to, b].flatMap(problems).filter((problem) => problem.startsWith('broken-pivot')),
+      [],
+    );
+  });
+
+  it('of a folder takes along what is in it, and what it names', async () => {
+    const old = await write(
+      'docs/decisions/older/0701-a.md',
+      '---\nverdict: scale\nsupersedes: ../0001-merlin.md\n---\n\n# A\n',
+    );
+    const b = await write(
+      'docs/decisions/0702-b.md',
+      '---\nverdict: scale\nsupersedes: older/0701-a\n---\n\n# B\n',
+    );
+    const { keeper } = await settled();
+    for (const one of [old, b]) await keeper.readAgain(one, new vscode.CancellationTokenSource().token);
+    await write('docs/decisions/deep/newer/0701-a.md', '');
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(b, '../deep/newer'), { recursive: true });
+    await renamed(vscode.Uri.joinPath(old, '..'), vscode.Uri.joinPath(b, '../deep/newer'));
+    equal(await textOf(b), '---\nverdict: scale\nsupersedes: deep/newer/0701-a.md\n---\n\n# B\n');
+    equal(
+      await textOf(vscode.Uri.joinPath(b, '../deep/newer/0701-a.md')),
+      '---\nverdict: scale\nsupersedes: ../../0001-merlin.md\n---\n\n# A\n',
+    );
+  });
+});
