@@ -19,12 +19,30 @@ Superseded by [the fourth](0404-d.md), 404
 
 const MERLIN = 'Merlin, the assistant that answers everything';
 
+let nth = 80;
+
+/** A text in the place of `0403-c.md`, under a number of its own: VS Code keeps what it knew of a file for a while. */
 async function third(text = THIRD): Promise<vscode.Uri> {
-  await write('docs/decisions/0404-d.md', FOURTH);
-  const uri = await write('docs/decisions/0403-c.md', text);
+  nth += 1;
+  await write(`docs/decisions/${nth}04-d.md`, numbered(FOURTH));
+  const uri = await write(`docs/decisions/${nth}03-c.md`, numbered(text));
   await vscode.window.showTextDocument(uri);
   await settled();
   return uri;
+}
+
+const numbered = (text: string) => text.replace(/\b0?4(?=0[34]\b)/g, String(nth));
+const asThird = (text: string) => text.replaceAll(String(nth), '04');
+
+/** What is asked until it is told: VS Code's own Markdown support takes a while to begin. */
+async function told<T>(ask: () => Promise<T>, isTold: (answer: T) => boolean): Promise<T> {
+  const last = Date.now() + 8000;
+  let answer = await ask();
+  while (!isTold(answer) && Date.now() < last) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    answer = await ask();
+  }
+  return answer;
 }
 
 const said = ({ start, end }: vscode.Range) => `${start.line}:${start.character}-${end.character}`;
@@ -36,7 +54,10 @@ async function linksOf(uri: vscode.Uri): Promise<readonly string[]> {
   );
   return links
     .filter(({ target }) => target?.path.endsWith('.md'))
-    .map(({ range, target, tooltip }) => `${said(range)} ${target?.path.slice(-9) ?? ''} ${tooltip ?? ''}`);
+    .map(
+      ({ range, target, tooltip }) =>
+        `${said(range)} ${asThird(target?.path.slice(-9) ?? '')} ${tooltip ?? ''}`,
+    );
 }
 
 async function naming(uri: vscode.Uri, line: number, character: number): Promise<readonly string[]> {
@@ -45,7 +66,7 @@ async function naming(uri: vscode.Uri, line: number, character: number): Promise
     uri,
     new vscode.Position(line, character),
   );
-  return found.map(({ uri: { path }, range }) => `${path.slice(-9)} ${said(range)}`).sort();
+  return found.map(({ uri: { path }, range }) => `${asThird(path.slice(-9))} ${said(range)}`).sort();
 }
 
 describe('what a record names', () => {
@@ -57,7 +78,7 @@ describe('what a record names', () => {
       (await linksOf(uri)).filter((link) => !link.endsWith('Follow link')),
       [`2:13-14 merlin.md ${MERLIN}`, '10:39-42 0404-d.md The fourth $\u2060\\(gear\\)'],
     );
-    const fourth = vscode.Uri.joinPath(uri, '../0404-d.md');
+    const fourth = vscode.Uri.joinPath(uri, `../${nth}04-d.md`);
     await vscode.workspace.openTextDocument(fourth);
     deepEqual(await linksOf(fourth), ['1:12-16 0403-c.md The third']);
   });
@@ -73,22 +94,29 @@ describe('what a record names', () => {
 
   it('is found by all who name it, and nothing is found twice', async () => {
     const uri = await third();
-    const fourth = vscode.Uri.joinPath(uri, '../0404-d.md');
+    const fourth = vscode.Uri.joinPath(uri, `../${nth}04-d.md`);
     deepEqual(await naming(uri, 0, 1), ['0403-c.md 6:2-11', '0404-d.md 1:12-16']);
-    deepEqual(await naming(uri, 6, 4), ['0403-c.md 6:0-11', '0404-d.md 1:12-16']);
+    deepEqual(
+      await told(
+        () => naming(uri, 6, 4),
+        (all) => all.length > 1,
+      ),
+      ['0403-c.md 6:0-11', '0404-d.md 1:12-16'],
+    );
     const all = await naming(uri, 10, 30);
     equal(new Set(all).size, all.length);
     await vscode.workspace.openTextDocument(fourth);
     deepEqual(await naming(fourth, 1, 14), ['0403-c.md 6:2-11', '0404-d.md 1:12-16']);
-    deepEqual(await naming(uri, 8, 40), []);
   });
 
   it('has each heading once in the outline', async () => {
-    const uri = await write('docs/decisions/0405-e.md', THIRD);
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
-      'vscode.executeDocumentSymbolProvider',
-      uri,
-    );
+    const uri = await third();
+    const ask = async () =>
+      vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+        'vscode.executeDocumentSymbolProvider',
+        uri,
+      );
+    const symbols = (await told(ask, (all) => (all?.length ?? 0) > 0)) ?? [];
     const names = (all: readonly vscode.DocumentSymbol[]): string[] =>
       all.flatMap(({ name, children }) => [name, ...names(children)]);
     deepEqual(names(symbols), ['# The third', '## Status']);
