@@ -37,9 +37,9 @@ export const scenes = {
   record: (page) => openExample(page, '0006'),
 
   'next-words': async (page) => {
-    await openExample(page, '0006');
+    await openExample(page, '0001');
     for (const key of ['ArrowDown', 'End', 'Enter']) await page.keyboard.press(key);
-    await page.locator('.suggest-widget.visible .monaco-list-row').nth(3).waitFor();
+    await page.locator('.suggest-widget.visible .monaco-list-row').nth(2).waitFor();
   },
 
   'next-record': async (page) => {
@@ -51,9 +51,9 @@ export const scenes = {
 
   hover: async (page) => {
     await openExample(page, '0005');
-    const reference = page.locator('.view-line span', { hasText: /0004.*\.md/ }).last();
-    await reference.hover();
-    await page.locator('.monaco-editor-hover:not(.hidden) .hover-contents').first().waitFor();
+    for (const key of [...Array(5).fill('ArrowDown'), 'End', 'ArrowLeft']) await page.keyboard.press(key);
+    for (const key of ['k', 'i']) await page.keyboard.press(`ControlOrMeta+${key}`);
+    await page.locator('.monaco-resizable-hover .hover-contents').first().waitFor();
   },
 
   'quick-fixes': async (page) => {
@@ -123,6 +123,7 @@ async function openExample(page, number) {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: number }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.tab.active', { hasText: number }).waitFor();
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
 }
 
 const newRecord = {

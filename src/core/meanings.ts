@@ -15,18 +15,18 @@ type Meanings<Kind extends string> = Readonly<Record<Kind, InEachLanguage<string
 /** What each key of the front matter is for, in one line. */
 export const KEY_MEANINGS: Meanings<KeyName> = {
   verdict: {
-    en: 'whether the idea is scaled, or goes on by hand',
-    fr: 'scaler l’idée, ou continuer à la main',
+    en: 'scaled, or done by hand',
+    fr: 'scaler, ou continuer à la main',
   },
   status: { en: 'how far the decision has come', fr: 'où en est la décision' },
   date: { en: 'the day it was written or decided', fr: 'le jour où c’est écrit ou décidé' },
   review: {
-    en: 'when to look at it again: a day, or a condition',
-    fr: 'quand y revenir : un jour, ou une condition',
+    en: 'when to look again: a day, a condition',
+    fr: 'quand y revenir : un jour, une condition',
   },
-  supersedes: { en: 'the record that this one takes the place of', fr: 'la fiche que celle-ci remplace' },
+  supersedes: { en: 'the record it takes the place of', fr: 'la fiche qu’elle remplace' },
   supersededBy: { en: 'the record that takes its place', fr: 'la fiche qui la remplace' },
-  pivot: { en: 'whether the change was chosen or imposed', fr: 'si le changement est choisi ou imposé' },
+  pivot: { en: 'a change chosen, or imposed', fr: 'un changement choisi, ou imposé' },
   lang: { en: 'the language it is written in', fr: 'la langue de la fiche' },
   title: { en: 'what the record is called', fr: 'le nom de la fiche' },
 };

@@ -34,7 +34,7 @@ describe('what is told of a place', () => {
   const rows: readonly (readonly [what: string, place: string, told: string])[] = [
     ['the verdict', "don't scale", 'niche: cannot be industrialised or automated; position said'],
     ['an answer', 'no — reading', 'niche: cannot be industrialised or automated; position said'],
-    ['a key', 'verdict', 'whether the idea is scaled, or goes on by hand'],
+    ['a key', 'verdict', 'scaled, or done by hand'],
     ['a status', 'decided', 'the verdict holds until the next review'],
     ['a section', 'Done by hand', 'what was done before anything was built'],
     ['a label', 'Who pays', 'whose budget it is'],

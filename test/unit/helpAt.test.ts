@@ -14,11 +14,11 @@ function told(text: string, what: string): string {
 
 const SAID: readonly (readonly [en: string, fr: string, told: string])[] = [
   ['---', '---', 'nothing'],
-  ['verdict', 'verdict', 'whether the idea is scaled, or goes on by hand'],
+  ['verdict', 'verdict', 'scaled, or done by hand'],
   ["don't", 'ne pas', 'standing'],
   ['decided', 'décidé', 'the verdict holds until the next review'],
   ['2026', '2026', 'nothing'],
-  ['review', 'review', 'when to look at it again: a day, or a condition'],
+  ['review', 'review', 'when to look again: a day, a condition'],
   ['0002-fine', '0002-fine', '0002-fine-tuning-as-a-service.md'],
   ['chosen', 'choisi', 'we wanted the change'],
   ['Read the', 'Lire le', 'nothing'],
