@@ -12,7 +12,8 @@ export function titleOf({ address, record }: Pick<Entry, 'address' | 'record'>):
 
 /** The file's name of an address. */
 export function fileNameOf(address: string): string {
-  return decoded(address.replace(/^(?:.*\/|[^:]*:)/s, ''));
+  const slash = address.lastIndexOf('/');
+  return decoded(address.slice((slash < 0 ? address.indexOf(':') : slash) + 1));
 }
 
 function nameOf(address: string): string {
