@@ -53,6 +53,11 @@ function offers(caret: Caret, lines: Lines, known: Known): readonly Offer[] {
   }
 }
 
+/** Whether records are offered where the caret stands. */
+export function asksForRecords(caret: Caret): boolean {
+  return caret.is === 'value' && namesRecords(caret.key);
+}
+
 /** What may be written in a text that is no record: the key that makes one of it, in a front matter without any other. */
 export function offersOutside(caret: Caret): readonly Offer[] {
   return caret.is === 'key' && caret.alone ? [keyOffer(caret, 'verdict')] : [];

@@ -9,6 +9,7 @@ import { fileNameOf } from '../title.ts';
 import { VERDICTS, written } from '../vocabulary.ts';
 import { yamlValue } from '../writing/yaml.ts';
 import type { Caret } from './caret.ts';
+import { findable } from './findable.ts';
 import type { Offer } from './offer.ts';
 
 /** So many records are offered at once: of ten thousand the others come when more is typed. */
@@ -27,44 +28,47 @@ export function recordOffers(
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const folder = folderOf(from);
-  const best: { readonly entry: Listed; readonly rank: string }[] = [];
-  for (const entry of entries) {
+  const best: Ranked[] = [];
+  // Files are mostly read in the order of their names: from the last of them, few make room for another.
+  for (const entry of [...entries].reverse()) {
     const { address, kind, unlisted } = entry;
     if (address === from || unlisted || (kind !== 'scale' && kind !== 'other')) continue;
-    if (wanted.length > 0 && !wanted.every((word) => soughtIn(entry).includes(word))) continue;
-    const rank = `${folderOf(address) === folder ? 1 : 0}${digitsOf(address)}${address}`;
-    const last = best.at(-1);
-    if (best.length >= MOST && last && rank < last.rank) continue;
-    best.splice(positionOf(best, rank), 0, { entry, rank });
+    const { text, number } = findable(entry);
+    const ranked = { entry, isBeside: isIn(folder, address), number };
+    const last = best.length < MOST ? undefined : best.at(-1);
+    if ((last && goesBefore(last, ranked)) || !wanted.every((word) => text.includes(word))) continue;
+    best.splice(positionOf(best, ranked), 0, ranked);
     if (best.length > MOST) best.pop();
   }
   return best.map(({ entry }) => offerOf(caret, from, entry));
 }
 
-/** Where a rank goes among those that stand from the highest to the lowest. */
-function positionOf(ranked: readonly { readonly rank: string }[], rank: string): number {
-  let [low, high] = [0, ranked.length];
+interface Ranked {
+  readonly entry: Listed;
+  /** Whether it stands in the folder of the record that names it. */
+  readonly isBeside: boolean;
+  readonly number: number;
+}
+
+function isIn(folder: string, address: string): boolean {
+  return address.lastIndexOf('/') === folder.length && address.startsWith(folder);
+}
+
+function goesBefore(a: Ranked, b: Ranked): boolean {
+  if (a.isBeside !== b.isBeside) return a.isBeside;
+  return a.number === b.number ? a.entry.address > b.entry.address : a.number > b.number;
+}
+
+/** Where one goes among those that stand in their order. */
+function positionOf(all: readonly Ranked[], one: Ranked): number {
+  let [low, high] = [0, all.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ranked[middle]?.rank ?? '') > rank) low = middle + 1;
+    const other = all[middle];
+    if (other && goesBefore(other, one)) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-/** What a record is found by, made once: to fold the names of ten thousand takes a while. */
-const sought = new WeakMap<Listed, string>();
-
-function soughtIn(entry: Listed): string {
-  const known = sought.get(entry);
-  if (known !== undefined) return known;
-  const text = plain(`${fileNameOf(entry.address)} ${entry.summary.title}`);
-  sought.set(entry, text);
-  return text;
-}
-
-function digitsOf(address: string): string {
-  return String(numberOf(fileNameOf(address))?.value ?? 0).padStart(9, '0');
 }
 
 function offerOf(caret: Caret & { readonly is: 'value' }, from: string, entry: Listed): Offer {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { check } from '../../core/check.ts';
-import { caretAt } from '../../core/completion/caret.ts';
-import { offersAt, offersOutside, type Known } from '../../core/completion/index.ts';
+import { caretAt, type Caret } from '../../core/completion/caret.ts';
+import { findable, notFindableYet } from '../../core/completion/findable.ts';
+import { asksForRecords, offersAt, offersOutside, type Known } from '../../core/completion/index.ts';
 import type { Lines } from '../../core/completion/lines.ts';
 import type { Offer } from '../../core/completion/offer.ts';
 import { folderOf } from '../../core/address.ts';
@@ -15,6 +16,8 @@ import type { LogKeeper } from '../logKeeper.ts';
 import type { Reading, Readings } from '../readings.ts';
 import { shownLanguage } from '../says.ts';
 import { writtenLanguage } from '../settings.ts';
+import { inSlices } from '../slices.ts';
+import { inTurn } from '../turn.ts';
 
 /** What is typed where something may be offered: Markdown has quick suggestions off. */
 const TRIGGERS = [':', ' ', '?', '#', '-', '\n', '[', ',', '"', "'"];
@@ -30,18 +33,15 @@ export function registerCompletion(keeper: LogKeeper, readings: Readings): vscod
         const caret = caretAt(lines, position);
         if (!caret) return undefined;
         const stays = unmoved(document, position);
+        const isOver = () => token.isCancellationRequested || !stays();
         const reading = await readTypedOn(document, readings, token);
-        if (!reading || token.isCancellationRequested || !stays()) return undefined;
-        const { entry } = reading;
-        const offers =
-          entry && isWritten(entry)
-            ? offersAt(caret, lines, known(entry, keeper, document))
-            : entry
-              ? []
-              : offersOutside(caret);
-        // What is typed next may find others than those of a long list.
-        const asksAgain = offers.some(({ is }) => is === 'record');
-        return new vscode.CompletionList(offers.map(itemOf), asksAgain);
+        if (!reading || isOver()) return undefined;
+        if (asksForRecords(caret)) {
+          // The first time it takes longer than a turn of the host should.
+          await inSlices('offering', notFindableYet(keeper.log.entries()), findable, isOver);
+          if (isOver()) return undefined;
+        }
+        return inTurn('offering', () => listOf(offersOf(caret, lines, reading, keeper)));
       },
     },
     ...TRIGGERS,
@@ -67,6 +67,17 @@ function unmoved(document: vscode.TextDocument, position: vscode.Position): () =
     `${document.lineCount} ${document.getText(new vscode.Range(position.line, 0, position.line, position.character))}`;
   const asked = before();
   return () => !document.isClosed && before() === asked;
+}
+
+/** What may be written at the caret of a text that reads so. */
+function offersOf(
+  caret: Caret,
+  lines: Lines,
+  { entry, document }: Reading,
+  keeper: LogKeeper,
+): readonly Offer[] {
+  if (!entry) return offersOutside(caret);
+  return isWritten(entry) ? offersAt(caret, lines, known(entry, keeper, document)) : [];
 }
 
 /** Whether an entry is a record that somebody writes. */
@@ -106,6 +117,12 @@ const KINDS: Readonly<Record<Offer['is'], vscode.CompletionItemKind>> = {
   label: vscode.CompletionItemKind.Field,
   rule: vscode.CompletionItemKind.Constant,
 };
+
+function listOf(offers: readonly Offer[]): vscode.CompletionList {
+  // What is typed next may find others than those of a long list.
+  const asksAgain = offers.some(({ is }) => is === 'record');
+  return new vscode.CompletionList(offers.map(itemOf), asksAgain);
+}
 
 function itemOf({ is, label, means, replace, text, alsoBy, next }: Offer, i: number): vscode.CompletionItem {
   const language = shownLanguage();

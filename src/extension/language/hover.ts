@@ -12,6 +12,7 @@ import type { LogKeeper } from '../logKeeper.ts';
 import { readInStep } from '../readInStep.ts';
 import type { Readings } from '../readings.ts';
 import { shownLanguage, withHistory } from '../says.ts';
+import { inTurn } from '../turn.ts';
 
 /** Registers what is told of a place of a record: where it stands, what it names, what a word is for. */
 export function registerHover(keeper: LogKeeper, readings: Readings): vscode.Disposable {
@@ -21,12 +22,16 @@ export function registerHover(keeper: LogKeeper, readings: Readings): vscode.Dis
       async provideHover(document, position, token) {
         const reading = await readInStep(document, keeper, readings, token);
         const { entry } = reading ?? {};
-        const help = entry && helpAt(entry.record, position);
-        const told = help && tell(help, entry, keeper);
-        return told && new vscode.Hover(told, rangeOf(help.place));
+        return entry && inTurn('hovering', () => hoverAt(entry, position, keeper));
       },
     },
   );
+}
+
+function hoverAt(entry: Entry, position: vscode.Position, keeper: LogKeeper): vscode.Hover | undefined {
+  const help = helpAt(entry.record, position);
+  const told = help && tell(help, entry, keeper);
+  return told && new vscode.Hover(told, rangeOf(help.place));
 }
 
 function tell(help: Help, entry: Entry, keeper: LogKeeper): vscode.MarkdownString | undefined {
