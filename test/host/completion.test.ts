@@ -114,6 +114,20 @@ describe('what is offered while one writes', () => {
     ok(String(first?.documentation).includes('need'), String(first?.documentation));
   });
 
+  it('nothing is read for prose, which is read once it rests', async () => {
+    const { keeper, reader } = await settled();
+    const [document, position] = await open('0906-a.md', at('en', 'Two law firms '));
+    await keeper.whenSettled();
+    const before = reader.taken;
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, position, 'and ');
+    await vscode.workspace.applyEdit(edit);
+    deepEqual(await offers(document, position.translate(0, 4), ' '), []);
+    equal(reader.taken, before, 'it was read to be helped');
+    await keeper.whenSettled();
+    equal(reader.taken, before + 1);
+  });
+
   it('what the text says that was typed on meanwhile, and nothing where the caret’s place is another', async () => {
     await settled();
     const long = 'Two law firms asked to see who is linked to whom.\n\n'.repeat(6_000);
