@@ -37,7 +37,8 @@ async function timeOf({ work }: Contender): Promise<number> {
   return performance.now() - begun;
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of some values; NaN of none. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   return sorted[middle] ?? Number.NaN;

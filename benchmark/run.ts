@@ -1,12 +1,14 @@
 /* eslint-disable no-console -- a report is what this is for */
 import { readFileSync, statSync } from 'node:fs';
+import { measureHelp } from './helpAmongMany.ts';
 import { compareKeyStroke } from './keyStroke.ts';
 import { readRecord } from '../src/core/reading/index.ts';
 import type { Comparison } from './measure.ts';
 import { memoryKept, type Kept } from './memory.ts';
 import { profile } from './profile.ts';
 import { compareReading, RECORD } from './reading.ts';
-import type { SidebarFigures, Turns } from './host/sidebar.ts';
+import type { SidebarFigures } from './host/sidebar.ts';
+import type { Turns } from './host/turns.ts';
 import { measureSidebar } from './sidebar.ts';
 import { compareStroke } from './strokeAmongMany.ts';
 
@@ -15,6 +17,7 @@ const GOALS = {
   reading: 1.3,
   keyStroke: 1.5,
   amongMany: 1.2,
+  help: 1.5,
   memory: 8,
   memoryBesideText: 4,
   extension: 150,
@@ -54,6 +57,13 @@ console.log(
 );
 tellSidebar('by the clock', byTheClock);
 tellSidebar('by its own time', await measureSidebar(10_000, 'own time'));
+const help = await measureHelp();
+for (const { what, ...comparison } of help.asked) {
+  tellRatio(`${what}, among 10,000 records beside 10`, comparison, GOALS.help);
+}
+console.log(`  The first time that records are offered by words of a title: ${help.first.toFixed(0)} ms`);
+tellTurns('Turns of ours in that time, by its own time', help.turnsOfFirst);
+tellTurns('Turns of ours while one is helped, by its own time', help.turns);
 tellSize('extension', GOALS.extension);
 tellSize('worker', GOALS.worker);
 console.log(missed === 0 ? 'All goals are met.' : `${missed} of ${told} goals are missed.`);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Inside } from '../../src/extension/main.ts';
-import { TURN } from '../../src/extension/turn.ts';
+import { takeOwnTime, watchTurns, type Turns } from './turns.ts';
 
 /** What ten thousand records cost a real VS Code; all in milliseconds. */
 export interface SidebarFigures {
@@ -14,14 +14,6 @@ export interface SidebarFigures {
   readonly arranging: Turns;
 }
 
-/** How long the extension held its host in each turn. */
-export interface Turns {
-  readonly count: number;
-  /** The 99th percentile. */
-  readonly most: number;
-  readonly longest: number;
-}
-
 /** A file of this name in the folder has turns timed by what the thread itself ran, not by what else the machine did. */
 const OWN_TIME = 'own-time';
 
@@ -32,11 +24,7 @@ describe('ten thousand records', () => {
     if (!folder) throw new Error('no folder is open');
     const file = (name: string) => vscode.Uri.joinPath(folder.uri, name);
     if (await isThere(file(OWN_TIME))) takeOwnTime();
-    const turns: number[] = [];
-    const observer = new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries()) if (name === TURN) turns.push(duration);
-    });
-    observer.observe({ entryTypes: ['measure'] });
+    const turns = watchTurns();
 
     const begun = Date.now();
     const focused = vscode.commands.executeCommand('scaleOrNot.openQuestions.focus');
@@ -47,10 +35,10 @@ describe('ten thousand records', () => {
     await focused;
     await inside.keeper.whenSettled();
     const all = Date.now() - begun;
-    const reading = await told(turns);
+    const reading = await turns.told();
     await arrange(inside);
-    const arranging = await told(turns);
-    observer.disconnect();
+    const arranging = await turns.told();
+    turns.end();
     const figures: SidebarFigures = { firstItems, all, reading, arranging };
     await vscode.workspace.fs.writeFile(
       file('figures.json'),
@@ -58,17 +46,6 @@ describe('ten thousand records', () => {
     );
   });
 });
-
-function takeOwnTime(): void {
-  const { threadCpuUsage } = process as unknown as {
-    threadCpuUsage?: () => { readonly user: number; readonly system: number };
-  };
-  if (!threadCpuUsage) throw new Error('this Node does not tell what a thread ran');
-  performance.now = () => {
-    const { user, system } = threadCpuUsage.call(process);
-    return (user + system) / 1000;
-  };
-}
 
 async function isThere(uri: vscode.Uri): Promise<boolean> {
   return vscode.workspace.fs.stat(uri).then(
@@ -102,13 +79,4 @@ async function arrange({ questions, decisions, clock, keeper }: Inside): Promise
   }
   clock.set('2025-06-01');
   await keeper.whenSettled();
-}
-
-/** The turns so far, which are counted anew from here. */
-async function told(turns: number[]): Promise<Turns> {
-  // The last ones are told a moment later.
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  const sorted = turns.splice(0).sort((a, b) => a - b);
-  const most = sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN;
-  return { count: sorted.length, most, longest: sorted.at(-1) ?? Number.NaN };
 }
