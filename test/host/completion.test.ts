@@ -111,7 +111,8 @@ describe('what is offered while one writes', () => {
     );
     const [first] = await offers(document, position);
     equal(first && labelOf(first), 'gadget');
-    ok(String(first?.documentation).includes('need'), String(first?.documentation));
+    const told = typeof first?.documentation === 'string' ? first.documentation : '';
+    ok(told.includes('need'), told);
   });
 
   it('nothing in prose, and nothing is read for it', async () => {

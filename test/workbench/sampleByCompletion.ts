@@ -64,7 +64,7 @@ async function writes(page: Page, language: Language): Promise<number> {
     await page.keyboard.press(key);
   };
   const type = async (text: string) => {
-    keys += [...text].length;
+    keys += Array.from(text).length;
     await page.keyboard.type(text);
   };
   const offered = page.locator('.suggest-widget.visible .monaco-list-row');
