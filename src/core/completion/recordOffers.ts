@@ -34,7 +34,7 @@ export function recordOffers(
     const { address, kind, unlisted } = entry;
     if (address === from || unlisted || (kind !== 'scale' && kind !== 'other')) continue;
     const { text, number } = findable(entry);
-    const ranked = { entry, isBeside: isIn(folder, address), number };
+    const ranked = { entry, isBeside: folderOf(address) === folder, number };
     const last = best.length < MOST ? undefined : best.at(-1);
     if ((last && goesBefore(last, ranked)) || !wanted.every((word) => text.includes(word))) continue;
     best.splice(positionOf(best, ranked), 0, ranked);
@@ -48,10 +48,6 @@ interface Ranked {
   /** Whether it stands in the folder of the record that names it. */
   readonly isBeside: boolean;
   readonly number: number;
-}
-
-function isIn(folder: string, address: string): boolean {
-  return address.lastIndexOf('/') === folder.length && address.startsWith(folder);
 }
 
 function goesBefore(a: Ranked, b: Ranked): boolean {
