@@ -31,6 +31,8 @@ const shipped = [
   'extension/media/preview.css',
   'extension/media/screenshots/new-record.fr.png',
   'extension/media/screenshots/new-record.png',
+  'extension/media/screenshots/next-words.fr.png',
+  'extension/media/screenshots/next-words.png',
   'extension/media/screenshots/open-questions.fr.png',
   'extension/media/screenshots/open-questions.png',
   'extension/media/screenshots/sidebar.fr.png',
