@@ -64,14 +64,20 @@ describe('fixes that write into several records, or all at once', () => {
     );
   });
 
-  it('renames a record to the next free number, and what names it by path follows', async () => {
-    const [, second, naming] = await open({
-      '0002-one.md': '# One\n\n## Business need\n\nAna asks.\n',
-      '0002-two.md': '# Two\n\n## Business need\n\nAna asks.\n',
-      '0003-three.md': '---\nsupersedes: ./0002-two.md\n---\n\n# Three\n\n## Business need\n\nAna asks.\n',
+  it('renames a record to the next free number, and what names it by path follows, once', async () => {
+    const body = '\n## Business need\n\nAna asks for 0002-two.md.\n';
+    const texts = {
+      '0002-one.md': `# One\n${body}`,
+      '0002-two.md': `---\nsupersedes: 0002-one.md\n---\n\n# Two\n${body}`,
+      '0003-three.md': `---\nsupersedes: ./0002-two.md\n---\n\n# Three\n${body}`,
+      '0004-four.md': `---\r\nverdict: scale\r\nsupersedes: ["0002-two", 0002-one.md] # 2\r\n---\r\n\r\n# Four\r\n`,
+      '0005-five.md': `---\nsupersedes: 2\n---\n\n# Five\n${body}`,
+      '0006-six.md': `---\nverdict: scale\n---\n\n# Six\n\nStatus: superseded by [two](0002-two.md#verdict)\n`,
       '0007-notes.md': 'Only notes.\n',
-    });
-    ok(second && naming);
+    };
+    const documents = await open(texts);
+    const second = documents.find(({ uri }) => uri.path.endsWith('0002-two.md'));
+    ok(second);
     await vscode.window.showTextDocument(second);
     const rename = (await actions(second, 0)).find(({ title }) => title.startsWith('Rename'));
     ok(rename?.command);
@@ -81,8 +87,18 @@ describe('fixes that write into several records, or all at once', () => {
     );
     const folder = vscode.Uri.joinPath(second.uri, '..');
     const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
-    deepEqual(names, ['0002-one.md', '0003-three.md', '0007-notes.md', '0008-two.md']);
-    ok(naming.getText().startsWith('---\nsupersedes: 0008-two.md\n---\n'), naming.getText());
+    const before = Object.entries(texts);
+    const expected = new Map(before.map(([name, text]) => [name.replace('0002-two', '0008-two'), text]));
+    const become = (name: string, from: string, to: string) =>
+      expected.set(name, (expected.get(name) ?? '').replace(from, to));
+    become('0003-three.md', './0002-two.md', '0008-two.md');
+    become('0004-four.md', '0002-two', '0008-two.md');
+    become('0006-six.md', '0002-two', '0008-two');
+    deepEqual(names, [...expected.keys()].sort());
+    for (const [name, text] of expected) {
+      const now = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, name));
+      equal(now.getText(), text, name);
+    }
   });
 
   it('makes at once what leaves nothing to choose, in this document only', async () => {

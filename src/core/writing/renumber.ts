@@ -6,7 +6,7 @@ import type { Pivots } from '../pivots.ts';
 import { pathBetween, readReference } from '../reference.ts';
 import type { OtherEdits } from '../rule.ts';
 import { fileNameOf } from '../title.ts';
-import { nameInstead } from './references.ts';
+import { nameStill } from './references.ts';
 
 /** A file that gets another name in its folder. */
 export interface Renamed {
@@ -50,7 +50,7 @@ function followed(files: readonly Renamed[], entry: Entry, pivots: Pivots): read
       const isNumber = readReference(reference.text).some(({ is }) => is === 'number');
       return target === undefined || isNumber
         ? []
-        : [nameInstead(reference, pathBetween(other.address, target))];
+        : [nameStill(reference, pathBetween(other.address, target))];
     });
     return edits.length > 0 ? [{ address: other.address, edits }] : [];
   });
