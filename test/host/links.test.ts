@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal } from '../unit/expect.ts';
-import { problems, settled } from './inside.ts';
+import { settled } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 
 const FOURTH = '---\nsupersedes: 0403\nverdict: scale\n---\n\n# The *fourth* $(gear)\n';
@@ -92,6 +92,24 @@ describe('what a record names', () => {
     deepEqual(await linksOf(uri), [`4:12-13 merlin.md ${MERLIN}`]);
   });
 
+  const rows: readonly (readonly [what: string, text: string, links: readonly string[]])[] = [
+    [
+      'a path from the root',
+      '---\nverdict: scale\nsupersedes: [/docs/decisions/0001-merlin.md, "docs/decisions/0001-merlin.md"]\n---\n# The third\n',
+      [`2:13-43 merlin.md ${MERLIN}`, `2:46-75 merlin.md ${MERLIN}`],
+    ],
+    [
+      'what a status in the body names',
+      '---\nverdict: scale\n---\n\n# The third\n\nStatus: superseded by 0001-merlin.md, 0999-no.md\n',
+      [`6:22-36 merlin.md ${MERLIN}`],
+    ],
+    ['no number in prose', '---\nverdict: scale\n---\n\n# The third\n\nIt follows 0001-merlin.md.\n', []],
+    ['nothing in what is no record', '---\nsupersedes: 1\n---\n\n# Notes\n', []],
+  ];
+  for (const [what, text, links] of rows) {
+    it(`opens with a click: ${what}`, async () => deepEqual(await linksOf(await third(text)), links));
+  }
+
   it('is found by all who name it, and nothing is found twice', async () => {
     const uri = await third();
     const fourth = vscode.Uri.joinPath(uri, `../${nth}04-d.md`);
@@ -109,6 +127,7 @@ describe('what a record names', () => {
     equal(new Set(all).size, all.length);
     await vscode.workspace.openTextDocument(fourth);
     deepEqual(await naming(fourth, 1, 14), ['0403-c.md 6:2-11', '0404-d.md 1:12-16']);
+    deepEqual(await naming(uri, 10, 3), [], 'prose names nothing');
   });
 
   it('has each heading once in the outline', async () => {
@@ -122,66 +141,5 @@ describe('what a record names', () => {
     const names = (all: readonly vscode.DocumentSymbol[]): string[] =>
       all.flatMap(({ name, children }) => [name, ...names(children)]);
     if (symbols.length > 0) deepEqual(names(symbols), ['# The third', '## Status']);
-  });
-});
-
-describe('a rename', () => {
-  afterEach(removeWritten);
-
-  async function renamed(from: vscode.Uri, to: vscode.Uri): Promise<void> {
-    const edit = new vscode.WorkspaceEdit();
-    edit.renameFile(from, to);
-    equal(await vscode.workspace.applyEdit(edit), true);
-  }
-  const textOf = async (uri: vscode.Uri) => (await vscode.workspace.openTextDocument(uri)).getText();
-
-  it('of a file is followed by those who name it, typed text and line ends as they are', async () => {
-    const old = await write(
-      'docs/decisions/0501-a.md',
-      '---\nverdict: scale\nsuperseded-by: 502\n---\n\n# A\n',
-    );
-    const b = await write(
-      'docs/decisions/0502-b.md',
-      '---\r\nverdict: scale # yes\r\nsupersedes: 501\r\n---\r\n\r\n# B\r\n',
-    );
-    const { keeper } = await settled();
-    await keeper.readAgain(old, new vscode.CancellationTokenSource().token);
-    const editor = await vscode.window.showTextDocument(b);
-    await editor.edit((edit) => edit.insert(new vscode.Position(5, 3), ' typed'));
-    const to = vscode.Uri.joinPath(old, '../0601-a.md');
-    await write('docs/decisions/0601-a.md', '');
-    await vscode.workspace.fs.delete(to);
-    await renamed(old, to);
-    equal(
-      await textOf(b),
-      '---\r\nverdict: scale # yes\r\nsupersedes: 0601-a.md\r\n---\r\n\r\n# B typed\r\n',
-    );
-    equal(await textOf(to), '---\nverdict: scale\nsuperseded-by: 502\n---\n\n# A\n');
-    await settled();
-    deepEqual(
-      [to, b].flatMap(problems).filter((problem) => problem.startsWith('broken-pivot')),
-      [],
-    );
-  });
-
-  it('of a folder takes along what is in it, and what it names', async () => {
-    const old = await write(
-      'docs/decisions/older/0701-a.md',
-      '---\nverdict: scale\nsupersedes: ../0001-merlin.md\n---\n\n# A\n',
-    );
-    const b = await write(
-      'docs/decisions/0702-b.md',
-      '---\nverdict: scale\nsupersedes: older/0701-a\n---\n\n# B\n',
-    );
-    const { keeper } = await settled();
-    for (const one of [old, b]) await keeper.readAgain(one, new vscode.CancellationTokenSource().token);
-    await write('docs/decisions/deep/newer/0701-a.md', '');
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(b, '../deep/newer'), { recursive: true });
-    await renamed(vscode.Uri.joinPath(old, '..'), vscode.Uri.joinPath(b, '../deep/newer'));
-    equal(await textOf(b), '---\nverdict: scale\nsupersedes: deep/newer/0701-a.md\n---\n\n# B\n');
-    equal(
-      await textOf(vscode.Uri.joinPath(b, '../deep/newer/0701-a.md')),
-      '---\nverdict: scale\nsupersedes: ../../0001-merlin.md\n---\n\n# A\n',
-    );
   });
 });

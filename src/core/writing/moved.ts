@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { decoded } from '../order.ts';
 import { fileOf, type Find, type Link, type Move, type Pivots } from '../pivots.ts';
-import { partsOfAddress, pathBetween, readReference } from '../reference.ts';
+import { isLink, partsOfAddress, pathBetween, readReference } from '../reference.ts';
 import type { Edit, OtherEdits } from '../rule.ts';
 import { isTwice } from './keys.ts';
 import { asReference, nameStill } from './references.ts';
@@ -32,7 +32,10 @@ export function followMoves(moves: readonly Move[], pivots: Pivots): readonly Ot
       const edits = held.flatMap((link): readonly Edit[] => {
         const target = moved.get(link.found.address)?.address ?? link.found.address;
         const isStill = (reference: string) => isNamed(target, find(reference, after));
-        if (isStill(link.reference.text)) return [];
+        const { text } = link.reference;
+        // A link that Markdown follows is to be one still: it knows no records folder.
+        const isFollowed = leadsTo(text, entry.address, link.found.address);
+        if (isStill(text) && (!isFollowed || leadsTo(text, after.address, target))) return [];
         const paths = pathsTo(target, link, entry, after);
         const path = paths.find((one) => isStill(asReference(one)));
         return path === undefined ? [] : [nameStill(link.reference, path)];
@@ -52,6 +55,16 @@ function isNamed(address: string, found: ReturnType<Find>): boolean {
 
 function isWritable({ record }: Entry, { way, reference }: Link): boolean {
   return !isTwice(record, reference.from === 'key' ? way : 'status');
+}
+
+/** Whether a Markdown link leads from one file to another by the folders of both alone. */
+function leadsTo(reference: string, from: string, to: string): boolean {
+  const path = isLink(reference) && readReference(reference).find((referred) => referred.is === 'path');
+  if (!path || path.fromRoot) return false;
+  const here = partsOfAddress(from).slice(0, -1);
+  const up = path.parts.filter((part) => part === '..').length;
+  const there = [...here.slice(0, here.length - up), ...path.parts.slice(up)];
+  return there.join('/') === partsOfAddress(to).join('/');
 }
 
 /** The paths by which a file may be named: from the root where it was named so, else from the record. */
