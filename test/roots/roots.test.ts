@@ -47,6 +47,34 @@ describe('several roots with a record of the same path', () => {
     );
   });
 
+  it('keep what names a file of the same number, or path, when that of another is renamed', async () => {
+    const [first, second] = ['one', 'two'].map(recordOf);
+    ok(first && second);
+    const says = '---\nverdict: scale\nsupersedes: [1, ./0001-x.md, /docs/decisions/0001-x.md]\n---\n\n# N\n';
+    const naming = [first, second].map((uri) => vscode.Uri.joinPath(uri, '../0002-n.md'));
+    const { keeper } = await settled();
+    for (const uri of naming) {
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(says));
+      await keeper.readAgain(uri, new vscode.CancellationTokenSource().token);
+    }
+    const other = vscode.Uri.joinPath(first, '../0009-y.md');
+    const rename = async (from: vscode.Uri, to: vscode.Uri) => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(from, to);
+      equal(await vscode.workspace.applyEdit(edit), true);
+    };
+    await rename(first, other);
+    const texts: string[] = [];
+    for (const uri of naming) texts.push((await vscode.workspace.openTextDocument(uri)).getText());
+    const follows = says.replace(/\[.*\]/, "[0009-y.md, 0009-y.md, '/docs/decisions/0009-y.md']");
+    deepEqual(texts, [follows, says]);
+    await rename(other, first);
+    await vscode.workspace.saveAll();
+    for (const uri of naming) await vscode.workspace.fs.delete(uri);
+    await until(() => naming.every((uri) => keeper.log.get(uri.toString()) === undefined), 'they are gone');
+    await settled();
+  });
+
   it('keep apart what is typed in one', async () => {
     const document = await vscode.workspace.openTextDocument(recordOf('one'));
     const editor = await vscode.window.showTextDocument(document);
