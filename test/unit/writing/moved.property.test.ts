@@ -297,5 +297,5 @@ describe('references, after files and folders are renamed and moved at random', 
       { numRuns: 200 },
     );
     ok(seen.held > 600 && seen.changed > 200, JSON.stringify(seen));
-  }).timeout(60_000);
+  }).timeout(120_000);
 });
