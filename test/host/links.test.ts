@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal } from '../unit/expect.ts';
-import { settled } from './inside.ts';
+import { settled, until } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 
 const FOURTH = '---\nsupersedes: 0403\nverdict: scale\n---\n\n# The *fourth* $(gear)\n';
@@ -24,10 +24,12 @@ let nth = 80;
 /** A text in the place of `0403-c.md`, under a number of its own: VS Code keeps what it knew of a file for a while. */
 async function third(text = THIRD): Promise<vscode.Uri> {
   nth += 1;
-  await write(`docs/decisions/${nth}04-d.md`, numbered(FOURTH));
+  const fourth = await write(`docs/decisions/${nth}04-d.md`, numbered(FOURTH));
   const uri = await write(`docs/decisions/${nth}03-c.md`, numbered(text));
   await vscode.window.showTextDocument(uri);
-  await settled();
+  // What watchers tell comes when it comes.
+  const { keeper } = await settled();
+  await until(() => keeper.log.get(fourth.toString()), 'it is in the log');
   return uri;
 }
 
