@@ -22,6 +22,8 @@ const bothHosts = {
   conditions: ['worker'],
   // Its source, as Node takes it: what it has for browsers is the same, compiled for older ones, and larger.
   alias: { workerpool: 'workerpool/src/index.js' },
+  // Its licence stands in a file of its own there.
+  inject: ['node_modules/workerpool/src/header.js'],
   external: ['vscode', 'worker_threads', 'os', 'child_process', 'node:*'],
 };
 const bundles = {

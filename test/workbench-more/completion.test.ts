@@ -1,9 +1,14 @@
-import { writeSample } from '../workbench/sampleByCompletion.ts';
+import { LANGUAGES } from '../../src/core/language.ts';
 import { ok } from '../unit/expect.ts';
+import { writeSample } from '../workbench/sampleByCompletion.ts';
 
-describe('the sample record, written from an empty file in French', () => {
-  it('by what is offered alone', async () => {
-    const { keys, characters } = await writeSample('fr');
-    ok(keys < characters * 0.75, `${keys} keys for ${characters} characters`);
-  });
+describe('the sample record, written from an empty file by what is offered alone', function () {
+  // A thousand keys, one after the other.
+  this.timeout(300_000);
+  for (const language of LANGUAGES) {
+    it(language, async () => {
+      const { keys, characters } = await writeSample(language, 'all');
+      ok(keys < characters * 0.75, `${keys} keys for ${characters} characters`);
+    });
+  }
 });
