@@ -1,9 +1,5 @@
-import type { Place } from '../place.ts';
-import type { Position } from '../place.ts';
+import type { Place, Position } from '../place.ts';
 import type { KeyName } from '../record.ts';
-import { caretInBody } from './caretInBody.ts';
-import { caretInFrontMatter } from './caretInFrontMatter.ts';
-import { endOfFrontMatter, isInCode, type Lines } from './lines.ts';
 
 /** Where the caret stands, by the lines alone, and what an offer takes the place of. */
 export type Caret =
@@ -45,13 +41,3 @@ export type Caret =
       /** Whether its reason or its end stands behind the caret. */
       readonly goesOn: boolean;
     };
-
-/** Looks where the caret stands; undefined where nothing is ever offered. */
-export function caretAt(lines: Lines, at: Position): Caret | undefined {
-  const end = endOfFrontMatter(lines, at.line);
-  if (end !== undefined && at.line <= end) {
-    return at.line > 0 && at.line < end ? caretInFrontMatter(lines, at, end) : undefined;
-  }
-  const caret = caretInBody(lines(at.line) ?? '', at);
-  return caret && !isInCode(lines, at.line, end ?? 0) ? caret : undefined;
-}

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { check } from '../../core/check.ts';
-import { caretAt, type Caret } from '../../core/completion/caret.ts';
+import type { Caret } from '../../core/completion/caret.ts';
+import { caretAt } from '../../core/completion/caretAt.ts';
 import { findable, notFindableYet } from '../../core/completion/findable.ts';
 import { asksForRecords, offersAt, offersOutside, type Known } from '../../core/completion/index.ts';
 import type { Lines } from '../../core/completion/lines.ts';

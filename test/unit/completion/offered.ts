@@ -1,4 +1,4 @@
-import { caretAt } from '../../../src/core/completion/caret.ts';
+import { caretAt } from '../../../src/core/completion/caretAt.ts';
 import { offersAt, offersOutside, type Known } from '../../../src/core/completion/index.ts';
 import type { Offer } from '../../../src/core/completion/offer.ts';
 import type { Entry } from '../../../src/core/entry.ts';
