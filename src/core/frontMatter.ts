@@ -21,6 +21,8 @@ export interface Reference extends Said {
   readonly quote?: Key['quote'];
   /** Whether it is one of several in one value, and so in the quotes of all of them. */
   readonly among?: true;
+  /** The same reference where its key stands once more with one value. */
+  readonly again?: readonly Omit<Reference, 'again'>[];
 }
 
 /** What is wrong with the front matter, one finding each. */

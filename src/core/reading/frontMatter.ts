@@ -9,11 +9,17 @@ import { parseYaml } from './yaml.ts';
 /** The front matter of a record, and what its lists hold beside their text. */
 export interface ReadFrontMatter {
   readonly facts: FrontMatter;
-  /** The items of a key's value, one for a value that is no list; without placeholders taken out. */
-  items(name: KeyName): readonly Omit<Reference, 'from'>[];
+  /**
+   * The items of a key's value, one for a value that is no list, for each time that the key stands there with that value;
+   * without placeholders taken out.
+   */
+  items(name: KeyName): readonly (readonly Item[])[];
   /** The offset behind it: where the body begins. */
   readonly bodyStart: number;
 }
+
+/** An item of a value, before it is known what it names. */
+export type Item = Omit<Reference, 'from'>;
 
 const KEY_LINE = /^(?:[\p{L}_][\p{L}\p{N}_ -]*|"[^"]*"|'[^']*'):(?:\s|$)/u;
 
@@ -80,18 +86,19 @@ function assemble(
   problems: readonly FrontMatterProblem[],
 ): ReadFrontMatter {
   const said = (span: Span): Said => saidAt(source, span);
-  const known = new Map<KeyName, Pair>();
+  const known = new Map<KeyName, [first: Pair, ...again: Pair[]]>();
   const byText = new Map<string, Pair>();
   const conflicts = new Set<KeyName>();
-  const repeated = new Set<KeyName>();
   const twice: FrontMatterProblem[] = [];
   for (const pair of pairs) {
     const name = keyNameOf(pair.key.text);
     const same = byText.get(pair.key.text);
-    const first = same ?? (name && known.get(name));
+    const there = name && known.get(name);
+    const first = same ?? there?.[0];
     const differs = first !== undefined && first.value.text !== pair.value.text;
     if (name && differs) conflicts.add(name);
-    else if (name && first) repeated.add(name);
+    else if (there) there.push(pair);
+    else if (name) known.set(name, [pair]);
     if (first && (differs || same)) {
       const lines = [wholeLines(source, first), wholeLines(source, pair)] as const;
       const values = [first.value.text, pair.value.text] as const;
@@ -99,10 +106,10 @@ function assemble(
       twice.push({ is: 'twice', keys: written, values, place: said(pair.key).place, lines });
     }
     if (!same) byText.set(pair.key.text, pair);
-    if (name && !first) known.set(name, pair);
   }
   for (const name of conflicts) known.delete(name);
-  const keys = [...known].map(([name, pair]): Key => ({
+  const repeated = [...known].flatMap(([name, [, ...again]]) => (again.length > 0 ? [name] : []));
+  const keys = [...known].map(([name, [pair]]): Key => ({
     name,
     key: said(pair.key),
     value: said(pair.value),
@@ -115,15 +122,16 @@ function assemble(
       newKey: newKey && { ...newKey, before: newKey.before + indentOf(source, pairs[0]) },
       keys,
       conflicts: [...conflicts],
-      ...(repeated.size > 0 && { repeated: [...repeated] }),
+      ...(repeated.length > 0 && { repeated }),
       problems: [...problems, ...twice],
     },
     items(name) {
-      const pair = known.get(name);
-      return (pair?.items ?? (pair ? [pair.value] : [])).map((span) => ({
-        ...said(span),
-        quote: quoteOf(source.text.slice(span.start, span.end)),
-      }));
+      return (known.get(name) ?? []).map(({ items, value }) =>
+        (items ?? [value]).map((span) => ({
+          ...said(span),
+          quote: quoteOf(source.text.slice(span.start, span.end)),
+        })),
+      );
     },
     bodyStart,
   };

@@ -9,7 +9,7 @@ import { openingOf } from './known.ts';
 import type { Line } from './lines.ts';
 import type { OpenSection, Outline } from './outline.ts';
 import type { Page } from './page.ts';
-import { referencesBehind, referencesOf } from './references.ts';
+import { referencesBehind, referencesOf, referencesOfStatus } from './references.ts';
 import { withWholeMarkup } from './wholeMarkup.ts';
 
 /** Verdict, status, dates and references: from the front matter, and some of them from the body. */
@@ -36,9 +36,10 @@ export function metaOf(
     isSaid(name) ? undefined : (fromLine(page, body, name) ?? fromSection(page, outline, name));
   const [status, date] = [bodyOf('status'), bodyOf('date')];
   const statusSaid = from(key('status'), status);
-  const named = [key('status'), status && { ...status, text: status.raw }].flatMap((said) =>
-    said && statusSaid ? referencesBehind(page.source, said) : [],
-  );
+  const named = [
+    ...referencesOfStatus(frontMatter, page.source),
+    ...(status ? referencesBehind(page.source, { ...status, text: status.raw }) : []),
+  ];
   return {
     verdictKey: word(verdictWords, from(key('verdict'))),
     verdictLine: verdictLine(page, sections),

@@ -2,7 +2,7 @@ import { isPlaceholder } from '../placeholder.ts';
 import type { Reference } from '../frontMatter.ts';
 import type { Said } from '../record.ts';
 import type { Source } from '../source.ts';
-import type { ReadFrontMatter } from './frontMatter.ts';
+import type { Item, ReadFrontMatter } from './frontMatter.ts';
 
 /** Names another record behind the word for superseded; a file may be called `replaced-by-hand.md`. */
 const BY = /^\W*(?:superseded|superceded|replaced|remplac[ée]e?)[*_~`]*[\s-]+(?:by|par)(?:\s*:\s*|\s+|$)/iu;
@@ -12,9 +12,29 @@ export function referencesOf(
   frontMatter: ReadFrontMatter | undefined,
   name: 'supersedes' | 'supersededBy',
 ): readonly Reference[] {
-  return (frontMatter?.items(name) ?? [])
-    .flatMap((item) => separated(withoutBy({ ...item, from: 'key' })))
-    .filter(({ text }) => !isPlaceholder(/^\[([^\]]+)\]$/.exec(text)?.[1] ?? text));
+  return eachWithAgain(frontMatter?.items(name), (item) =>
+    separated(withoutBy({ ...item, from: 'key' })).filter(
+      ({ text }) => !isPlaceholder(/^\[([^\]]+)\]$/.exec(text)?.[1] ?? text),
+    ),
+  );
+}
+
+/** What the key of the status names behind the word for superseded. */
+export function referencesOfStatus(
+  frontMatter: ReadFrontMatter | undefined,
+  source: Source,
+): readonly Reference[] {
+  return eachWithAgain(frontMatter?.items('status'), (item) => referencesBehind(source, item));
+}
+
+/** The references of a key, each with what stands for it where the key stands again. */
+function eachWithAgain(
+  values: readonly (readonly Item[])[] = [],
+  read: (item: Item) => readonly Reference[],
+): readonly Reference[] {
+  const [first = [], ...others] = values.map((items) => items.flatMap(read));
+  if (others.length === 0) return first;
+  return first.map((reference, i) => ({ ...reference, again: others.flatMap((each) => each[i] ?? []) }));
 }
 
 function withoutBy(reference: Reference): Reference {

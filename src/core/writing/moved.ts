@@ -3,7 +3,6 @@ import { decoded } from '../order.ts';
 import { fileOf, type Find, type Link, type Move, type Pivots } from '../pivots.ts';
 import { isLink, partsOfAddress, pathBetween, readReference } from '../reference.ts';
 import type { Edit, OtherEdits } from '../rule.ts';
-import { isTwice } from './keys.ts';
 import { asReference, nameStill } from './references.ts';
 
 /** A reference that names one file, in the entry that it stands in. */
@@ -23,7 +22,7 @@ export function followMoves(moves: readonly Move[], pivots: Pivots): readonly Ot
   );
   const holding = [...concerned].flatMap((address) => {
     const entry = pivots.get(address);
-    const held = entry ? pivots.links(entry).filter((link) => isHeld(link) && isWritable(entry, link)) : [];
+    const held = entry ? pivots.links(entry).filter(isHeld) : [];
     return entry && held.length > 0 ? [{ entry, held: held as readonly Held[] }] : [];
   });
   return pivots.supposing(moves, (find) =>
@@ -38,7 +37,7 @@ export function followMoves(moves: readonly Move[], pivots: Pivots): readonly Ot
         if (isStill(text) && (!isFollowed || leadsTo(text, after.address, target))) return [];
         const paths = pathsTo(target, link, entry, after);
         const path = paths.find((one) => isStill(asReference(one)));
-        return path === undefined ? [] : [nameStill(link.reference, path)];
+        return path === undefined ? [] : nameStill(link.reference, path);
       });
       return edits.length > 0 ? [{ address: entry.address, edits }] : [];
     }),
@@ -51,10 +50,6 @@ function isHeld({ found }: Link): boolean {
 
 function isNamed(address: string, found: ReturnType<Find>): boolean {
   return found.is === 'one' && found.address === address;
-}
-
-function isWritable({ record }: Entry, { way, reference }: Link): boolean {
-  return !isTwice(record, reference.from === 'key' ? way : 'status');
 }
 
 /** Whether a Markdown link leads from one file to another by the folders of both alone. */

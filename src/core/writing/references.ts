@@ -15,10 +15,15 @@ export function nameInstead({ place, from, quote, among }: Reference, path: stri
   return { place, text: [encoded(path)] };
 }
 
-/** Makes a reference name a file, by its path, and keeps what else it says: the text of a link, an anchor. */
-export function nameStill(reference: Reference, path: string): Edit {
-  const place = placeOfName(reference);
-  return place ? { place, text: [encoded(path)] } : nameInstead(reference, path);
+/**
+ * Makes a reference name a file, by its path, and keeps what else it says: the text of a link, an anchor. Where its key
+ * stands twice, so does the path.
+ */
+export function nameStill(reference: Reference, path: string): readonly Edit[] {
+  return [reference, ...(reference.again ?? [])].map((one) => {
+    const place = placeOfName(one);
+    return place ? { place, text: [encoded(path)] } : nameInstead(one, path);
+  });
 }
 
 /** What would be read as something else than a part of a path, or as several. */

@@ -50,7 +50,7 @@ function followed(files: readonly Renamed[], entry: Entry, pivots: Pivots): read
       const isNumber = readReference(reference.text).some(({ is }) => is === 'number');
       return target === undefined || isNumber
         ? []
-        : [nameStill(reference, pathBetween(other.address, target))];
+        : nameStill(reference, pathBetween(other.address, target));
     });
     return edits.length > 0 ? [{ address: other.address, edits }] : [];
   });

@@ -128,6 +128,9 @@ const PLACES: readonly ((a: string, b: string) => string)[] = [
   (a, b) => `---\nsuperseded-by: "${a} and ${b}"\n---\n`,
   (a, b) => `---\nstatus: superseded by ${a}\nsupersedes: ${b}\n---\n`,
   (a) => `---\nstatus: "Superseded by ${a}"\n---\n`,
+  (a, b) => `---\nsupersedes: ${a}\nremplace: "${a}"\nsuperseded-by: [${b}]\nsuperseded-by: [${b}]\n---\n`,
+  (a, b) => `---\nremplace: '${b.replaceAll("'", "''")}, ${a}'\nRemplace: ${b}, ${a}\n---\n`,
+  (a) => `---\nstatus: superseded by ${a}\nstatut: "Superseded by ${a}"\n---\n`,
   (a, b) => `---\nverdict: scale\n---\n\n## Status\n\nSuperseded by ${a}, ${b} (see there)\n`,
   (a) => `# The first\n\nStatus: **superseded by** ${a} on 2024-01-01\n`,
   (a) => `# The first\n\n## Statut\n\n- Remplacé par ${a}.\n`,
@@ -215,9 +218,10 @@ function after(files: Files, { from, to }: Renaming): ReadonlyMap<string, string
 /** A text with a mark in the place of each of its references. */
 function withoutReferences(text: string): string {
   const { supersedes, supersededBy } = recordOf(text);
+  const all = [...supersedes, ...supersededBy].flatMap((one) => [one, ...(one.again ?? [])]);
   return applyEdits(
     text,
-    [...supersedes, ...supersededBy].map(({ place }) => ({ place, text: ['¤'] })),
+    all.map(({ place }) => ({ place, text: ['¤'] })),
   );
 }
 
