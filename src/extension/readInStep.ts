@@ -8,8 +8,8 @@ import type { Reading, Readings } from './readings.ts';
  */
 export async function readInStep(
   document: vscode.TextDocument,
-  keeper: LogKeeper,
-  readings: Readings,
+  keeper: Pick<LogKeeper, 'inStep'>,
+  readings: Pick<Readings, 'read'>,
   token: vscode.CancellationToken,
 ): Promise<Reading | undefined> {
   const { version } = document;

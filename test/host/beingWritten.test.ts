@@ -70,6 +70,18 @@ const rows: readonly (readonly [what: string, steps: readonly (readonly [Step, t
   ],
 ];
 
+/** What is to be typed to make the text another one: to replace all of it would take the caret to its end. */
+function whatDiffers(document: vscode.TextDocument, after: string): { range: vscode.Range; text: string } {
+  const before = document.getText();
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let same = 0;
+  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same += 1;
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(before.length - same));
+  return { range, text: after.slice(start, after.length - same) };
+}
+
 describe('what is observed of a front matter that is being written', () => {
   afterEach(removeWritten);
   for (const [what, steps] of rows) {
@@ -82,9 +94,8 @@ describe('what is observed of a front matter that is being written', () => {
       const editor = await vscode.window.showTextDocument(document);
       for (const [nth, [step, expected]] of steps.entries()) {
         if ('text' in step) {
-          const caret = editor.selection;
-          await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), step.text));
-          editor.selection = caret;
+          const { range, text } = whatDiffers(document, step.text);
+          await editor.edit((edit) => edit.replace(range, text));
         } else if ('line' in step) editor.selection = new vscode.Selection(step.line, 0, step.line, 0);
         else await vscode.window.showTextDocument(vscode.Uri.joinPath(document.uri, '..', '0942-b.md'));
         // VS Code tells of the caret a moment later.

@@ -133,25 +133,6 @@ describe('what is offered while one writes', () => {
     equal(fewest, 0);
   });
 
-  it('what the text says that was typed on meanwhile, and nothing where the caret’s place is another', async () => {
-    await settled();
-    const long = 'Two law firms asked to see who is linked to whom.\n\n'.repeat(6_000);
-    const [document, position] = await open('0905-a.md', `---\nverdict: |\nlang: en\n---\n# A\n\n${long}`);
-    const become = async (language: string) => {
-      const edit = new vscode.WorkspaceEdit();
-      edit.replace(document.uri, document.lineAt(2).range, `lang: ${language}`);
-      await vscode.workspace.applyEdit(edit);
-    };
-    await become('de');
-    const early = offers(document, position);
-    await become('fr');
-    deepEqual((await early).map(labelOf), ['scaler', 'ne pas scaler', 'indécis']);
-    await become('de');
-    const late = offers(document, position);
-    await become('en\nstatus: open');
-    deepEqual((await late).map(labelOf), []);
-  });
-
   it('by the characters that are typed', async () => {
     await settled();
     const rows: readonly (readonly [string, string, string])[] = [

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Inside } from '../../src/extension/main.ts';
+import type { Reader } from '../../src/reader/pool.ts';
 import { ok } from '../unit/expect.ts';
 
 /** The extension from the inside, started and with everything read. */
@@ -10,6 +11,22 @@ export async function settled(): Promise<Inside> {
   ok(inside, 'the extension keeps its inside to itself');
   await inside.keeper.whenSettled();
   return inside;
+}
+
+/** Holds back all that a reader answers until it is released. */
+export function hold(reader: Reader): () => void {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const read = reader.read.bind(reader);
+  reader.read = async (what) => {
+    const record = await read(what);
+    await released;
+    return record;
+  };
+  return () => {
+    reader.read = read;
+    release();
+  };
 }
 
 /** The folder that is open. */

@@ -27,26 +27,31 @@ const TRIGGERS = [':', ' ', '?', '#', '-', '\n', '[', ',', '"', "'"];
 export function registerCompletion(keeper: LogKeeper, readings: Readings): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(
     { language: 'markdown' },
-    {
-      async provideCompletionItems(document, position, token) {
-        const lines: Lines = (line) => (line < document.lineCount ? document.lineAt(line).text : undefined);
-        // By the lines alone, as most of what is typed is prose: nothing is read for it.
-        const caret = caretAt(lines, position);
-        if (!caret) return undefined;
-        const stays = unmoved(document, position);
-        const isOver = () => token.isCancellationRequested || !stays();
-        const reading = await readTypedOn(document, readings, token);
-        if (!reading || isOver()) return undefined;
-        if (asksForRecords(caret)) {
-          // The first time it takes longer than a turn of the host should.
-          await inSlices('offering', notFindableYet(keeper.log.entries()), findable, isOver);
-          if (isOver()) return undefined;
-        }
-        return inTurn('offering', () => listOf(offersOf(caret, lines, reading, keeper)));
-      },
-    },
+    completions(keeper, readings),
     ...TRIGGERS,
   );
+}
+
+/** Offers what may be written by what the text says when it is read; nothing where the caret's place is another by then. */
+export function completions(keeper: LogKeeper, readings: Readings) {
+  return {
+    async provideCompletionItems(document, position, token) {
+      const lines: Lines = (line) => (line < document.lineCount ? document.lineAt(line).text : undefined);
+      // By the lines alone, as most of what is typed is prose: nothing is read for it.
+      const caret = caretAt(lines, position);
+      if (!caret) return undefined;
+      const stays = unmoved(document, position);
+      const isOver = () => token.isCancellationRequested || !stays();
+      const reading = await readTypedOn(document, readings, token);
+      if (!reading || isOver()) return undefined;
+      if (asksForRecords(caret)) {
+        // The first time it takes longer than a turn of the host should.
+        await inSlices('offering', notFindableYet(keeper.log.entries()), findable, isOver);
+        if (isOver()) return undefined;
+      }
+      return inTurn('offering', () => listOf(offersOf(caret, lines, reading, keeper)));
+    },
+  } satisfies vscode.CompletionItemProvider;
 }
 
 /** What a document says now: what is typed while it is read is read as well, as VS Code asks no second time for it. */

@@ -16,16 +16,17 @@ import { inTurn } from '../turn.ts';
 
 /** Registers what is told of a place of a record: where it stands, what it names, what a word is for. */
 export function registerHover(keeper: LogKeeper, readings: Readings): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(
-    { language: 'markdown' },
-    {
-      async provideHover(document, position, token) {
-        const reading = await readInStep(document, keeper, readings, token);
-        const { entry } = reading ?? {};
-        return entry && inTurn('hovering', () => hoverAt(entry, position, keeper));
-      },
+  return vscode.languages.registerHoverProvider({ language: 'markdown' }, hovers(keeper, readings));
+}
+
+/** Tells of a place of the version that is shown; nothing where that moves on meanwhile. */
+export function hovers(keeper: LogKeeper, readings: Readings) {
+  return {
+    async provideHover(document, position, token) {
+      const { entry } = (await readInStep(document, keeper, readings, token)) ?? {};
+      return entry && inTurn('hovering', () => hoverAt(entry, position, keeper));
     },
-  );
+  } satisfies vscode.HoverProvider;
 }
 
 function hoverAt(entry: Entry, position: vscode.Position, keeper: LogKeeper): vscode.Hover | undefined {

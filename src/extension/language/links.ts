@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Entry } from '../../core/entry.ts';
+import type { Pivots } from '../../core/pivots.ts';
 import { titleOf } from '../../core/title.ts';
 import { isLink } from '../../core/reference.ts';
 import { withoutQuotes } from '../../core/referencePlace.ts';
@@ -9,26 +11,29 @@ import type { Readings } from '../readings.ts';
 
 /** Opens with a click what a record names, also by a number or by a path from the root. */
 export function registerLinks(keeper: LogKeeper, readings: Readings): vscode.Disposable {
-  return vscode.languages.registerDocumentLinkProvider(
-    { language: 'markdown' },
-    {
-      async provideDocumentLinks(document, token) {
-        const reading = await readInStep(document, keeper, readings, token);
-        if (!reading?.entry) return [];
-        const { entry } = reading;
-        const { pivots } = keeper.context();
-        return pivots.links(entry).flatMap(({ reference, found }) => {
-          // A Markdown link is one of VS Code's own, in the front matter too.
-          if (found.is !== 'one' || isLink(reference.text)) return [];
-          const range = rangeOf(withoutQuotes(reference));
-          const link = new vscode.DocumentLink(range, vscode.Uri.parse(found.address, true));
-          const named = pivots.get(found.address);
-          if (named) link.tooltip = asText(titleOf(named));
-          return [link];
-        });
-      },
+  return vscode.languages.registerDocumentLinkProvider({ language: 'markdown' }, links(keeper, readings));
+}
+
+/** Finds the links of the version that is shown; none where that moves on meanwhile. */
+export function links(keeper: LogKeeper, readings: Readings) {
+  return {
+    async provideDocumentLinks(document, token) {
+      const { entry } = (await readInStep(document, keeper, readings, token)) ?? {};
+      return entry ? linksOf(entry, keeper.context().pivots) : [];
     },
-  );
+  } satisfies vscode.DocumentLinkProvider;
+}
+
+function linksOf(entry: Entry, pivots: Pivots): vscode.DocumentLink[] {
+  return pivots.links(entry).flatMap(({ reference, found }) => {
+    // A Markdown link is one of VS Code's own, in the front matter too.
+    if (found.is !== 'one' || isLink(reference.text)) return [];
+    const range = rangeOf(withoutQuotes(reference));
+    const link = new vscode.DocumentLink(range, vscode.Uri.parse(found.address, true));
+    const named = pivots.get(found.address);
+    if (named) link.tooltip = asText(titleOf(named));
+    return [link];
+  });
 }
 
 /** Text as it stands in the Markdown that VS Code makes of a tooltip: no emphasis, link or icon in it is one. */

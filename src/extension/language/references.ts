@@ -11,27 +11,35 @@ import type { Readings } from '../readings.ts';
 
 /** Finds who names a record: the one that is named where the caret is, or, in a title or a front matter, the record itself. */
 export function registerReferences(keeper: LogKeeper, readings: Readings): vscode.Disposable {
-  return vscode.languages.registerReferenceProvider(
-    { language: 'markdown' },
-    {
-      async provideReferences(document, position, { includeDeclaration }, token) {
-        const reading = await readInStep(document, keeper, readings, token);
-        if (!reading?.entry) return [];
-        const { entry } = reading;
-        const { pivots } = keeper.context();
-        const asked = askedAt(position, entry, pivots);
-        const named = asked && pivots.get(asked.address);
-        if (!asked || !named) return [];
-        const { title } = named.record;
-        return [
-          ...(includeDeclaration && title && !asked.isKnown.title ? [locationOf(named, title.place)] : []),
-          ...naming(named, pivots)
-            .filter(({ link }) => !asked.isKnown.link(link))
-            .map(({ link, entry: other }) => locationOf(other, withoutQuotes(link.reference))),
-        ];
-      },
+  return vscode.languages.registerReferenceProvider({ language: 'markdown' }, references(keeper, readings));
+}
+
+/** Finds them by the version that is shown; none where that moves on meanwhile. */
+export function references(keeper: LogKeeper, readings: Readings) {
+  return {
+    async provideReferences(document, position, { includeDeclaration }, token) {
+      const { entry } = (await readInStep(document, keeper, readings, token)) ?? {};
+      return entry ? referencesAt(position, entry, keeper.context().pivots, includeDeclaration) : [];
     },
-  );
+  } satisfies vscode.ReferenceProvider;
+}
+
+function referencesAt(
+  position: vscode.Position,
+  entry: Entry,
+  pivots: Pivots,
+  withTitle: boolean,
+): vscode.Location[] {
+  const asked = askedAt(position, entry, pivots);
+  const named = asked && pivots.get(asked.address);
+  if (!asked || !named) return [];
+  const { title } = named.record;
+  return [
+    ...(withTitle && title && !asked.isKnown.title ? [locationOf(named, title.place)] : []),
+    ...naming(named, pivots)
+      .filter(({ link }) => !asked.isKnown.link(link))
+      .map(({ link, entry: other }) => locationOf(other, withoutQuotes(link.reference))),
+  ];
 }
 
 /** The record that is asked for, and what VS Code's own Markdown support answers already at that place. */
