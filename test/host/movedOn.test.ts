@@ -5,7 +5,7 @@ import { links } from '../../src/extension/language/links.ts';
 import { references } from '../../src/extension/language/references.ts';
 import type { Inside } from '../../src/extension/main.ts';
 import { readInStep } from '../../src/extension/readInStep.ts';
-import { equal } from '../unit/expect.ts';
+import { deepEqual } from '../unit/expect.ts';
 import { hold, settled } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 
@@ -51,6 +51,8 @@ function type(text: string, line: number, character: number): Done {
 }
 
 interface Row {
+  /** A text without a file, which VS Code does not keep when it is closed. */
+  readonly isUntitled?: true;
   readonly before?: Done;
   readonly meanwhile: Done;
   readonly answers: readonly string[];
@@ -60,7 +62,7 @@ const rows: Readonly<Record<string, Row>> = {
   'nothing happens': { meanwhile: nothing, answers: Object.keys(all) },
   'it was cancelled before': { before: cancel, meanwhile: nothing, answers: [] },
   'it is cancelled meanwhile': { meanwhile: cancel, answers: [] },
-  'the text is closed meanwhile': { meanwhile: close, answers: [] },
+  'the text is closed meanwhile': { isUntitled: true, meanwhile: close, answers: [] },
   'a line is typed before the place': { meanwhile: type('status: open\n', 1, 0), answers: [] },
   'something is typed in its line': { meanwhile: type('my', 1, 0), answers: [] },
   // VS Code asks no second time for what is offered while a word is typed.
@@ -70,32 +72,30 @@ const rows: Readonly<Record<string, Row>> = {
   },
 };
 
-let nth = 0;
-
 describe('what is asked while a text is read', () => {
   afterEach(removeWritten);
 
-  for (const [what, { before = nothing, meanwhile, answers }] of Object.entries(rows)) {
-    for (const [name, ask] of Object.entries(all)) {
-      it(`${name} ${answers.includes(name) ? 'answers' : 'has no answer'} where ${what}`, async () => {
-        const inside = await settled();
-        const release = hold(inside.reader);
-        const asking = new vscode.CancellationTokenSource();
-        let answer: ReturnType<Asked> | undefined;
-        try {
-          nth += 1;
-          const document = await vscode.workspace.openTextDocument(
-            await write(`docs/decisions/0${950 + nth}-a.md`, TEXT),
-          );
-          await vscode.window.showTextDocument(document);
-          await before(document, asking);
-          answer = ask(inside, document, asking.token);
-          await meanwhile(document, asking);
-        } finally {
-          release();
-        }
-        equal((await answer).length > 0, answers.includes(name));
-      });
-    }
+  for (const [nth, [what, row]] of Object.entries(rows).entries()) {
+    it(`is answered by ${row.answers.join(', ') || 'nobody'} where ${what}`, async () => {
+      const { isUntitled, before = nothing, meanwhile } = row;
+      const inside = await settled();
+      const release = hold(inside.reader);
+      const asking = new vscode.CancellationTokenSource();
+      let asked: readonly (readonly [name: string, answer: ReturnType<Asked>])[] = [];
+      try {
+        const document = isUntitled
+          ? await vscode.workspace.openTextDocument({ language: 'markdown', content: TEXT })
+          : await vscode.workspace.openTextDocument(await write(`docs/decisions/095${nth}-a.md`, TEXT));
+        await vscode.window.showTextDocument(document);
+        await before(document, asking);
+        asked = Object.entries(all).map(([name, ask]) => [name, ask(inside, document, asking.token)]);
+        await meanwhile(document, asking);
+      } finally {
+        release();
+      }
+      const answered: string[] = [];
+      for (const [name, answer] of asked) if ((await answer).length > 0) answered.push(name);
+      deepEqual(answered, row.answers);
+    });
   }
 });
