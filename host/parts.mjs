@@ -8,6 +8,11 @@ import { makePackage } from './vsix.mjs';
 /** Three thousand rows about what knows no host: every day in Node, in the hosts with the rest. */
 const PURE = 'unit';
 
+/** What depends on the host: that it starts, its workers, its file system, its preview. */
+const WHERE_HOSTS_DIFFER = ['smoke', 'readings', 'recordFiles', 'walk', 'preview'].map(
+  (name) => `test/host/${name}.test.ts`,
+);
+
 /** The parts of `npm test`, by the names they are asked for; those that take longest first, as two run at once. */
 export const daily = {
   'host-node': {
@@ -16,8 +21,8 @@ export const daily = {
   },
   workbench: { title: 'VS Code, workbench', run: workbenchTests('workbench') },
   'host-web': {
-    title: 'VS Code, web-worker host',
-    run: (options) => runHostTests('web', options),
+    title: 'VS Code, web-worker host, where the two differ',
+    run: (options) => runHostTests('web', { ...options, files: WHERE_HOSTS_DIFFER }),
   },
   lint: { title: 'eslint and prettier', run: checkLint },
   unit: { title: 'pure tests, in Node', run: (options) => runNodeTests(testFiles('unit'), options) },
@@ -37,9 +42,10 @@ export const more = {
     run: async (options) =>
       runHostTests('web', { ...options, from: ['installed'], vsix: await thePackage() }),
   },
+  web: { title: 'VS Code, web-worker host, all', run: (options) => runHostTests('web', options) },
   trusted: {
     title: 'VS Code, in a trusted folder',
-    run: (options) => runHostTests('node', { ...options, from: ['host'], trusted: true }),
+    run: (options) => runHostTests('node', { ...options, from: ['host', 'host-more'], trusted: true }),
   },
   'more-node': {
     title: 'VS Code, Node host, the rest',

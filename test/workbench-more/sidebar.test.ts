@@ -5,7 +5,15 @@ import { temporaryFolder } from '../../host/lifetime.mjs';
 import { expandRow, openWorkbench, runFromPalette } from '../../host/workbench.mjs';
 import { deepEqual, equal, match, ok } from '../unit/expect.ts';
 import { answers, asks, chooses, shownText } from '../workbench/asking.ts';
-import { chooseFromMenu, clickAction, focusRow, labelsOf, rowsOf, shows } from '../workbench/views.ts';
+import {
+  chooseFromMenu,
+  clickAction,
+  focusRow,
+  labelsOf,
+  openFile,
+  rowsOf,
+  shows,
+} from '../workbench/views.ts';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
@@ -161,24 +169,14 @@ describe('open questions, by mouse and by keyboard', () => {
 
   it('follow the editor where that is asked for, and stay where they are otherwise', async () => {
     const selected = () => questions().and(page().locator('.selected'));
-    const go = async (file: string, line: number) => {
-      await page().keyboard.press('ControlOrMeta+p');
-      await page().locator('.quick-input-widget input').first().fill(`${file}:${line}`);
-      await page().locator('.quick-input-list .monaco-list-row.focused', { hasText: file }).waitFor();
-      await page().keyboard.press('Enter');
-      await page().locator('.tab.active', { hasText: file }).waitFor();
-      await page()
-        .locator('.statusbar-item', { hasText: `Ln ${line},` })
-        .waitFor();
-    };
     await run('Have Open Questions Follow the Editor');
-    await go('0005-gollm.md', 1);
+    await openFile(page(), '0005-gollm.md');
     await selected().filter({ hasText: 'Gollm' }).waitFor();
-    await go('0001-merlin.md', 23);
+    await openFile(page(), '0001-merlin.md', 23);
     await selected().filter({ hasText: 'How do I sell it?' }).waitFor();
     equal(await page().locator('.monaco-editor.focused').count(), 1);
     await run('Stop Open Questions from Following the Editor');
-    await go('0005-gollm.md', 1);
+    await openFile(page(), '0005-gollm.md');
     await page().waitForTimeout(1000);
     equal(await selected().filter({ hasText: 'How do I sell it?' }).count(), 1);
   });

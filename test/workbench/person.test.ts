@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openWorkbench, runFromPalette } from '../../host/workbench.mjs';
 import { deepEqual, equal, match, ok } from '../unit/expect.ts';
-import { labelsOf, rowsOf } from './views.ts';
+import { labelsOf, openFile, rowsOf } from './views.ts';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
@@ -160,11 +160,7 @@ describe('a person on the French examples', () => {
 
   it('makes a record of a file that is none yet', async () => {
     writeFileSync(path.join(opened().folder, 'decisions', '0007-notes.md'), '# Une idée\n\nOn verra bien.\n');
-    await page().keyboard.press('ControlOrMeta+p');
-    const file = page().locator('.quick-input-list .monaco-list-row', { hasText: '0007-notes.md' }).first();
-    await page().locator('.quick-input-widget input').first().fill('0007-notes');
-    await file.click();
-    await page().locator('.tab.active', { hasText: '0007-notes.md' }).waitFor();
+    await openFile(page(), '0007-notes.md');
     await run('Vérifier cette fiche');
     match(await notifications().first().innerText(), /0007-notes\.md.*n’est pas encore une fiche/);
     await page().locator('.notifications-toasts .monaco-button', { hasText: 'En faire une fiche' }).click();

@@ -8,6 +8,7 @@ import { SECTION_ORDER } from '../../src/core/writing/forms.ts';
 import { HEADINGS, written } from '../../src/core/vocabulary.ts';
 import { SAMPLE } from '../unit/completion/sample.ts';
 import { equal } from '../unit/expect.ts';
+import { openFile } from './views.ts';
 
 const BESIDE: Readonly<Record<Language, string>> = {
   en: '---\nverdict: scale\n---\n# Fine-tuning as a service\n\n## Business need\n\n- Who asks: Ana\n',
@@ -49,17 +50,6 @@ export async function writeSample(
   } finally {
     await close();
   }
-}
-
-async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+p');
-  const list = page.locator('.quick-input-widget');
-  await list.locator('input:focus').waitFor();
-  await page.keyboard.type(name);
-  await list.locator('.monaco-list-row.focused', { hasText: name }).waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.tab.active', { hasText: name }).waitFor();
-  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
 }
 
 async function writes(page: Page, language: Language, part: Part): Promise<number> {

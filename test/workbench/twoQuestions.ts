@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openWorkbench, runFromPalette } from '../../host/workbench.mjs';
 import { equal, ok } from '../unit/expect.ts';
 import { answers, asks, chooses } from './asking.ts';
+import { openFile } from './views.ts';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
@@ -106,11 +107,7 @@ export function tryTheTwoQuestions(way: (typeof WAYS)['en' | 'fr']): void {
     });
 
     it('shows what was answered before, keeps its reasons, and asks for the position', async () => {
-      await page().keyboard.press('ControlOrMeta+p');
-      await page().keyboard.type(way.advice);
-      await page().locator('.quick-input-list .monaco-list-row.focused', { hasText: way.advice }).waitFor();
-      await press('Enter');
-      await page().locator('.tab.active', { hasText: way.advice }).waitFor();
+      await openFile(page(), way.advice);
       const before = textOf(way.advice);
       await run(way.command);
       const list = await asks(page(), way.industrialised);

@@ -48,6 +48,19 @@ async function whenStill(page: Page): Promise<void> {
   }
 }
 
+/** Opens a file by its name, at a line from 1, and waits until its editor has the focus: what is asked before loses it. */
+export async function openFile(page: Page, name: string, line = 1): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+p');
+  const list = page.locator('.quick-input-widget');
+  await list.locator('input:focus').waitFor();
+  await list.locator('input').first().fill(`${name}:${line}`);
+  await list.locator('.monaco-list-row.focused', { hasText: name }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.locator(`.editor-instance .monaco-editor.focused[data-uri$="/${name}"]`).waitFor();
+  await page.locator('.statusbar-item', { hasText: `Ln ${line},` }).waitFor();
+}
+
 /** Moves the focus of a view's list to a row by the arrow keys. */
 export async function focusRow(page: Page, rows: Locator, text: string): Promise<void> {
   await whenStill(page);

@@ -48,9 +48,7 @@ function followed(files: readonly Renamed[], entry: Entry, pivots: Pivots): read
       if (found.is !== 'one' || folderOf(found.address) !== folder) return [];
       const target = to.get(fileNameOf(found.address));
       const isNumber = readReference(reference.text).some(({ is }) => is === 'number');
-      return target === undefined || isNumber
-        ? []
-        : nameStill(reference, pathBetween(other.address, target));
+      return target === undefined || isNumber ? [] : nameStill(reference, pathBetween(other.address, target));
     });
     return edits.length > 0 ? [{ address: other.address, edits }] : [];
   });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { FIX_ALL } from '../../src/extension/fixes.ts';
 import { deepEqual, equal, ok } from '../unit/expect.ts';
-import { actionsAt, remove, settled, write } from './inside.ts';
+import { actionsAt, remove, settled, write } from '../host/inside.ts';
 
 const OLD = '---\nverdict: scale\nstatus: "decided" # by Ana\n---\n\n# Lessons by video\n';
 const NEW = '---\nsupersedes: 0001-old.md\n---\n\n# Lessons by telephone\n\n## Business need\n\nTwo asked.\n';

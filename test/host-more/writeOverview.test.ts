@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { overviewPages } from '../../src/extension/overviewPages.ts';
 import { writeOverview } from '../../src/extension/writtenOverview.ts';
 import { deepEqual, equal, match, ok } from '../unit/expect.ts';
-import { file, remove, settled, until } from './inside.ts';
-import { removeWritten, write } from './workspace.ts';
+import { file, remove, settled, until } from '../host/inside.ts';
+import { removeWritten, write } from '../host/workspace.ts';
 
 const OPEN = '<!-- scale-or-not overview -->';
 const CLOSE = '<!-- /scale-or-not overview -->';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { RenderedLines } from '../../src/extension/renderedLines.ts';
 import { deepEqual, equal } from '../unit/expect.ts';
-import { until } from './inside.ts';
+import { until } from '../host/inside.ts';
 
 const uri = (name: string) => vscode.Uri.parse(`memory:/${name}.md`);
 const one = uri('one').toString();

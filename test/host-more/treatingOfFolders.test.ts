@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, ok } from '../unit/expect.ts';
-import { actionsAt, file, makeFolders, remove, settled, until } from './inside.ts';
-import { removeWritten, write } from './workspace.ts';
+import { actionsAt, file, makeFolders, remove, settled, until } from '../host/inside.ts';
+import { removeWritten, write } from '../host/workspace.ts';
 
 const ELSEWHERE = '---\nverdict:\n---\n\n# An idea\n\n## Business need\n\n- Who asks:\n';
 const run = (command: string, ...given: unknown[]) =>

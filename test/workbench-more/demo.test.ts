@@ -1,0 +1,3 @@
+import { lookAtTheDemo, WAYS } from '../workbench/demo.ts';
+
+lookAtTheDemo(WAYS.fr);

@@ -1,0 +1,3 @@
+import { tryTheNewRecord, WAYS } from '../workbench/newRecord.ts';
+
+tryTheNewRecord(WAYS.fr);
