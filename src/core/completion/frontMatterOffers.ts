@@ -93,7 +93,7 @@ export function reviewOffers(caret: ValueCaret, choices: readonly ReviewChoice[]
 }
 
 /** A text as the value, in the quotes that stand there. */
-export function valueOffer(
+function valueOffer(
   { replace, gap, quote }: ValueCaret,
   is: Offer['is'],
   label: string,

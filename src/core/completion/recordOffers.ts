@@ -13,7 +13,7 @@ import { findable } from './findable.ts';
 import type { Offer } from './offer.ts';
 
 /** So many records are offered at once: of ten thousand the others come when more is typed. */
-export const MOST = 40;
+const MOST = 40;
 
 /**
  * The records that one may name, by number, title and verdict: those whose file's name, title or number holds all the words
