@@ -90,8 +90,9 @@ describe('the reading of an open document', () => {
 
   it('lets a document alone that used up its time, and tries it again after a pause', async () => {
     const { readings, reader, keeper } = await settled();
-    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: HOSTILE });
+    // Before it is open: it is read as soon as it is.
     reader.setBudget({ any: 150, perKilobyte: 0 });
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: HOSTILE });
     equal((await readings.read(document, never))?.record.unread?.because, 'tooSlow');
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(0, 0), '>');
