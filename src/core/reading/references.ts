@@ -39,10 +39,7 @@ function eachWithAgain(
 
 function withoutBy(reference: Reference): Reference {
   const before = BY.exec(reference.text)?.[0].length ?? 0;
-  const { place } = reference;
-  return before === 0 || place.line !== place.endLine
-    ? reference
-    : part(reference, before, reference.text.length);
+  return before === 0 || !hasParts(reference) ? reference : part(reference, before, reference.text.length);
 }
 
 const SEPARATOR = /\s*[,;]\s*|\s+(?:and|et|&)\s+/g;
@@ -50,9 +47,9 @@ const ONE_NAME = /^(?:(?:adr|rfc|madr)?[-_ #]*\d{1,9}|\S+\.(?:md|markdown)|\[[^[
 
 /** Several names in one value, `0001, 0002`, each at its own place; one where they are no plain names. */
 function separated(reference: Reference): readonly Reference[] {
-  const { text, place } = reference;
+  const { text } = reference;
   const parts = text.split(SEPARATOR);
-  if (parts.length < 2 || place.line !== place.endLine || !parts.every((one) => ONE_NAME.test(one))) {
+  if (parts.length < 2 || !hasParts(reference) || !parts.every((one) => ONE_NAME.test(one))) {
     return [reference];
   }
   let from = 0;
@@ -63,12 +60,28 @@ function separated(reference: Reference): readonly Reference[] {
   });
 }
 
+/** Whether a part of a value has a place of its own: not where it goes over lines, or is escaped in double quotes. */
+function hasParts({ text, place, quote, among }: Reference): boolean {
+  const quotes = quote === undefined || among ? 0 : 2;
+  const length = place.endCharacter - place.character - quotes;
+  return place.line === place.endLine && length === lengthWithin(quote, text);
+}
+
+/** How long a text is in its quotes: an apostrophe in single ones is written twice. */
+function lengthWithin(quote: Reference['quote'], text: string): number {
+  return quote === "'" ? text.length + text.split("'").length - 1 : text.length;
+}
+
 /** A part of what one value says: what stands in its quotes is no value of its own. */
-function part({ text, place, quote, from }: Reference, start: number, end: number): Reference {
-  const character = place.character + (quote === undefined ? 0 : 1);
+function part({ text, place, quote, from, among }: Reference, start: number, end: number): Reference {
+  const begins = place.character + (quote === undefined || among ? 0 : 1);
   return {
     text: text.slice(start, end),
-    place: { ...place, character: character + start, endCharacter: character + end },
+    place: {
+      ...place,
+      character: begins + lengthWithin(quote, text.slice(0, start)),
+      endCharacter: begins + lengthWithin(quote, text.slice(0, end)),
+    },
     from,
     quote,
     among: true,

@@ -148,3 +148,27 @@ describe('front matter, and what stands for it in the body', () => {
     deepEqual(keys, ['"scale"', '']);
   });
 });
+
+/** Lines of a front matter, with what stands at the place of each record that they name. */
+const named: readonly (readonly [what: string, lines: string, places: readonly string[]])[] = [
+  ['several in one value', 'supersedes: 0001, b.md', ['0001', 'b.md']],
+  ['in quotes', 'supersedes: "0001 and b.md"', ['0001', 'b.md']],
+  ['behind a word, in quotes', 'superseded-by: "superseded by 0001, b.md"', ['0001', 'b.md']],
+  ['an apostrophe written twice', "supersedes: 'it''s.md, 0002, b''c.md'", ["it''s.md", '0002', "b''c.md"]],
+  ['an escape, whose parts have no place', 'supersedes: "\\u0061.md, 0002"', ['"\\u0061.md, 0002"']],
+  ['a key that stands twice', "supersedes: a.md, 2\nremplace: 'a.md, 2'", ['a.md', 'a.md', '2', '2']],
+];
+
+describe('the names in a front matter', () => {
+  for (const [what, lines, places] of named) {
+    it(`stand each at its place: ${what}`, () => {
+      const text = `---\n${lines}\n---\n# A\n`;
+      const { supersedes, supersededBy } = readRecord(text);
+      const all = [...supersedes, ...supersededBy].flatMap((one) => [one, ...(one.again ?? [])]);
+      deepEqual(
+        all.map(({ place }) => textAt(text, place)),
+        places,
+      );
+    });
+  }
+});

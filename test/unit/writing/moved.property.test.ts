@@ -130,6 +130,7 @@ const PLACES: readonly ((a: string, b: string) => string)[] = [
   (a) => `---\nstatus: "Superseded by ${a}"\n---\n`,
   (a, b) => `---\nsupersedes: ${a}\nremplace: "${a}"\nsuperseded-by: [${b}]\nsuperseded-by: [${b}]\n---\n`,
   (a, b) => `---\nremplace: '${b.replaceAll("'", "''")}, ${a}'\nRemplace: ${b}, ${a}\n---\n`,
+  (a, b) => `---\nsupersedes: '${a.replaceAll("'", "''")}, ${b.replaceAll("'", "''")}'\n---\n`,
   (a) => `---\nstatus: superseded by ${a}\nstatut: "Superseded by ${a}"\n---\n`,
   (a, b) => `---\nverdict: scale\n---\n\n## Status\n\nSuperseded by ${a}, ${b} (see there)\n`,
   (a) => `# The first\n\nStatus: **superseded by** ${a} on 2024-01-01\n`,
@@ -219,10 +220,16 @@ function after(files: Files, { from, to }: Renaming): ReadonlyMap<string, string
 function withoutReferences(text: string): string {
   const { supersedes, supersededBy } = recordOf(text);
   const all = [...supersedes, ...supersededBy].flatMap((one) => [one, ...(one.again ?? [])]);
-  return applyEdits(
+  const marked = applyEdits(
     text,
     all.map(({ place }) => ({ place, text: ['¤'] })),
   );
+  return marked.replaceAll('[¤]', '¤');
+}
+
+/** Of a list of one that YAML cannot read, the brackets count as the name's: until it can be read. */
+function bare(reference: string): string {
+  return reference.replace(/^\[([^[\]]+)\]$/, '$1');
 }
 
 /** How much a run has looked at: a property that holds of nothing says nothing. */
@@ -269,7 +276,7 @@ function hold(files: Files, renaming: Renaming, seen: Seen): boolean {
       const what = `“${link.reference.text}” in ${path} is “${links[i]?.reference.text ?? ''}”`;
       deepEqual(found, { is: 'one', address: addressOf(target) }, what);
       seen.held += 1;
-      if (links[i]?.reference.text === link.reference.text) continue;
+      if (bare(links[i]?.reference.text ?? '') === bare(link.reference.text)) continue;
       seen.changed += 1;
       const entry = there.get(addressOf(to.get(path) ?? path));
       const pivots = there.context().pivots;
