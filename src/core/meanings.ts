@@ -9,6 +9,7 @@ import type {
   Status,
   Verdict,
 } from './record.ts';
+import { PROMPTS } from './writing/prompts.ts';
 
 type Meanings<Kind extends string> = Readonly<Record<Kind, InEachLanguage<string>>>;
 
@@ -50,11 +51,8 @@ export const SECTION_MEANINGS: Meanings<SectionKind> = {
     en: 'the decision in words, and what comes next',
     fr: 'la décision en toutes lettres, et la suite',
   },
-  signals: {
-    en: 'what would show that it begins to repeat',
-    fr: 'ce qui montrerait que ça commence à se répéter',
-  },
-  questions: { en: 'what nobody knows yet', fr: 'ce que personne ne sait encore' },
+  signals: PROMPTS.signal,
+  questions: PROMPTS.question,
 };
 
 /** What each field asks, in one line. */
@@ -63,12 +61,12 @@ export const FIELD_MEANINGS: Meanings<FieldKind> = {
     en: 'somebody who asked for it, and how many they are',
     fr: 'quelqu’un qui l’a demandé, et combien ils sont',
   },
-  today: { en: 'how they manage without it', fr: 'comment ils s’en sortent sans' },
+  today: PROMPTS.today,
   cost: {
     en: 'time or money that it takes them now',
     fr: 'le temps ou l’argent que ça leur prend aujourd’hui',
   },
-  whoPays: { en: 'whose budget it is', fr: 'sur quel budget' },
+  whoPays: PROMPTS.whoPays,
   evidence: {
     en: 'what was done, not what was said; alone it is no need',
     fr: 'ce qui a été fait, plutôt que dit ; seul, ce n’est pas un besoin',

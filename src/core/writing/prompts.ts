@@ -2,7 +2,7 @@ import { LANGUAGES, type InEachLanguage, type Language } from '../language.ts';
 import type { FieldKind } from '../record.ts';
 
 /** What snippets ask for where something is to be written. */
-const PROMPTS: Readonly<
+export const PROMPTS: Readonly<
   Record<
     Exclude<FieldKind, 'industrialisable' | 'automatable' | 'position'> | OtherPrompt,
     InEachLanguage<string>
