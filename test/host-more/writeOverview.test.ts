@@ -108,10 +108,11 @@ describe('a written overview', () => {
     it(`leaves a page alone ${what}`, async () => {
       const uri = await write(page, content);
       match(await written(page), because);
-      deepEqual(
-        await vscode.workspace.fs.readFile(uri),
-        await vscode.workspace.fs.readFile(await write(page, content)),
-      );
+      // As text of one byte a character: to compare a megabyte of bytes one by one takes seconds.
+      const bytes = async () => new TextDecoder('latin1').decode(await vscode.workspace.fs.readFile(uri));
+      const left = await bytes();
+      await write(page, content);
+      ok(left === (await bytes()), 'the page is another');
     });
   }
 
