@@ -222,7 +222,11 @@ export class LogKeeper implements vscode.Disposable {
     await this.#underWay.during(async () => {
       await Promise.all(
         [...files].map(async ([address, uri]) => {
-          if (!openDocument(address) && this.#tools.files.layouts.judge(uri).is === 'candidate')
+          const document = openDocument(address);
+          // An open text is followed by itself, but where its file went and came back as it was.
+          if (document && !gone.has(address) && !this.#known.has(address))
+            await this.#intake.readDocument(document, NEVER);
+          if (!document && this.#tools.files.layouts.judge(uri).is === 'candidate')
             await this.#intake.readFile(uri);
         }),
       );

@@ -8,7 +8,7 @@ export interface Changes {
   readonly files: ReadonlyMap<string, vscode.Uri>;
   /** The folders that files came into: of a file renamed on the disk, its old name may not be told to have gone. */
   readonly filled: ReadonlyMap<string, vscode.Uri>;
-  /** Everything that went, folders too, whose contents are not told. */
+  /** Everything that went and did not come back, folders too, whose contents are not told. */
   readonly gone: ReadonlySet<string>;
   /** Configurations that came, changed or went. */
   readonly configurations: readonly vscode.Uri[];
@@ -53,7 +53,11 @@ export function watchWorkspace(onChanges: (changes: Changes) => void, underWay: 
     // A folder that went and came again at once is told as one that changed, and most files have a dot.
     else if (what === 'changed' && path.includes('.', path.lastIndexOf('/'))) return;
     if (what === 'went') burst.gone.add(uri.toString());
-    else burst.created.set(uri.toString(), uri);
+    else {
+      burst.created.set(uri.toString(), uri);
+      // What a file was before is told by what it says now; of a folder its old files are gone all the same.
+      if (isMarkdown(path)) burst.gone.delete(uri.toString());
+    }
     if (!end) {
       end = underWay.begin();
       burst.began = Date.now();

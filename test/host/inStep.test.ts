@@ -88,6 +88,17 @@ describe('the log, in step with the workspace', () => {
     await tells(['decisions/0001-idea.md gadget 3']);
   });
 
+  it('has an open record again whose file went and came back, as it was', async () => {
+    const uri = await write(`${folder}/0001-idea.md`, GADGET);
+    await vscode.window.showTextDocument(uri);
+    await tells(['decisions/0001-idea.md gadget 3']);
+    await remove(`${folder}/0001-idea.md`);
+    await tells([]);
+    await write(`${folder}/0001-idea.md`, GADGET);
+    await tells(['decisions/0001-idea.md gadget 3']);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
   it('reads a changed file once, and nothing for a new day', async () => {
     await write(`${folder}/0001-idea.md`, GADGET);
     await write(`${folder}/0002-idea.md`, GADGET);
