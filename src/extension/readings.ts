@@ -54,9 +54,12 @@ export class Readings implements vscode.Disposable {
     if (token.isCancellationRequested || !isRead(document)) return undefined;
     const { version } = document;
     const around = this.#layouts.lookAround([document.uri]);
-    const record = await orCancelled(this.#recordOf(document), token);
+    const latest = this.#latestOf(document);
+    const record = await orCancelled(latest.record, token);
     await around;
-    if (!record || document.isClosed || document.version !== version) return undefined;
+    if (document.isClosed || document.version !== version) return undefined;
+    // Where somebody has the text read anew, the reading shared until then ends without an answer.
+    if (!record) return latest.abort.signal.aborted ? this.read(document, token) : undefined;
     const address = document.uri.toString();
     const kind = kindOf(address, this.#layouts.judge(document.uri), record);
     return 'kind' in kind
@@ -88,19 +91,20 @@ export class Readings implements vscode.Disposable {
     this.#latest.clear();
   }
 
-  #recordOf(document: vscode.TextDocument): Promise<DecisionRecord | undefined> {
+  #latestOf(document: vscode.TextDocument): Latest {
     const address = document.uri.toString();
     const { version } = document;
     const known = this.#latest.get(address);
-    if (known?.version === version) return known.record;
+    if (known?.version === version) return known;
     // Whoever waits for an older version gets nothing, as the document has moved on.
     known?.abort.abort();
     const abort = new AbortController();
     const record = this.#retries.isWaiting(address)
       ? Promise.resolve(unreadRecord('tooSlow'))
       : this.#readNow(document, document.getText(), abort.signal);
-    this.#latest.set(address, { version, record, abort });
-    return record;
+    const latest = { version, record, abort };
+    this.#latest.set(address, latest);
+    return latest;
   }
 
   async #readNow(
