@@ -58,6 +58,7 @@ for (const way of ways) {
 
     /** The page in front as VS Code's own preview shows it. */
     async function preview(): Promise<FrameLocator> {
+      await page().locator('.editor-instance .monaco-editor.focused').waitFor();
       await press('ControlOrMeta+Shift+v');
       const shown = page().frameLocator('iframe.webview.ready').frameLocator('#active-frame');
       await shown.locator('.mermaid svg, svg[aria-roledescription^="flowchart"]').first().waitFor();
@@ -100,7 +101,11 @@ for (const way of ways) {
       const shown = await preview();
       deepEqual(await texts(shown, 'svg .nodeLabel'), way.nodes);
       deepEqual(await texts(shown, 'svg .edgeLabel p'), way.edges);
+      // The preview and its page: that it is shown again tells that it is written.
       await press('ControlOrMeta+w');
+      await page().locator('.editor-instance .monaco-editor.focused').waitFor();
+      await press('ControlOrMeta+w');
+      await page().locator('.tab', { hasText: 'README.md' }).waitFor({ state: 'detached' });
     });
 
     it('shows as text what would be something else', async () => {
