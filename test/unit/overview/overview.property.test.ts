@@ -71,8 +71,9 @@ function inner(overview: Overview): string {
   return page.slice(page.indexOf(' -->') + 4, page.lastIndexOf(CLOSE));
 }
 
-function indices(text: string, part: string): readonly number[] {
-  return Array.from(text.matchAll(new RegExp(part, 'g')), ({ index }) => index);
+/** Where each part of that pattern begins, and what it is. */
+function indices(text: string, pattern: string): readonly (readonly [number, string])[] {
+  return Array.from(text.matchAll(new RegExp(pattern, 'g')), ({ index, 0: part }) => [index, part] as const);
 }
 
 /** The items of the section of that heading. */
@@ -157,9 +158,10 @@ describe('a written overview, of any records', () => {
         if (written.is !== 'written') return;
         const result = edited(page, written.edit);
         const told = inner(overview).replaceAll('\n', eol);
-        const possible = indices(page, OPEN).flatMap((start) =>
+        // Blanks behind a mark are of its line.
+        const possible = indices(page, `${OPEN}[ \\t]*`).flatMap(([start, opening]) =>
           indices(page, CLOSE).map(
-            (end) => `${page.slice(0, start + OPEN.length)}${told}${page.slice(Math.max(start, end))}`,
+            ([end]) => `${page.slice(0, start + opening.length)}${told}${page.slice(Math.max(start, end))}`,
           ),
         );
         ok(possible.includes(result) || result.startsWith(page), result);
