@@ -18,7 +18,7 @@ export async function serveDemo({ folder, today, port, language = 'en', settings
   const host = await startNodeHost({
     folder: opened,
     extensions: [root, path.join(root, 'host/demo')],
-    settings: { ...quiet, ...settings },
+    settings,
     env: today === undefined ? {} : { SCALE_OR_NOT_TODAY: today },
     port,
     language,
@@ -42,18 +42,3 @@ function existing(folder) {
   if (!existsSync(whole) || !statSync(whole).isDirectory()) throw new Failure(`There is no folder ${whole}.`);
   return whole;
 }
-
-/** VS Code without what is not the matter here. */
-const quiet = {
-  'chat.disableAIFeatures': true,
-  'extensions.autoCheckUpdates': false,
-  'extensions.ignoreRecommendations': true,
-  'files.autoSave': 'off',
-  'git.openRepositoryInParentFolders': 'never',
-  'security.workspace.trust.startupPrompt': 'never',
-  'telemetry.telemetryLevel': 'off',
-  'workbench.enableExperiments': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-};

@@ -33,7 +33,7 @@ export async function runHostTests(host, { grep, verbose, seconds = 400, ...how 
   };
   const { url, stop } = await start[host]({ folder, log: note, ...rest }, bundle);
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({ viewport: { width: 800, height: 600 }, reducedMotion: 'reduce' });
   const { whole, passed, failures } = await inPage(page, url, gather(bundle), { seconds, note });
   await browser.close();
   await stop();

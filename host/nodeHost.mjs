@@ -35,7 +35,7 @@ export async function startNodeHost({
     mkdirSync(path.dirname(path.join(own, file)), { recursive: true });
     writeFileSync(path.join(own, file), JSON.stringify(value));
   };
-  write('user/User/settings.json', settings);
+  write('user/User/settings.json', { ...quiet, ...settings });
   // A language pack without a word in it: VS Code itself stays English, and asks extensions for their French.
   write('words.json', { contents: {} });
   const pack = {
@@ -79,3 +79,18 @@ export async function startNodeHost({
   ];
   return { url: `${opened}&payload=${encodeURIComponent(JSON.stringify(payload))}`, stop };
 }
+
+/** VS Code without what is not the matter here. */
+const quiet = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
+  'git.openRepositoryInParentFolders': 'never',
+  'security.workspace.trust.startupPrompt': 'never',
+  'telemetry.telemetryLevel': 'off',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};

@@ -26,7 +26,7 @@ export async function openWorkbench({
     settings: { 'workbench.colorTheme': themes[theme] },
   });
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: size });
+  const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce' });
   await page.goto(demo.url);
   await page.locator('.sidebar .composite.title h2', { hasText: 'Scale' }).waitFor();
   if (folder === undefined) await page.locator('.monaco-editor .view-line').first().waitFor();
