@@ -1,6 +1,6 @@
 import type { Heading, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
 import { isWrapped } from '../placeholder.ts';
-import { compare, endOf, type Place } from '../place.ts';
+import type { Place } from '../place.ts';
 import type { LeftStanding } from '../record.ts';
 import { ALL_PROMPTS } from '../writing/prompts.ts';
 import { keyNameOf } from '../keyNames.ts';
@@ -8,14 +8,7 @@ import { openingOf } from './known.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
 import { segmentsOf } from './segments.ts';
-import { wholeLines } from './wholeLines.ts';
-
-/** Something that was left standing, and what is taken out with it. */
-interface Left {
-  readonly text: string;
-  readonly place: Place;
-  readonly remove: Place;
-}
+import { linesOfNode, ownLine, removedOf, type Left } from './takenOut.ts';
 
 /** A cheap look before the tree is walked: braces, angles that begin no comment, brackets that are no box of a task. */
 const ANY = /\{|<[^!/]|\[(?![ xX]?\])/;
@@ -45,29 +38,6 @@ export function leftStandingOf(page: Page, bodyStart: number): readonly LeftStan
   });
 }
 
-/** What is taken out with them: those whose lines follow one another in one piece, and the blanks before a line's end. */
-function removedOf({ source }: Page, group: readonly Left[]): readonly Place[] {
-  const pieces: { readonly first: Left; readonly last: Left; readonly remove: Place }[] = [];
-  for (const left of group) {
-    const before = pieces.at(-1);
-    if (before && compare(endOf(before.remove), left.remove) >= 0) {
-      const remove = wholeLines(source, before.first.place, left.place);
-      pieces[pieces.length - 1] = { first: before.first, last: left, remove };
-    } else {
-      pieces.push({ first: left, last: left, remove: left.remove });
-    }
-  }
-  return pieces.map(({ remove }) => {
-    const [lineStart, end] = [
-      source.lineStart(remove.line),
-      source.lineStart(remove.endLine) + remove.endCharacter,
-    ];
-    const isAtEnd = source.text.slice(end, source.lineEnd(remove.endLine)).trim() === '';
-    const before = source.text.slice(lineStart, lineStart + remove.character);
-    return isAtEnd && before.trim() !== '' ? { ...remove, character: before.trimEnd().length } : remove;
-  });
-}
-
 function leftIn(page: Page, node: RootContent, item?: ListItem): readonly Left[] {
   switch (node.type) {
     case 'list':
@@ -75,9 +45,9 @@ function leftIn(page: Page, node: RootContent, item?: ListItem): readonly Left[]
         child.children.flatMap((inner, i) => leftIn(page, inner, i === 0 ? child : undefined)),
       );
     case 'heading':
-      return page.lines(node).flatMap((line) => {
-        const isAll = isLeft(line.text.trim());
-        return promptsIn(page, node, line, isAll ? linesOfNode(page, node) : undefined);
+      return page.lines(node).flatMap((line, _, { length }) => {
+        if (!isLeft(line.text.trim())) return promptsIn(page, node, line);
+        return promptsIn(page, node, line, length === 1 ? linesOfNode(page, node) : ownLine(page, line));
       });
     case 'html':
       return isLeft(node.value.trim()) ? [wholeNode(page, node, node.value.trim(), item)] : [];
@@ -103,7 +73,10 @@ function leftInParagraph(page: Page, node: Paragraph, item: ListItem | undefined
       ([start, end]) =>
         isLeft(line.text.slice(start, end).trim()) && !isElsewhere(node, startIn(line, start)),
     );
-    if (answers.length === 0) return promptsIn(page, node, line);
+    if (answers.length === 0) {
+      const isAll = ALL_PROMPTS.includes(line.text.trim());
+      return promptsIn(page, node, line, isAll ? ownLine(page, line) : undefined);
+    }
     return answers.map(([start, end]) => {
       const place = page.placeOf(line, start, end);
       return { text: line.text.slice(start, end).trim(), place, remove: place };
@@ -164,14 +137,6 @@ function wholeNode(page: Page, node: RootContent, text: string, item?: ListItem)
   const place = node.type === 'paragraph' ? page.placeOfLines(node) : own;
   if (!item) return { text, place, remove: linesOfNode(page, node) };
   return { text, place, remove: item.children.length > 1 ? place : linesOfNode(page, item) };
-}
-
-/** The lines of a node, unless something else stands before it on its first. */
-function linesOfNode({ source }: Page, node: RootContent | ListItem): Place {
-  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-  const place = source.place(start, end);
-  const before = source.text.slice(source.lineStart(place.line), start);
-  return before.trim() === '' ? wholeLines(source, place) : place;
 }
 
 /** Whether a whole text was left standing: in braces, angles or brackets, and no box, note, comment or element of HTML. */

@@ -116,11 +116,21 @@ describeRule({
       '# Idea\n\n## Need\n\n| Who asks | {who} |\n| --- | --- |\n| Cost | 4 |\n',
       '# Idea\n\n## Need\n\n| Who asks |  |\n| --- | --- |\n| Cost | 4 |\n',
     ),
+    out(
+      'a prompt that is a line of a paragraph, which stays one',
+      body('Four cases.\n{whose budget it is}\nAnd more.\n\n- three\n  {a sign}\n  and more'),
+      body('Four cases.\nAnd more.\n\n- three\n  {a sign}\n  and more'),
+    ),
     out('a prompt within a line', body('Four cases {whose budget it is}.'), body('Four cases .')),
     out(
       'a heading that was never given',
       body('## Open questions\n\n### {what nobody knows yet}\n\nText.'),
       body('## Open questions\n\nText.'),
+    ),
+    out(
+      'a line of a heading, which stays one',
+      body('{whose budget it is}\nFour cases\n---\n\nText.'),
+      body('Four cases\n---\n\nText.'),
     ),
     out('what Markdown reads as HTML', body('<what you did>\n\nFour cases.'), body('Four cases.')),
     out(

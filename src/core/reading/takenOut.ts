@@ -1,0 +1,52 @@
+import type { ListItem, RootContent } from 'mdast';
+import { compare, endOf, type Place } from '../place.ts';
+import type { Line } from './lines.ts';
+import type { Page } from './page.ts';
+import { wholeLines } from './wholeLines.ts';
+
+/** Something that was left standing, and what is taken out with it. */
+export interface Left {
+  readonly text: string;
+  readonly place: Place;
+  readonly remove: Place;
+}
+
+/** What is taken out with them: those whose lines follow one another in one piece, and the blanks before a line's end. */
+export function removedOf({ source }: Page, group: readonly Left[]): readonly Place[] {
+  const pieces: { readonly first: Left; readonly last: Left; readonly remove: Place }[] = [];
+  for (const left of group) {
+    const before = pieces.at(-1);
+    if (before && compare(endOf(before.remove), left.remove) >= 0) {
+      const remove = wholeLines(source, before.first.place, left.place);
+      pieces[pieces.length - 1] = { first: before.first, last: left, remove };
+    } else {
+      pieces.push({ first: left, last: left, remove: left.remove });
+    }
+  }
+  return pieces.map(({ remove }) => {
+    const [lineStart, end] = [
+      source.lineStart(remove.line),
+      source.lineStart(remove.endLine) + remove.endCharacter,
+    ];
+    const isAtEnd = source.text.slice(end, source.lineEnd(remove.endLine)).trim() === '';
+    const before = source.text.slice(lineStart, lineStart + remove.character);
+    return isAtEnd && before.trim() !== '' ? { ...remove, character: before.trimEnd().length } : remove;
+  });
+}
+
+/** The lines of a node, unless something else stands before it on its first. */
+export function linesOfNode(page: Page, { position }: RootContent | ListItem): Place {
+  return linesAt(page, page.source.place(position?.start.offset ?? 0, position?.end.offset ?? 0));
+}
+
+/** A line of several, unless something else stands before it, as the mark of an item does. */
+export function ownLine(page: Page, line: Line): Place {
+  return linesAt(page, page.placeOf(line, 0, line.text.length));
+}
+
+/** The lines of a place, unless something else stands before it on its first. */
+function linesAt({ source }: Page, place: Place): Place {
+  const lineStart = source.lineStart(place.line);
+  const before = source.text.slice(lineStart, lineStart + place.character);
+  return before.trim() === '' ? wholeLines(source, place) : place;
+}
