@@ -8,12 +8,12 @@ import { Turns } from '../reader/turns.ts';
 import { Asking } from './asking.ts';
 import type { Clock } from './clock.ts';
 import type { Configurations } from './configurations.ts';
-import { openAddresses, openDocument } from './documents.ts';
+import { openAddresses } from './documents.ts';
 import { followConfigurations } from './followConfigurations.ts';
 import { followDocuments } from './followDocuments.ts';
+import { followFiles } from './followFiles.ts';
 import { Intake } from './intake.ts';
 import { KnownFiles } from './knownFiles.ts';
-import { missingFrom } from './missing.ts';
 import type { Readings } from './readings.ts';
 import type { RecordFiles } from './recordFiles.ts';
 import { writtenLanguage } from './settings.ts';
@@ -213,27 +213,12 @@ export class LogKeeper implements vscode.Disposable {
   }
 
   /** Takes over what happened to files. */
-  async #follow({ files, filled, gone, configurations, lookAgain }: Changes): Promise<void> {
-    if (gone.size > 0) {
-      for (const address of [...this.#known.addresses()]) {
-        if (isIn(gone, address) && !openDocument(address)?.isDirty) this.#intake.gone(address);
-      }
-    }
+  async #follow(changes: Changes): Promise<void> {
+    const { gone, configurations, lookAgain } = changes;
+    const { files, configurations: ours } = this.#tools;
     await this.#underWay.during(async () => {
-      await Promise.all(
-        [...files].map(async ([address, uri]) => {
-          const document = openDocument(address);
-          // An open text is followed by itself, but where its file went and came back as it was.
-          if (document && !gone.has(address) && !this.#known.has(address))
-            await this.#intake.readDocument(document, NEVER);
-          if (!document && this.#tools.files.layouts.judge(uri).is === 'candidate')
-            await this.#intake.readFile(uri);
-        }),
-      );
-      for (const address of await missingFrom(filled, this.#known.addresses())) {
-        if (!openDocument(address)?.isDirty) this.#intake.gone(address);
-      }
-      const changed = await this.#tools.configurations.follow(configurations, (one) => isIn(gone, one));
+      await followFiles(changes, { known: this.#known, intake: this.#intake, layouts: files.layouts });
+      const changed = await ours.follow(configurations, (one) => isIn(gone, one));
       if (lookAgain || changed === 'files') await this.#look('new', NEVER);
     });
   }
