@@ -28,7 +28,7 @@ export interface Shown<Item> {
 export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #face: Face<Item>;
   readonly #items = new Map<string, Item>();
-  readonly #changes = new TreeChanges<Node>();
+  readonly #changes = new TreeChanges<Node>((node) => node.is === 'group');
   #grouped: Grouped<Item>;
   #isFlat: boolean;
   /** What the records are being arranged in, once somebody wants them otherwise. */
@@ -102,6 +102,7 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
   }
 
   getChildren(node?: Node): Node[] {
+    this.#changes.asked(node);
     return inTurn('children', () => {
       if (!node && this.#isFlat) return this.#grouped.groups.flatMap((group) => this.#membersOf(group));
       if (!node) return this.#grouped.groups.map((key) => this.#groupOf(key));
@@ -116,6 +117,7 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
+    this.#changes.asked(node);
     return inTurn('items', () => {
       const item = node.is === 'record' ? this.#grouped.get(node.address) : undefined;
       return this.#face.item(node, item, node.is === 'group' ? this.#grouped.count(node.key) : 0);
