@@ -36,6 +36,11 @@ export class DiskReading {
     return either.aborted ? undefined : reading;
   }
 
+  /** Whether a file is being read, or waits for its turn. */
+  isReading(address: string): boolean {
+    return this.#latest.has(address);
+  }
+
   /** Forgets what was read of a file, and makes a reading under way unwanted. */
   forget(address: string): void {
     this.#latest.get(address)?.abort();

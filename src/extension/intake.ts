@@ -61,6 +61,11 @@ export class Intake {
     else this.#take(uri, reading);
   }
 
+  /** Whether a file is being read. */
+  isReadingFile(address: string): boolean {
+    return this.#disk.isReading(address);
+  }
+
   /** Forgets a file. */
   gone(address: string): void {
     this.#disk.forget(address);

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { isMarkdown } from './globs.ts';
+
+/** What folders hold, beside what is known of them. */
+export interface Compared {
+  /** The known addresses that stood in one of the folders and stand there no more. */
+  readonly missing: readonly string[];
+  /** The Markdown files that stand there and are not known. */
+  readonly unknown: readonly vscode.Uri[];
+}
+
+/**
+ * Compares what folders hold with the addresses that are known. Nothing is said of a folder that cannot be listed, nor of
+ * one that nothing is known of and that `mayHold` nothing.
+ */
+export async function compareFolders(
+  folders: ReadonlyMap<string, vscode.Uri>,
+  addresses: Iterable<string>,
+  mayHold: (folder: vscode.Uri) => boolean,
+): Promise<Compared> {
+  const known = new Map<string, Map<string, string>>();
+  for (const folder of folders.keys()) known.set(folder, new Map());
+  for (const address of addresses) {
+    const slash = address.lastIndexOf('/');
+    // Names are compared, as making addresses of all that a folder holds takes long.
+    known.get(address.slice(0, slash))?.set(decodeURIComponent(address.slice(slash + 1)), address);
+  }
+  const missing: string[] = [];
+  const unknown: vscode.Uri[] = [];
+  await Promise.all(
+    Array.from(folders, async ([key, folder]) => {
+      const stood = known.get(key) ?? new Map<string, string>();
+      const there = stood.size > 0 || mayHold(folder) ? await filesIn(folder) : undefined;
+      if (!there) return;
+      for (const [name, address] of stood) if (!there.has(name)) missing.push(address);
+      for (const name of there) {
+        if (isMarkdown(name) && !stood.has(name)) unknown.push(vscode.Uri.joinPath(folder, name));
+      }
+    }),
+  );
+  return { missing, unknown };
+}
+
+/** The names of the files in a folder; undefined where it cannot be listed, which says nothing of what is in it. */
+async function filesIn(folder: vscode.Uri): Promise<ReadonlySet<string> | undefined> {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    const files = entries.filter(([, type]) => (type & vscode.FileType.Directory) === 0);
+    return new Set(files.map(([name]) => name));
+  } catch {
+    return undefined;
+  }
+}
