@@ -9,6 +9,7 @@ import {
   chooseFromMenu,
   clickAction,
   focusRow,
+  hoverOf,
   labelsOf,
   openFile,
   rowsOf,
@@ -227,23 +228,19 @@ describe('decisions, by mouse and by keyboard', () => {
 
   it('tell in words of those around them, of their need, and of what they do not say', async () => {
     await expandRow(row(decisions(), 'History'));
-    await row(decisions(), 'Agents').hover();
-    const told = async (text: string) => {
-      const hover = page().locator('.workbench-hover', { hasText: text });
-      await hover.waitFor();
-      return hover.innerText();
-    };
+    const told = async (of: Locator, text: string) => (await hoverOf(page(), of, text)).innerText();
     match(
-      await told('Agents'),
+      await told(row(decisions(), 'Agents'), 'Agents'),
       /^Agents\ngadget \(no need stated\)\n[^]*Before: [^\n]+ \(pivot: chosen\)\nAfter: Gollm \(pivot: chosen\)\ndecisions\/0004-agents\.md$/,
     );
-    await merlin().hover();
     match(
-      await told('Merlin\n'),
+      await told(merlin(), 'Merlin\n'),
       /^Merlin\ngadget \(no need stated\)\nNot said yet: [^\n]+\ndecisions\/0001-merlin\.md$/,
     );
-    await row(decisions(), 'Advice').hover();
-    match(await told('Advice'), /^Advice, face to face\ndurable advantage\nNeed: [^\n]+\n/);
+    match(
+      await told(row(decisions(), 'Advice'), 'Advice'),
+      /^Advice, face to face\ndurable advantage\nNeed: [^\n]+\n/,
+    );
   });
 
   it('are grouped by verdict, by status, by folder and by standing', async () => {
@@ -356,9 +353,7 @@ describe('titles and questions of all kinds in the views', () => {
     for (const title of [...titles, '0009'])
       ok(names.includes(title), `${title}\nis not among\n${names.join('\n')}`);
     equal(await page().locator('.sidebar .monaco-list-row .label-name .codicon').count(), 0);
-    await row(decisions(), '$(flame)').hover();
-    const hover = page().locator('.workbench-hover', { hasText: 'an icon' });
-    await hover.waitFor();
+    const hover = await hoverOf(page(), row(decisions(), '$(flame)'), 'an icon');
     equal(await hover.locator('.codicon').count(), 0);
     match(await hover.innerText(), /^\$\(flame\) \$\(sync~spin\) an icon\n/);
     await run('Go to Decision…');

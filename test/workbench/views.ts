@@ -98,12 +98,38 @@ export async function chooseFromMenu(page: Page, row: Locator, item: string): Pr
     await page.waitForTimeout(300);
     return entry.isVisible();
   };
-  do await row.click({ button: 'right' });
-  while (!(await stays()));
-  for (let tries = 0; tries < 10 && (await entry.isVisible()); tries += 1) {
-    await entry.click({ timeout: 1_000 }).catch(() => undefined);
-    await entry.waitFor({ state: 'detached', timeout: 1_000 }).catch(() => undefined);
-  }
+  const isChosen = async () => {
+    let clicked = false;
+    while (await entry.isVisible()) {
+      clicked = await entry.click({ timeout: 1_000 }).then(
+        () => true,
+        () => false,
+      );
+      await entry.waitFor({ state: 'detached', timeout: 1_000 }).catch(() => undefined);
+    }
+    return clicked;
+  };
+  do
+    do await row.click({ button: 'right' });
+    while (!(await stays()));
+  while (!(await isChosen()));
+}
+
+/** What is shown while the mouse is on a row and holds a text. */
+export async function hoverOf(page: Page, row: Locator, text: string): Promise<Locator> {
+  await whenStill(page);
+  const hover = page.locator('.workbench-hover', { hasText: text });
+  const shows = () =>
+    hover.waitFor({ timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+  // A row that is drawn anew meanwhile does not know that the mouse is on it.
+  do {
+    await page.mouse.move(0, 0);
+    await row.hover();
+  } while (!(await shows()));
+  return hover;
 }
 
 /** Runs the first of the actions that stand on a row while the mouse is on it. */
