@@ -34,14 +34,8 @@ export function pairsByLine(text: string, from: number): readonly Pair[] {
     const last = pairs.at(-1);
     if (/^[\p{L}\p{N}_"']/u.test(line) && colon > 0) {
       const value = bare(line.slice(colon + 1), offset + colon + 1);
-      pairs.push({
-        key: bare(line.slice(0, colon), offset),
-        value,
-        ...(FLOW.test(text.slice(value.start - from, value.end - from)) && {
-          items: itemsOf(value),
-          list: 'flow',
-        }),
-      });
+      const items = itemsOf({ ...value, text: text.slice(value.start - from, value.end - from) });
+      pairs.push({ key: bare(line.slice(0, colon), offset), value, ...(items && { items, list: 'flow' }) });
     } else if (last && CONTINUES.test(line) && (BLOCK.test(last.value.text) || last.more !== undefined)) {
       continued(last, line, offset);
     } else if (last && /^\s*-(?:\s|$)/.test(line) && (last.value.text === '' || last.list === 'lines')) {
@@ -75,14 +69,29 @@ function continued(pair: ByLine, line: string, offset: number): void {
   };
 }
 
-/** A list in brackets, nothing behind it and no other list in it, but for links. */
-const FLOW = /^\[(?:[^[\]{}"']|"[^"]*"|'[^']*'|\{[^{}]*\}|\[[^[\]]*\](?:\([^()]*\))?)*\]$/;
-const ITEM = /(?:"[^"]*"|'[^']*'|\{[^{}]*\}|\[[^[\]]*\](?:\([^()]*\))?|[^,"'])+/g;
+/** What a list in brackets is made of: a comma, a quoted text, a list or link in it, a quote within a word, or other text. */
+const PIECE =
+  /,|(?<![^\s[{,:(])(?:"[^"]*"|'(?:[^']|'')*')|\{[^{}]*\}|\[[^[\]]*\](?:\([^()]*\))?|(?<=[^\s[{,:(])["']|[^[\]{}"',]+/gu;
 
-function itemsOf({ text, start }: Span): Span[] {
-  return Array.from(text.slice(1, -1).matchAll(ITEM), ({ 0: item, index }) =>
-    bare(item, start + 1 + index),
-  ).filter((item) => item.text !== '');
+/** The items of a list in brackets, nothing behind it and no other list in it, but for links; undefined for what is none. */
+function itemsOf({ text, start }: Span): Span[] | undefined {
+  if (!text.startsWith('[') || !text.endsWith(']')) return undefined;
+  const items = [''];
+  let length = 0;
+  for (const [piece] of text.slice(1, -1).matchAll(PIECE)) {
+    length += piece.length;
+    if (piece === ',') items.push('');
+    else items.push(`${items.pop() ?? ''}${piece}`);
+  }
+  if (length < text.length - 2) return undefined;
+  let at = start + 1;
+  return items
+    .map((item) => {
+      const span = bare(item, at);
+      at += item.length + 1;
+      return span;
+    })
+    .filter((item) => item.text !== '');
 }
 
 /** The quote that a value begins with. */

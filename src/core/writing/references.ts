@@ -17,13 +17,15 @@ export function nameInstead({ place, from, quote, among }: Reference, path: stri
 
 /**
  * Makes a reference name a file, by its path, and keeps what else it says: the text of a link, an anchor. Where its key
- * stands twice, so does the path.
+ * stands twice, so does the path, in one form: they would say two things otherwise.
  */
 export function nameStill(reference: Reference, path: string): readonly Edit[] {
-  return [reference, ...(reference.again ?? [])].map((one) => {
+  const all = [reference, ...(reference.again ?? [])];
+  const kept = all.flatMap((one): readonly Edit[] => {
     const place = placeOfName(one);
-    return place ? { place, text: [encoded(path)] } : nameInstead(one, path);
+    return place ? [{ place, text: [encoded(path)] }] : [];
   });
+  return kept.length === all.length ? kept : all.map((one) => nameInstead(one, path));
 }
 
 /** What would be read as something else than a part of a path, or as several. */

@@ -156,6 +156,16 @@ const named: readonly (readonly [what: string, lines: string, places: readonly s
   ['behind a word, in quotes', 'superseded-by: "superseded by 0001, b.md"', ['0001', 'b.md']],
   ['an apostrophe written twice', "supersedes: 'it''s.md, 0002, b''c.md'", ["it''s.md", '0002', "b''c.md"]],
   ['an escape, whose parts have no place', 'supersedes: "\\u0061.md, 0002"', ['"\\u0061.md, 0002"']],
+  [
+    'in a list that YAML cannot read, with an apostrophe',
+    `supersedes: [it's.md, [the other](b.md), "c, d.md", 'it''s, too.md', 2]`,
+    ["it's.md", '[the other](b.md)', '"c, d.md"', "'it''s, too.md'", '2'],
+  ],
+  [
+    'in a list of many links that does not end',
+    `supersedes: [${'[a](b)'.repeat(60)} "]`,
+    [`[${'[a](b)'.repeat(60)} "]`],
+  ],
   ['a key that stands twice', "supersedes: a.md, 2\nremplace: 'a.md, 2'", ['a.md', 'a.md', '2', '2']],
 ];
 
