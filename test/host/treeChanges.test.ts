@@ -28,6 +28,16 @@ describe('the changes of a tree', () => {
     changes.dispose();
   });
 
+  it('wait for nobody who asked before and asks no more', async () => {
+    const { changes, told } = changesOf();
+    changes.asked(undefined);
+    await passes(20);
+    changes.add(['shown nowhere']);
+    changes.add(['b']);
+    await until(() => told.length === 2, 'the second is told', 3);
+    changes.dispose();
+  });
+
   for (const [what, first, asked] of [
     ['all of a tree', 'all', undefined],
     ['a group', [GROUP], GROUP],

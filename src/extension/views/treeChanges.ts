@@ -24,8 +24,8 @@ export class TreeChanges<Node> implements vscode.Disposable {
   /** What was told last and has much below it, until it is asked for. */
   #awaited: ReadonlySet<Node> | 'all' = new Set();
   #toldAt = 0;
-  /** When VS Code asked first and last since then. */
-  #asked = { first: 0, last: 0 };
+  /** When VS Code asked first and last since then; undefined where it did not. */
+  #asked: { readonly first: number; readonly last: number } | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   /** For `onDidChangeTreeData`. */
@@ -50,6 +50,7 @@ export class TreeChanges<Node> implements vscode.Disposable {
     this.#changed = new Set();
     this.#awaited = changed === 'all' ? 'all' : new Set([...changed].filter(this.#isLarge));
     this.#toldAt = performance.now();
+    this.#asked = undefined;
     this.#tellAfter(PAUSE);
     this.#told.fire(changed === 'all' ? undefined : [...changed]);
   }
@@ -57,7 +58,7 @@ export class TreeChanges<Node> implements vscode.Disposable {
   /** Notes that VS Code asks for a node, or for what stands at the top. */
   asked(node: Node | undefined): void {
     const now = performance.now();
-    this.#asked = { first: this.#asked.first < this.#toldAt ? now : this.#asked.first, last: now };
+    this.#asked = { first: this.#asked?.first ?? now, last: now };
     if (!node || (this.#awaited !== 'all' && this.#awaited.has(node))) this.#awaited = new Set();
   }
 
@@ -83,6 +84,7 @@ export class TreeChanges<Node> implements vscode.Disposable {
     const now = performance.now();
     if (now - this.#toldAt >= AT_THE_LATEST) return false;
     if (this.#awaited === 'all' || this.#awaited.size > 0) return true;
+    if (!this.#asked) return false;
     const { first, last } = this.#asked;
     return now - last < Math.max(ASKING, RESTS * (last - first));
   }
