@@ -4,7 +4,7 @@ import { temporaryFolder } from '../../host/lifetime.mjs';
 import { openWorkbench, runFromPalette } from '../../host/workbench.mjs';
 import { deepEqual, equal, match, ok } from '../unit/expect.ts';
 import { answers, asks, chooses, shownText } from '../workbench/asking.ts';
-import { chooseFromMenu } from '../workbench/views.ts';
+import { chooseFromMenu, succeeds } from '../workbench/views.ts';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
@@ -113,12 +113,7 @@ describe('where a new record goes', () => {
     const row = page().locator('.quick-input-list .monaco-list-row', { hasText: 'Decision Record' });
     // What starts meanwhile may take the list away again.
     do await run('Create: New File...');
-    while (
-      !(await row.waitFor({ timeout: 5_000 }).then(
-        () => true,
-        () => false,
-      ))
-    );
+    while (!(await succeeds(row.waitFor({ timeout: 5_000 }))));
     await row.click();
     await answers(page(), 'Title', 'Merlin');
     await dirty('0002-merlin.md');

@@ -48,6 +48,14 @@ async function whenStill(page: Page): Promise<void> {
   }
 }
 
+/** Whether a step succeeds in its time. */
+export function succeeds(step: Promise<void>): Promise<boolean> {
+  return step.then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Opens a file by its name, at a line from 1, and waits until its editor has the focus: what is asked before loses it. */
 export async function openFile(page: Page, name: string, line = 1): Promise<void> {
   await page.keyboard.press('ControlOrMeta+p');
@@ -101,10 +109,7 @@ export async function chooseFromMenu(page: Page, row: Locator, item: string): Pr
   const isChosen = async () => {
     let clicked = false;
     while (await entry.isVisible()) {
-      clicked = await entry.click({ timeout: 1_000 }).then(
-        () => true,
-        () => false,
-      );
+      clicked = await succeeds(entry.click({ timeout: 1_000 }));
       await entry.waitFor({ state: 'detached', timeout: 1_000 }).catch(() => undefined);
     }
     return clicked;
@@ -119,16 +124,11 @@ export async function chooseFromMenu(page: Page, row: Locator, item: string): Pr
 export async function hoverOf(page: Page, row: Locator, text: string): Promise<Locator> {
   await whenStill(page);
   const hover = page.locator('.workbench-hover', { hasText: text });
-  const shows = () =>
-    hover.waitFor({ timeout: 3_000 }).then(
-      () => true,
-      () => false,
-    );
   // A row that is drawn anew meanwhile does not know that the mouse is on it.
   do {
     await page.mouse.move(0, 0);
     await row.hover();
-  } while (!(await shows()));
+  } while (!(await succeeds(hover.waitFor({ timeout: 3_000 }))));
   return hover;
 }
 
