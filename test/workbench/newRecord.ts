@@ -75,6 +75,12 @@ export function tryTheNewRecord(way: (typeof WAYS)['en' | 'fr']): void {
     it('is taken back in two steps, the file too', async () => {
       await page().keyboard.press('ControlOrMeta+z');
       await page().locator('.tab.active:not(.dirty)', { hasText: way.file }).waitFor();
+      // The tab is drawn before the text is.
+      await page()
+        .locator('.editor-instance .monaco-editor .view-lines')
+        .filter({ hasText: /^\s*$/ })
+        .first()
+        .waitFor();
       equal((await shownText(page())).trim(), '');
       await page().keyboard.press('ControlOrMeta+z');
       await page().locator('.tab', { hasText: way.file }).waitFor({ state: 'detached' });
