@@ -4,7 +4,7 @@ import { chromiumPackage } from './packages.mjs';
 
 /** Starts the browser that tests drive. */
 export async function launchBrowser() {
-  const { chromium } = await import('playwright-core');
+  const { chromium } = await import('@playwright/test');
   const { executablePath, env } = await browserForTests();
   const browser = await chromium.launch({
     executablePath,

@@ -1,5 +1,6 @@
 // The process of runNodeTests: loads test files into mocha and tells its parent the outcome of each test.
 import path from 'node:path';
+import { config } from 'chai';
 import Mocha from 'mocha';
 import { runCommand } from './lifetime.mjs';
 
@@ -7,6 +8,8 @@ import { runCommand } from './lifetime.mjs';
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
 await runCommand(async () => {
+  // A failed expectation shows enough of its values to tell what differs.
+  config.truncateThreshold = 300;
   const { files, grep, timeout } = JSON.parse(process.argv[2]);
   const mocha = new Mocha({ ui: 'bdd', reporter: told, timeout, ...(grep && { grep }) });
   for (const file of files) mocha.addFile(path.resolve(file));

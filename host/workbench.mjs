@@ -40,7 +40,7 @@ export async function openWorkbench({
 
 /**
  * Runs a command of the palette by its title; of a window that is still starting, as soon as it knows the command.
- * @param {import('playwright-core').Page} page
+ * @param {import('@playwright/test').Page} page
  * @param {string} title
  */
 export async function runFromPalette(page, title, tries = 6) {
@@ -63,7 +63,7 @@ export async function runFromPalette(page, title, tries = 6) {
 
 /**
  * Opens a row of a tree; again where a view that is shown anew meanwhile has closed it.
- * @param {import('playwright-core').Locator} row
+ * @param {import('@playwright/test').Locator} row
  */
 export async function expandRow(row, tries = 10) {
   const opened = row.and(row.page().locator('[aria-expanded="true"]'));
@@ -78,7 +78,7 @@ export async function expandRow(row, tries = 10) {
 
 /**
  * Opens the walkthrough as a person finds it: by the palette, from the list of all.
- * @param {import('playwright-core').Page} page
+ * @param {import('@playwright/test').Page} page
  * @param {string} title
  */
 export async function openWalkthrough(page, title) {

@@ -1,3 +1,4 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import manifest from '../../package.nls.fr.json';
 import {
@@ -11,7 +12,6 @@ import {
 import { isShown } from '../../src/core/tally.ts';
 import { actionsAt, settled, until } from '../host/inside.ts';
 import { removeWritten, write } from '../host/workspace.ts';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 
 /** No-break spaces as spaces. */
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -43,25 +43,25 @@ describe('sentences in French', () => {
       '« README.md » n’est pas une fiche : son nom est celui d’un README, d’un index ou d’un modèle.',
     ],
   ];
-  for (const [said, expected] of rows) it(expected, () => equal(spaced(said), expected));
+  for (const [said, expected] of rows) it(expected, () => assert.strictEqual(spaced(said), expected));
 });
 
 describe('VS Code in French', () => {
   afterEach(removeWritten);
 
   it('is in French', () => {
-    equal(vscode.env.language, 'fr');
-    ok(vscode.l10n.bundle, 'the extension has no French');
+    assert.strictEqual(vscode.env.language, 'fr');
+    assert.isOk(vscode.l10n.bundle, 'the extension has no French');
   });
 
   it('has every text of the manifest in French', () => {
     const extension = vscode.extensions.getExtension('scale-or-not.scale-or-not');
     const shown = JSON.stringify(extension?.packageJSON);
-    deepEqual(
+    assert.deepEqual(
       Object.values(manifest).filter((text) => !shown.includes(JSON.stringify(text))),
       [],
     );
-    deepEqual(shown.match(/"%[\w.]+%"/g), null);
+    assert.deepEqual(shown.match(/"%[\w.]+%"/g), null);
   });
 
   const records: readonly [
@@ -97,18 +97,18 @@ describe('VS Code in French', () => {
       await vscode.window.showTextDocument(document);
       await settled();
       const [shown] = vscode.languages.getDiagnostics(document.uri);
-      ok(shown, 'nothing is observed');
-      equal(spaced(shown.message), message);
+      assert.isOk(shown, 'nothing is observed');
+      assert.strictEqual(spaced(shown.message), message);
       const actions = await actionsAt(document.uri, shown.range);
       // VS Code has its own to offer, which are no edits.
       const [ours, ...others] = actions.filter(({ edit }) => edit);
-      ok(ours?.edit, 'no fix is offered');
-      deepEqual(
+      assert.isOk(ours?.edit, 'no fix is offered');
+      assert.deepEqual(
         [ours, ...others].map(({ title }) => spaced(title)),
         [fix, ignore],
       );
       await vscode.workspace.applyEdit(ours.edit);
-      ok(spaced(document.getText()).includes(writes), document.getText());
+      assert.isOk(spaced(document.getText()).includes(writes), document.getText());
     });
   }
 
@@ -120,11 +120,11 @@ describe('VS Code in French', () => {
     await vscode.window.showTextDocument(uri);
     const { keeper, recordStatus, statusBar } = await settled();
     await until(() => statusBar.item.text === '$(question) 2 · 2 gadgets', 'it is counted');
-    equal(
+    assert.strictEqual(
       spaced(statusBar.item.accessibilityInformation?.label ?? ''),
       `Scale or Not : ${Array.from(keeper.log.entries()).filter(isShown).length} fiches, 2 gadgets, 2 questions ouvertes.`,
     );
-    deepEqual(
+    assert.deepEqual(
       recordStatus.items.map(({ text, detail }) => [text, detail]),
       [
         ['gadget', 'la fiche dit que personne ne paie, et ne donne pas de coût'],
@@ -150,7 +150,7 @@ describe('VS Code in French', () => {
       return spaced(/<div class="scale-or-not".*<\/div>/.exec(html)?.[0].replaceAll(/<\/?span>/g, '') ?? '');
     });
     const note = '<div class="scale-or-not" role="note" aria-label="Où en est cette fiche" lang="fr">';
-    deepEqual(await Promise.all(lines), [
+    assert.deepEqual(await Promise.all(lines), [
       `${note}ne pas scaler · gadget (aucun besoin exprimé), historique</div>`,
       `${note}ne pas scaler · gadget (aucun besoin exprimé) · à revoir le 14 mars 2025 · pas encore dit : qui en a besoin</div>`,
     ]);
@@ -159,7 +159,7 @@ describe('VS Code in French', () => {
   it('shows the page of a rule in French', async () => {
     const uri = vscode.Uri.from({ scheme: 'scale-or-not', path: '/rules/gadget.md' });
     const page = await vscode.workspace.openTextDocument(uri);
-    equal(page.lineAt(0).text, '# Aucun besoin métier n’est encore exprimé (`gadget`)');
+    assert.strictEqual(page.lineAt(0).text, '# Aucun besoin métier n’est encore exprimé (`gadget`)');
   });
 
   it('explains the keys of a configuration in French', async () => {
@@ -183,6 +183,6 @@ describe('VS Code in French', () => {
         .join();
       if (said === '') await new Promise((resolve) => setTimeout(resolve, 250));
     }
-    ok(said.includes('Les jours avant une revue'), said);
+    assert.isOk(said.includes('Les jours avant une revue'), said);
   });
 });

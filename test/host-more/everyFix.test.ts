@@ -1,9 +1,9 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { fixesFor } from '../../src/core/check.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { rangeOf } from '../../src/extension/goTo.ts';
 import { pageOf } from '../../src/extension/pages.ts';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { actionsAt, remove, settled, write } from '../host/inside.ts';
 
 const FENCE = /^(`{3,})markdown seen( beside)?(?: file=(\S+\.md))?\n([\s\S]*?)^\1$/gm;
@@ -33,10 +33,10 @@ async function fixesOf(document: vscode.TextDocument, rule: string): Promise<vsc
   await keeper.inStep(document);
   const findings = keeper.log.findings(document.uri.toString());
   const found = findings.filter((finding) => finding.rule === rule);
-  ok(found[0], `${rule} is seen`);
+  assert.isOk(found[0], `${rule} is seen`);
   const context = keeper.context();
   const entry = keeper.log.get(document.uri.toString());
-  ok(entry);
+  assert.isOk(entry);
   const titles = found.flatMap((finding) =>
     fixesFor(finding, entry, context, () => undefined).map(({ title }) => title.en),
   );
@@ -71,7 +71,7 @@ describe('every fix of every rule', () => {
       for (const [name, text] of Object.entries(texts))
         files.set(name, await write(`${folder}/${name}`, text));
       const own = files.get(example.file);
-      ok(own);
+      assert.isOk(own);
       const { keeper } = await settled();
       for (const uri of files.values()) await keeper.inStep(await vscode.workspace.openTextDocument(uri));
       const document = await vscode.workspace.openTextDocument(own);
@@ -89,20 +89,20 @@ describe('every fix of every rule', () => {
       let made = 0;
       for (const title of titles) {
         const action = (await fixesOf(document, id)).find((one) => one.title === title);
-        ok(action, `${title} is offered again`);
+        assert.isOk(action, `${title} is offered again`);
         if (!action.edit) continue;
         made += 1;
         await vscode.window.showTextDocument(document);
-        ok(await vscode.workspace.applyEdit(action.edit), `${title} is made`);
+        assert.isOk(await vscode.workspace.applyEdit(action.edit), `${title} is made`);
         const after = await now();
-        ok(JSON.stringify(after) !== JSON.stringify(texts), `${title} changes something`);
+        assert.isOk(JSON.stringify(after) !== JSON.stringify(texts), `${title} changes something`);
         // It is taken back where it was made: in this record, or in the other one alone.
         const changed = [...files].find(([name]) => after[name] !== texts[name])?.[1] ?? own;
         await vscode.window.showTextDocument(after[example.file] === example.text ? changed : own);
         await vscode.commands.executeCommand('undo');
-        deepEqual(await now(), texts, `${title} is taken back`);
+        assert.deepEqual(await now(), texts, `${title} is taken back`);
       }
-      equal(made > 0, titles.length > 0, `something of ${titles.join(', ')} edits`);
+      assert.strictEqual(made > 0, titles.length > 0, `something of ${titles.join(', ')} edits`);
     }).timeout(60_000);
   }
 });

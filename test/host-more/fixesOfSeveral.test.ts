@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { FIX_ALL } from '../../src/extension/fixes.ts';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { actionsAt, remove, settled, write } from '../host/inside.ts';
 
 const OLD = '---\nverdict: scale\nstatus: "decided" # by Ana\n---\n\n# Lessons by video\n';
@@ -40,24 +40,24 @@ describe('fixes that write into several records, or all at once', () => {
 
   it('writes the other side of a pivot into what is typed there, unsaved', async () => {
     const [old, next] = await open({ '0001-old.md': OLD, '0002-new.md': NEW });
-    ok(old && next);
+    assert.isOk(old && next);
     const editor = await vscode.window.showTextDocument(old);
     await editor.edit((builder) => builder.insert(new vscode.Position(1, 0), 'date: 2024-01-01\n'));
     await vscode.window.showTextDocument(next);
     const [fix] = (await actions(next, 1)).filter(({ title }) => title.startsWith('Write it in'));
-    ok(fix?.edit);
-    equal(fix.title, 'Write it in “0001-old.md” too');
-    ok(await vscode.workspace.applyEdit(fix.edit));
-    equal(
+    assert.isOk(fix?.edit);
+    assert.strictEqual(fix.title, 'Write it in “0001-old.md” too');
+    assert.isOk(await vscode.workspace.applyEdit(fix.edit));
+    assert.strictEqual(
       old.getText(),
       OLD.replace('---\n', '---\ndate: 2024-01-01\n')
         .replace('"decided"', '"superseded"')
         .replace('\n---\n\n#', '\nsuperseded-by: 0002-new.md\n---\n\n#'),
     );
-    equal(next.getText(), NEW);
+    assert.strictEqual(next.getText(), NEW);
     const { keeper } = await settled();
     await keeper.inStep(old);
-    deepEqual(
+    assert.deepEqual(
       (await actions(next, 1)).filter(({ title }) => title.startsWith('Write it in')),
       [],
       'nothing is left to write',
@@ -77,10 +77,10 @@ describe('fixes that write into several records, or all at once', () => {
     };
     const documents = await open(texts);
     const second = documents.find(({ uri }) => uri.path.endsWith('0002-two.md'));
-    ok(second);
+    assert.isOk(second);
     await vscode.window.showTextDocument(second);
     const rename = (await actions(second, 0)).find(({ title }) => title.startsWith('Rename'));
-    ok(rename?.command);
+    assert.isOk(rename?.command);
     await vscode.commands.executeCommand(
       rename.command.command,
       ...((rename.command.arguments ?? []) as readonly unknown[]),
@@ -94,10 +94,10 @@ describe('fixes that write into several records, or all at once', () => {
     become('0003-three.md', './0002-two.md', '0008-two.md');
     become('0004-four.md', '0002-two', '0008-two.md');
     become('0006-six.md', '0002-two', '0008-two');
-    deepEqual(names, [...expected.keys()].sort());
+    assert.deepEqual(names, [...expected.keys()].sort());
     for (const [name, text] of expected) {
       const now = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, name));
-      equal(now.getText(), text, name);
+      assert.strictEqual(now.getText(), text, name);
     }
   });
 
@@ -105,26 +105,29 @@ describe('fixes that write into several records, or all at once', () => {
     const text =
       '---\nverdict: scale\nstatus: decded\ndate: 14 mars 2024\nreview: 03/04/2025\n---\n\n# Idea\n\n## Business need\n\nAna asks.\n';
     const [document, other] = await open({ '0001-idea.md': text, '0002-other.md': text });
-    ok(document && other);
+    assert.isOk(document && other);
     await vscode.window.showTextDocument(document);
     const [all, ...more] = await actions(document, 0, FIX_ALL);
-    ok(all?.edit);
-    deepEqual(more, []);
+    assert.isOk(all?.edit);
+    assert.deepEqual(more, []);
     await vscode.workspace.applyEdit(all.edit);
-    equal(document.getText(), text.replace('decded', 'decided').replace('14 mars 2024', '2024-03-14'));
-    equal(other.getText(), text);
-    deepEqual(await actions(document, 0, FIX_ALL), [], 'what leaves a choice is left');
+    assert.strictEqual(
+      document.getText(),
+      text.replace('decded', 'decided').replace('14 mars 2024', '2024-03-14'),
+    );
+    assert.strictEqual(other.getText(), text);
+    assert.deepEqual(await actions(document, 0, FIX_ALL), [], 'what leaves a choice is left');
     await vscode.commands.executeCommand('undo');
-    equal(document.getText(), text);
+    assert.strictEqual(document.getText(), text);
   });
 
   it('shows no fix for all among the quick fixes', async () => {
     const [document] = await open({
       '0001-idea.md': '---\nverdict: scale\ndate: 14 mars 2024\n---\n# Idea\n',
     });
-    ok(document);
+    assert.isOk(document);
     const kinds = (await actions(document, 2)).map(({ kind }) => kind?.value);
-    ok(kinds.length > 0 && kinds.every((kind) => kind === 'quickfix'), kinds.join());
+    assert.isOk(kinds.length > 0 && kinds.every((kind) => kind === 'quickfix'), kinds.join());
   });
 });
 
@@ -146,7 +149,7 @@ describe('another day', () => {
       await keeper.readAgain(uri, new vscode.CancellationTokenSource().token);
     }
     const rules = (uri: vscode.Uri) => keeper.findings(uri.toString()).map(({ rule }) => rule);
-    ok(!rules(due).includes('review-due'));
+    assert.isOk(!rules(due).includes('review-due'));
     await keeper.whenSettled();
     const taken = reader.taken;
     const told: string[] = [];
@@ -154,17 +157,23 @@ describe('another day', () => {
     clock.set('2025-01-20');
     await keeper.whenSettled();
     listening.dispose();
-    ok(rules(due).includes('review-due'), 'it is soon to be reviewed');
-    equal(reader.taken, taken, 'nothing was read');
-    ok(told.includes(due.toString()));
-    ok(!told.includes(none.toString()) && !told.includes(later.toString()), 'only what changed is told');
-    deepEqual(
+    assert.isOk(rules(due).includes('review-due'), 'it is soon to be reviewed');
+    assert.strictEqual(reader.taken, taken, 'nothing was read');
+    assert.isOk(told.includes(due.toString()));
+    assert.isOk(
+      !told.includes(none.toString()) && !told.includes(later.toString()),
+      'only what changed is told',
+    );
+    assert.deepEqual(
       keeper.findings(due.toString()).find(({ rule }) => rule === 'review-due')?.severity,
       'information',
     );
     clock.set('2025-02-01');
     await keeper.whenSettled();
-    equal(keeper.findings(due.toString()).find(({ rule }) => rule === 'review-due')?.severity, 'warning');
-    equal(reader.taken, taken);
+    assert.strictEqual(
+      keeper.findings(due.toString()).find(({ rule }) => rule === 'review-due')?.severity,
+      'warning',
+    );
+    assert.strictEqual(reader.taken, taken);
   });
 });

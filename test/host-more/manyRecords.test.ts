@@ -1,7 +1,7 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { GroupedTree } from '../../src/extension/views/groupedTree.ts';
 import type { Node } from '../../src/extension/views/nodes.ts';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { file, makeFolders, remove, settled, until, write } from '../host/inside.ts';
 
 const FOLDER = 'many/decisions';
@@ -48,20 +48,20 @@ describe('a thousand records in the sidebar', () => {
     const beside = noted(decisions.shown.tree);
     // What VS Code asks for when a view is opened comes first.
     await quiet(below, beside);
-    ok(questions.view.visible && decisions.view.visible, 'the views are not shown');
+    assert.isOk(questions.view.visible && decisions.view.visible, 'the views are not shown');
 
     const wanted = file(nameOf(7));
     const document = await vscode.workspace.openTextDocument(wanted);
     const edit = new vscode.WorkspaceEdit();
     edit.replace(wanted, new vscode.Range(8, 3, 8, 4), 'x');
-    ok(await vscode.workspace.applyEdit(edit));
+    assert.isOk(await vscode.workspace.applyEdit(edit));
     await until(() => below.length > 0 && beside.length > 0, 'something is asked for');
     await quiet(below, beside, 'keep');
-    equal(document.lineAt(8).text, '- [x] What of 7?');
-    deepEqual(below, ['item: Idea 7', 'below: Idea 7', 'item: And then?']);
+    assert.strictEqual(document.lineAt(8).text, '- [x] What of 7?');
+    assert.deepEqual(below, ['item: Idea 7', 'below: Idea 7', 'item: And then?']);
     // VS Code may ask for it once more where nothing stands below.
-    deepEqual([...new Set(beside)], ['item: Idea 7']);
-    ok(beside.length <= 2, beside.join());
+    assert.deepEqual([...new Set(beside)], ['item: Idea 7']);
+    assert.isOk(beside.length <= 2, beside.join());
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });

@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { RenderedLines } from '../../src/extension/renderedLines.ts';
-import { deepEqual, equal } from '../unit/expect.ts';
 import { until } from '../host/inside.ts';
 
 const uri = (name: string) => vscode.Uri.parse(`memory:/${name}.md`);
@@ -28,14 +28,14 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 describe('the lines that previews show', () => {
   it('are refreshed once for a burst, where one of them would read differently', async () => {
     const { lines, change } = rendered(new Map([[one, 'a']]));
-    deepEqual(lines.render(uri('one')), ['a']);
+    assert.deepEqual(lines.render(uri('one')), ['a']);
     change(one, 'b');
     change(uri('two').toString(), 'b');
     change(one, 'c');
     await until(() => lines.refreshes === 1, 'it is refreshed');
-    deepEqual(lines.render(uri('one')), ['c']);
+    assert.deepEqual(lines.render(uri('one')), ['c']);
     await pause(1200);
-    equal(lines.refreshes, 1);
+    assert.strictEqual(lines.refreshes, 1);
     lines.dispose();
   });
 
@@ -64,7 +64,7 @@ describe('the lines that previews show', () => {
       given.lines.render(uri('one'));
       happens(given);
       await pause(300);
-      equal(given.lines.refreshes, 0);
+      assert.strictEqual(given.lines.refreshes, 0);
       given.lines.dispose();
     });
   }
@@ -84,10 +84,10 @@ describe('the lines that previews show', () => {
     lines.render(uri('one'));
     change(one, 'b');
     await until(() => lines.get(one) === undefined, 'it is forgotten');
-    equal(lines.refreshes, 3);
+    assert.strictEqual(lines.refreshes, 3);
     change(one, 'c');
     await pause(300);
-    equal(lines.refreshes, 3);
+    assert.strictEqual(lines.refreshes, 3);
     lines.dispose();
   });
 
@@ -97,9 +97,9 @@ describe('the lines that previews show', () => {
     lines.render(uri('one'));
     said.clear();
     changed.fire(new Set([one]));
-    equal(lines.get(one), undefined);
+    assert.strictEqual(lines.get(one), undefined);
     await pause(300);
-    equal(lines.refreshes, 0);
+    assert.strictEqual(lines.refreshes, 0);
     lines.dispose();
   });
 });

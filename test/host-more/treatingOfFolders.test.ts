@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { actionsAt, file, makeFolders, remove, settled, until } from '../host/inside.ts';
 import { removeWritten, write } from '../host/workspace.ts';
 
@@ -38,15 +38,15 @@ describe('Treat This Folder as Records', () => {
     const uri = await elsewhere();
     await run('treatThisFolderAsRecords');
     const document = await vscode.workspace.openTextDocument(config);
-    equal(document.getText(), text.replace('// still\r\n', '// still\r\n    "notes",\r\n'));
+    assert.strictEqual(document.getText(), text.replace('// still\r\n', '// still\r\n    "notes",\r\n'));
     const { keeper } = await settled();
     await until(() => keeper.log.get(uri.toString())?.unlisted === undefined, 'it is in a records folder');
-    equal(keeper.log.get(uri.toString())?.folder, file(`${base}/notes`).toString());
+    assert.strictEqual(keeper.log.get(uri.toString())?.folder, file(`${base}/notes`).toString());
     await run('treatThisFolderAsRecords');
-    equal(document.getText().split('"notes"').length, 2, 'it is not added twice');
+    assert.strictEqual(document.getText().split('"notes"').length, 2, 'it is not added twice');
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');
-    equal(document.getText(), text);
+    assert.strictEqual(document.getText(), text);
     await until(() => keeper.log.get(uri.toString())?.unlisted, 'it is one elsewhere again');
   });
 
@@ -57,14 +57,14 @@ describe('Treat This Folder as Records', () => {
     const editor = await vscode.window.showTextDocument(document);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 1), ' "language": "fr" '));
     await run('treatThisFolderAsRecords', uri);
-    equal(document.getText(), '{ "language": "fr", "folders": ["notes"] }');
-    equal(await textOf(config), '{}');
+    assert.strictEqual(document.getText(), '{ "language": "fr", "folders": ["notes"] }');
+    assert.strictEqual(await textOf(config), '{}');
   });
 
   it('touches nothing in one that cannot be read', async () => {
     const config = await write(`${base}/.scale-or-not.json`, '{ "folders": ["a" ');
     await run('treatThisFolderAsRecords', await elsewhere());
-    equal((await vscode.workspace.openTextDocument(config)).getText(), '{ "folders": ["a" ');
+    assert.strictEqual((await vscode.workspace.openTextDocument(config)).getText(), '{ "folders": ["a" ');
   });
 
   it('makes one beside the nearest .git, with the folders that hold records already', async () => {
@@ -78,9 +78,9 @@ describe('Treat This Folder as Records', () => {
     await run('treatThisFolderAsRecords');
     const config = file(`${base}/.scale-or-not.json`);
     const { folders } = JSON.parse(await textOf(config)) as { folders: string[] };
-    deepEqual(folders, ['pkg/adr', 'notes']);
+    assert.deepEqual(folders, ['pkg/adr', 'notes']);
     await until(() => keeper.log.get(uri.toString())?.unlisted === undefined, 'it is in a records folder');
-    ok(keeper.log.get(record.toString()), 'the others are still there');
+    assert.isOk(keeper.log.get(record.toString()), 'the others are still there');
   });
 
   it('is offered on the verdict key of a record elsewhere, and only there', async () => {
@@ -90,9 +90,9 @@ describe('Treat This Folder as Records', () => {
       return actions.map(({ title }) => title).filter((title) => title.startsWith('Treat '));
     };
     const uri = await elsewhere();
-    deepEqual(await titles(uri, 1), ['Treat This Folder as Records']);
-    deepEqual(await titles(uri, 4), []);
-    deepEqual(await titles(await write(`${base}/adr/a.md`, ELSEWHERE), 1), []);
+    assert.deepEqual(await titles(uri, 1), ['Treat This Folder as Records']);
+    assert.deepEqual(await titles(uri, 4), []);
+    assert.deepEqual(await titles(await write(`${base}/adr/a.md`, ELSEWHERE), 1), []);
   });
 });
 
@@ -106,9 +106,9 @@ describe('Create Configuration', () => {
     await run('checkAllRecords');
     await run('createConfiguration');
     const editor = vscode.window.activeTextEditor;
-    equal(editor?.document.uri.path.endsWith('/.scale-or-not.json'), true);
+    assert.strictEqual(editor?.document.uri.path.endsWith('/.scale-or-not.json'), true);
     const text = editor?.document.getText() ?? '';
-    deepEqual(JSON.parse(text), {
+    assert.deepEqual(JSON.parse(text), {
       folders: ['docs/decisions'],
       exclude: [],
       language: 'en',
@@ -118,9 +118,9 @@ describe('Create Configuration', () => {
     });
     const { keeper } = await settled();
     const merlin = file('docs/decisions/0001-merlin.md').toString();
-    ok(keeper.log.get(merlin), 'nothing changes by it');
+    assert.isOk(keeper.log.get(merlin), 'nothing changes by it');
     await run('createConfiguration');
-    equal(vscode.window.activeTextEditor?.document.getText(), text);
+    assert.strictEqual(vscode.window.activeTextEditor?.document.getText(), text);
     await vscode.commands.executeCommand('undo');
     const uri = file('.scale-or-not.json');
     await until(
@@ -128,6 +128,6 @@ describe('Create Configuration', () => {
         !vscode.workspace.textDocuments.some((one) => one.uri.toString() === uri.toString() && !one.isClosed),
       'it is gone',
     );
-    ok(keeper.log.get(merlin), 'nor by its going');
+    assert.isOk(keeper.log.get(merlin), 'nor by its going');
   });
 });

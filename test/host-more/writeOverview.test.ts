@@ -1,7 +1,7 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { overviewPages } from '../../src/extension/overviewPages.ts';
 import { writeOverview } from '../../src/extension/writtenOverview.ts';
-import { deepEqual, equal, match, ok } from '../unit/expect.ts';
 import { file, remove, settled, until } from '../host/inside.ts';
 import { removeWritten, write } from '../host/workspace.ts';
 
@@ -40,30 +40,30 @@ describe('a written overview', () => {
   });
 
   it('is a new file, of all records below its folder', async () => {
-    equal(await written(page), 'written');
-    match(
+    assert.strictEqual(await written(page), 'written');
+    assert.match(
       await onDisk(page),
       /^# Decisions\n\n<!-- scale-or-not overview: [^]*\n- \[Merlin, [^\]]*\]\(0001-merlin\.md\)/,
     );
-    equal(await written(page), 'The overview in “page-1.md” is up to date.');
+    assert.strictEqual(await written(page), 'The overview in “page-1.md” is up to date.');
     await write('INDEX.md', '');
-    equal(await written('INDEX.md'), 'written');
-    match(await onDisk('INDEX.md'), /\[Merlin, [^\]]*\]\(docs\/decisions\/0001-merlin\.md\)/);
+    assert.strictEqual(await written('INDEX.md'), 'written');
+    assert.match(await onDisk('INDEX.md'), /\[Merlin, [^\]]*\]\(docs\/decisions\/0001-merlin\.md\)/);
   });
 
   it('is found by its marks and written anew, saved, shown, and taken back by one undo', async () => {
     const uri = await write(page, OLD);
     await run();
     const text = await onDisk(page);
-    match(
+    assert.match(
       text,
       /^# Ours\n\n<!-- scale-or-not overview -->\n\n## Where each idea stands\n[^]*-->\n\nEnd\.\n$/,
     );
     const editor = vscode.window.activeTextEditor;
-    equal(editor?.document.uri.toString(), uri.toString());
-    equal(editor?.document.isDirty, false);
+    assert.strictEqual(editor?.document.uri.toString(), uri.toString());
+    assert.strictEqual(editor?.document.isDirty, false);
     await undo();
-    equal(editor?.document.getText(), OLD);
+    assert.strictEqual(editor?.document.getText(), OLD);
   });
 
   it('changes nothing where it is up to date', async () => {
@@ -72,7 +72,7 @@ describe('a written overview', () => {
     const document = vscode.window.activeTextEditor?.document;
     const before = [document?.version, await onDisk(page)];
     await run();
-    deepEqual([document?.version, await onDisk(page)], before);
+    assert.deepEqual([document?.version, await onDisk(page)], before);
   });
 
   it('keeps what is typed and not saved, unsaved', async () => {
@@ -82,19 +82,19 @@ describe('a written overview', () => {
     edit.insert(uri, new vscode.Position(0, 0), 'Typed. ');
     await vscode.workspace.applyEdit(edit);
     await run();
-    ok(document.isDirty);
-    match(document.getText(), /^Typed\. # Ours[^]*\[Merlin, [^\]]*\]/);
-    equal(await onDisk(page), OLD);
+    assert.isOk(document.isDirty);
+    assert.match(document.getText(), /^Typed\. # Ours[^]*\[Merlin, [^\]]*\]/);
+    assert.strictEqual(await onDisk(page), OLD);
     await undo();
-    equal(document.getText(), `Typed. ${OLD}`);
+    assert.strictEqual(document.getText(), `Typed. ${OLD}`);
   });
 
   it('is written in the line ends of its page', async () => {
     await write(page, OLD.replaceAll('\n', '\r\n'));
-    equal(await written(page), 'written');
+    assert.strictEqual(await written(page), 'written');
     const text = await onDisk(page);
-    equal(text.replaceAll('\r\n', '').includes('\n'), false);
-    match(text, /\[Merlin, [^\]]*\][^]*\r\n\r\nEnd\.\r\n$/);
+    assert.strictEqual(text.replaceAll('\r\n', '').includes('\n'), false);
+    assert.match(text, /\[Merlin, [^\]]*\][^]*\r\n\r\nEnd\.\r\n$/);
   });
 
   const refused: readonly (readonly [what: string, content: string | Uint8Array, because: RegExp])[] = [
@@ -107,12 +107,12 @@ describe('a written overview', () => {
   for (const [what, content, because] of refused) {
     it(`leaves a page alone ${what}`, async () => {
       const uri = await write(page, content);
-      match(await written(page), because);
+      assert.match(await written(page), because);
       // As text of one byte a character: to compare a megabyte of bytes one by one takes seconds.
       const bytes = async () => new TextDecoder('latin1').decode(await vscode.workspace.fs.readFile(uri));
       const left = await bytes();
       await write(page, content);
-      ok(left === (await bytes()), 'the page is another');
+      assert.isOk(left === (await bytes()), 'the page is another');
     });
   }
 
@@ -121,21 +121,21 @@ describe('a written overview', () => {
       (await overviewPages(await settled(), remembered.map(file))).map((uri) =>
         vscode.workspace.asRelativePath(uri),
       );
-    deepEqual(await found(), []);
+    assert.deepEqual(await found(), []);
     await write('docs/decisions/overview.md', OLD);
     await write('docs/README.md', `${OPEN}\nbroken\n`);
     await write('index.markdown', OLD);
     await write('elsewhere.md', OLD);
     await write('docs/decisions/index.md', `\`\`\`\n${OPEN}\n${CLOSE}\n\`\`\`\n`);
     const always = ['docs/decisions/overview.md', 'docs/README.md', 'index.markdown'];
-    deepEqual(await found(), always);
-    deepEqual(await found('elsewhere.md', 'gone.md'), [
+    assert.deepEqual(await found(), always);
+    assert.deepEqual(await found('elsewhere.md', 'gone.md'), [
       ...always.slice(0, 2),
       'elsewhere.md',
       'index.markdown',
     ]);
     await vscode.window.showTextDocument(file('elsewhere.md'));
-    deepEqual(await found(), [...always.slice(0, 2), 'elsewhere.md', 'index.markdown']);
+    assert.deepEqual(await found(), [...always.slice(0, 2), 'elsewhere.md', 'index.markdown']);
   });
 
   it('tells of a record as soon as it is there', async () => {
@@ -143,7 +143,7 @@ describe('a written overview', () => {
     await write('docs/decisions/0009-new.md', '# New\n\n## Business need\n\n- Who asks: Ana\n');
     const { keeper } = await settled();
     await until(() => keeper.log.get(file('docs/decisions/0009-new.md').toString()), 'the record is read');
-    equal(await written(page), 'written');
-    match(await onDisk(page), /\[New\]\(0009-new\.md\)/);
+    assert.strictEqual(await written(page), 'written');
+    assert.match(await onDisk(page), /\[New\]\(0009-new\.md\)/);
   });
 });

@@ -1,8 +1,8 @@
+import { assert } from 'chai';
 import { Asking } from '../../src/extension/asking.ts';
 import { UnderWay } from '../../src/extension/underWay.ts';
 import type { Finding } from '../../src/core/rule.ts';
 import { START } from '../../src/core/place.ts';
-import { deepEqual, ok } from '../unit/expect.ts';
 
 const addresses = (count: number) => Array.from({ length: count }, (_, i) => `memory:/${i}.md`);
 const finding = (rule: string): Finding => ({ rule, at: START, severity: 'warning', values: {} });
@@ -24,19 +24,19 @@ describe('what changes in the log', () => {
       await Promise.resolve();
     }
     await asked.whenAsked();
-    deepEqual(parts.flat(), all);
+    assert.deepEqual(parts.flat(), all);
     // Ten take no turn of the host, but a busy machine may take one away from it.
-    ok(parts.length <= 3, `told in ${parts.length} parts`);
+    assert.isOk(parts.length <= 3, `told in ${parts.length} parts`);
   });
 
   it('is told by parts where it is much', async () => {
     const { asked, parts } = asking(new Map());
     asked.touch(addresses(1000), 'entry');
     await asked.whenAsked();
-    deepEqual(parts.flat(), addresses(1000));
+    assert.deepEqual(parts.flat(), addresses(1000));
     const most = Math.max(...parts.map(({ length }) => length));
-    ok(most <= 16, `${most} were told at once`);
-    ok(parts.length <= 250, `told in ${parts.length} parts`);
+    assert.isOk(most <= 16, `${most} were told at once`);
+    assert.isOk(parts.length <= 250, `told in ${parts.length} parts`);
   });
 
   it('is not told where what stands around it changes no finding', async () => {
@@ -49,7 +49,7 @@ describe('what changes in the log', () => {
     of.set('memory:/1.md', [finding('gadget')]);
     asked.touch(addresses(2), 'around');
     await asked.whenAsked();
-    deepEqual(parts, [['memory:/0.md'], ['memory:/1.md']]);
-    deepEqual([...asked.withFindings], addresses(2));
+    assert.deepEqual(parts, [['memory:/0.md'], ['memory:/1.md']]);
+    assert.deepEqual([...asked.withFindings], addresses(2));
   });
 });

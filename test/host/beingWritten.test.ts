@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { equal } from '../unit/expect.ts';
 import { problems, settled } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 
@@ -105,7 +105,7 @@ describe('what is observed of a front matter that is being written', () => {
           await new Promise((resolve) => setTimeout(resolve, 100));
           told = await isTold(document);
         }
-        equal(told, expected, `after step ${nth + 1}`);
+        assert.strictEqual(told, expected, `after step ${nth + 1}`);
       }
     });
   }

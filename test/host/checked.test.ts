@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { deepEqual, equal } from '../unit/expect.ts';
 import { actionsAt, problems, settled, until } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 
@@ -27,22 +27,22 @@ describe('the setting of what is checked', () => {
     };
     const { keeper } = await settled();
     await until(() => keeper.log.get(other.toString()), 'both are read');
-    equal(await shown(), '1,1');
+    assert.strictEqual(await shown(), '1,1');
     await set('open');
-    equal(await shown(), '1,0');
+    assert.strictEqual(await shown(), '1,0');
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await until(() => problems(open).length === 0, 'it is closed, and not checked any more');
     await vscode.window.showTextDocument(other);
     await until(() => problems(other).length === 1, 'it is open, and checked');
     await set('off');
-    equal(await shown(), '0,0');
-    equal(keeper.findings(other.toString()).length, 1, 'commands still know');
+    assert.strictEqual(await shown(), '0,0');
+    assert.strictEqual(keeper.findings(other.toString()).length, 1, 'commands still know');
     const actions = await actionsAt(other, new vscode.Range(2, 0, 2, 5));
-    deepEqual(
+    assert.deepEqual(
       actions.filter(({ title }) => /need/.test(title)),
       [],
     );
     await set('all');
-    equal(await shown(), '1,1');
+    assert.strictEqual(await shown(), '1,1');
   });
 });

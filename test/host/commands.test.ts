@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { deepEqual, equal, match } from '../unit/expect.ts';
 import { removeWritten, write } from './workspace.ts';
 
 const questions = (...lines: readonly string[]) => `# A
@@ -43,16 +43,16 @@ describe('Go to Next Open Question', () => {
     await run('checkThisRecord', last);
     await show(first);
     await run('goToNextOpenQuestion');
-    deepEqual(here(), ['0000-first.md', 15, '- [ ] How?']);
+    assert.deepEqual(here(), ['0000-first.md', 15, '- [ ] How?']);
     await run('goToNextOpenQuestion');
-    deepEqual(here(), ['0000-first.md', 16, '- [ ] Who?']);
+    assert.deepEqual(here(), ['0000-first.md', 16, '- [ ] Who?']);
     await run('goToNextOpenQuestion');
-    equal(here()[0], '0001-merlin.md');
+    assert.strictEqual(here()[0], '0001-merlin.md');
     const editor = await show(last);
     const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
     editor.selection = new vscode.Selection(end, end);
     await run('goToNextOpenQuestion');
-    deepEqual(here(), ['0000-first.md', 15, '- [ ] How?']);
+    assert.deepEqual(here(), ['0000-first.md', 15, '- [ ] How?']);
   });
 
   it('knows what was typed just before', async () => {
@@ -61,7 +61,7 @@ describe('Go to Next Open Question', () => {
     await editor.edit((edit) => edit.replace(editor.document.lineAt(14).range, '- [x] How?'));
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await run('goToNextOpenQuestion');
-    deepEqual(here(), ['0000-first.md', 16, '- [ ] Who?']);
+    assert.deepEqual(here(), ['0000-first.md', 16, '- [ ] Who?']);
   });
 });
 
@@ -74,7 +74,7 @@ describe('Check This Record', () => {
       '# No need\n\nNor anything.\n\n## Verdict\n\nscale\n',
     );
     await run('checkThisRecord', file);
-    deepEqual(here(), ['0105-checked.md', 1, '# No need']);
+    assert.deepEqual(here(), ['0105-checked.md', 1, '# No need']);
   });
 
   it('stays where it is when nothing is observed, or the file is no record', async () => {
@@ -83,7 +83,7 @@ describe('Check This Record', () => {
     await run('checkThisRecord', await write('docs/decisions/README.md', '# Read me\n'));
     await run('checkThisRecord', await write('notes.txt', 'No Markdown.\n'));
     await run('checkThisRecord', await write('docs/decisions/x.bin', Uint8Array.of(0, 1, 2, 0)));
-    equal(here()[0], '0106-front.md');
+    assert.strictEqual(here()[0], '0106-front.md');
   });
 });
 
@@ -98,15 +98,15 @@ describe('Make This a Record', () => {
     const { document } = await show(file);
     await run('makeThisARecord');
     const made = document.getText();
-    match(
+    assert.match(
       made,
       /^# Une idée\n\nOn pourrait .*\n\n## Besoin métier\n\n- Qui demande : \n[^]*\n## Questions ouvertes\n\n- \[ \] \n$/,
     );
-    equal(here()[2], '- Qui demande : ');
+    assert.strictEqual(here()[2], '- Qui demande : ');
     await run('makeThisARecord', file);
-    equal(document.getText(), made);
+    assert.strictEqual(document.getText(), made);
     await vscode.commands.executeCommand('undo');
-    equal(document.getText(), '# Une idée\n\nOn pourrait lire les dossiers avec les avocats.\n');
+    assert.strictEqual(document.getText(), '# Une idée\n\nOn pourrait lire les dossiers avec les avocats.\n');
   });
 
   it('leaves alone what can be none', async () => {
@@ -114,7 +114,7 @@ describe('Make This a Record', () => {
     const outside = await write('notes/idea.md', '# An idea\n');
     for (const file of [readme, outside]) {
       await run('makeThisARecord', file);
-      equal((await vscode.workspace.openTextDocument(file)).isDirty, false);
+      assert.strictEqual((await vscode.workspace.openTextDocument(file)).isDirty, false);
     }
   });
 });

@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { addMonths } from '../../src/core/calendar.ts';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { SAMPLE } from '../unit/completion/sample.ts';
 import { settled, until } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
@@ -62,7 +62,7 @@ describe('what is offered while one writes', () => {
     it(what, async () => {
       await settled();
       const [document, position] = await open(`09${10 + i}-sample.md`, marked);
-      deepEqual((await offers(document, position)).map(labelOf), offered);
+      assert.deepEqual((await offers(document, position)).map(labelOf), offered);
     });
   }
 
@@ -70,7 +70,7 @@ describe('what is offered while one writes', () => {
     const { keeper } = await settled();
     const [document, position] = await open('0900-a.md', '---\nverdict: scale\nreview: |\n---\n# A\n');
     const days = [3, 6, 12].map((months) => addMonths(keeper.today(), months));
-    deepEqual((await offers(document, position)).map(labelOf), days);
+    assert.deepEqual((await offers(document, position)).map(labelOf), days);
   });
 
   it('records to supersede, by a word of the title', async () => {
@@ -85,7 +85,7 @@ describe('what is offered while one writes', () => {
       '---\nverdict: scale\nsupersedes: modeles|\n---\n# A\n',
     );
     const [offer] = await offers(document, position);
-    deepEqual(offer && [labelOf(offer), offer.label, offer.insertText], [
+    assert.deepEqual(offer && [labelOf(offer), offer.label, offer.insertText], [
       '0901 Réglage des modèles',
       { label: '0901 Réglage des modèles', description: 'scale' },
       '0901-fine-tuning.md',
@@ -96,8 +96,8 @@ describe('what is offered while one writes', () => {
     await settled();
     const [document, position] = await open('0903-a.md', '---\nverdict: scale\nlang: en\n---\n# A\n\n###|\n');
     const offer = (await offers(document, position)).find((one) => labelOf(one) === '### The two questions');
-    ok(offer?.insertText instanceof vscode.SnippetString, 'it has no empty places');
-    ok(
+    assert.isOk(offer?.insertText instanceof vscode.SnippetString, 'it has no empty places');
+    assert.isOk(
       offer.insertText.value.startsWith('### The two questions\n\n- Can it be industrialised? ${1|'),
       offer.insertText.value,
     );
@@ -110,9 +110,9 @@ describe('what is offered while one writes', () => {
       '---\nverdict: scale\nlang: en\n---\n# A\n\n<!-- scale-or-not ignore |\n',
     );
     const [first] = await offers(document, position);
-    equal(first && labelOf(first), 'gadget');
+    assert.strictEqual(first && labelOf(first), 'gadget');
     const told = typeof first?.documentation === 'string' ? first.documentation : '';
-    ok(told.includes('need'), told);
+    assert.isOk(told.includes('need'), told);
   });
 
   it('nothing in prose, and nothing is read for it', async () => {
@@ -124,13 +124,13 @@ describe('what is offered while one writes', () => {
       const edit = new vscode.WorkspaceEdit();
       edit.insert(document.uri, position, ' ');
       await vscode.workspace.applyEdit(edit);
-      deepEqual(await offers(document, position.translate(0, 1), ' '), []);
+      assert.deepEqual(await offers(document, position.translate(0, 1), ' '), []);
       return reader.taken - before;
     };
     // On a busy machine the pause after which it is read for Problems may be over first.
     let fewest = Infinity;
     for (let tries = 0; fewest > 0 && tries < 5; tries += 1) fewest = Math.min(fewest, await readWhile());
-    equal(fewest, 0);
+    assert.strictEqual(fewest, 0);
   });
 
   it('by the characters that are typed', async () => {
@@ -145,7 +145,7 @@ describe('what is offered while one writes', () => {
     for (const [i, [trigger, marked, label]] of rows.entries()) {
       const [document, position] = await open(`092${i}-a.md`, marked);
       const [first] = await offers(document, position, trigger);
-      equal(first && labelOf(first), label);
+      assert.strictEqual(first && labelOf(first), label);
     }
   });
 });

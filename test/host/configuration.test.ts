@@ -1,8 +1,8 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { Configurations } from '../../src/extension/configurations.ts';
 import { languageOfNew } from '../../src/extension/newRecordPlace.ts';
 import { RecordFiles } from '../../src/extension/recordFiles.ts';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { actionsAt, file, makeFolders, problems, remove, settled, write } from './inside.ts';
 
 const GADGET = '# An idea\n\n## Business need\n\n- Who asks:\n';
@@ -42,7 +42,7 @@ describe('a configuration', () => {
     const last = Date.now() + 8000;
     do now = await told();
     while (JSON.stringify(now) !== JSON.stringify(expected) && Date.now() < last);
-    deepEqual(now, expected);
+    assert.deepEqual(now, expected);
   }
 
   it('that is there at the start says which files are found, and why others are not', async () => {
@@ -55,19 +55,19 @@ describe('a configuration', () => {
     const files = new RecordFiles(new Configurations(reader, channel), channel);
     const above = `${file(base).path}/`;
     const found = (await files.find(never)) ?? [];
-    deepEqual(
+    assert.deepEqual(
       found.flatMap(({ path }) => (path.startsWith(above) ? [path.slice(above.length)] : [])),
       ['notes/0002-b.md', 'sub/adr/0004-d.md'],
     );
     const judged = ['notes/old/0003-c.md', 'decisions/0001-a.md', 'sub/notes/a.md', 'sub/adr/a.md'];
-    deepEqual(
+    assert.deepEqual(
       judged.map((path) => {
         const is = files.layouts.judge(file(`${base}/${path}`));
         return is.is === 'never' ? is.because : is.is;
       }),
       ['excluded', 'outside', 'outside', 'candidate'],
     );
-    ok(files.foldersLookedIn.includes(`${base}/notes`), files.foldersLookedIn.join());
+    assert.isOk(files.foldersLookedIn.includes(`${base}/notes`), files.foldersLookedIn.join());
     channel.dispose();
   });
 
@@ -88,10 +88,10 @@ describe('a configuration', () => {
     const uri = await configure('{}\n');
     const document = await vscode.workspace.openTextDocument(uri);
     const editor = await vscode.window.showTextDocument(document);
-    equal(document.languageId, 'jsonc');
+    assert.strictEqual(document.languageId, 'jsonc');
     await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, 1, 0), '{ "folders": ["notes"] }\n'));
     await tells(['notes/0002-b.md warning']);
-    ok(document.isDirty, 'it was saved');
+    assert.isOk(document.isDirty, 'it was saved');
     // The file is another one than the open text, which wins.
     await configure('{ "folders": [] }\n');
     await tells(['notes/0002-b.md warning']);
@@ -104,11 +104,11 @@ describe('a configuration', () => {
     const uri = file(`${base}/decisions/0001-a.md`);
     const { keeper, reader } = await settled();
     const folder = () => keeper.log.get(uri.toString())?.folder;
-    equal(folder(), file(`${base}/decisions`).toString());
+    assert.strictEqual(folder(), file(`${base}/decisions`).toString());
     const before = reader.taken;
     await configure('{ "folders": ["."], "exclude": ["notes"] }');
     while (folder() !== file(base).toString()) await keeper.whenSettled();
-    equal(reader.taken, before + 1, 'the configuration alone is read');
+    assert.strictEqual(reader.taken, before + 1, 'the configuration alone is read');
   });
 
   it('of another loudness is asked again, and reads nothing again', async () => {
@@ -120,21 +120,21 @@ describe('a configuration', () => {
     await tells(['decisions/0001-a.md error', 'notes/0002-b.md error']);
     await configure('{ "folders": ["decisions", "notes"], "rules": { "gadget": "off" } }');
     await tells(['decisions/0001-a.md', 'notes/0002-b.md']);
-    equal(
+    assert.strictEqual(
       keeper.context().configOf({ address: file(`${base}/notes/x.md`).toString() } as never).severities
         .gadget,
       'off',
     );
-    equal(reader.taken, before + 2, 'the configuration alone is read');
+    assert.strictEqual(reader.taken, before + 2, 'the configuration alone is read');
   });
 
   it('says the language of a new record, before the records beside it', async () => {
     const inside = await settled();
     const folder = file(`${base}/decisions`);
-    equal(languageOfNew({ folder }, inside), 'en');
+    assert.strictEqual(languageOfNew({ folder }, inside), 'en');
     await configure('{ "language": "fr" }');
     while (languageOfNew({ folder }, inside) !== 'fr') await inside.keeper.whenSettled();
-    equal(languageOfNew({ folder: file('docs/decisions') }, inside), 'en');
+    assert.strictEqual(languageOfNew({ folder: file('docs/decisions') }, inside), 'en');
   });
 
   it('that is broken shows its mistakes, and their fixes, and counts as far as it can be read', async () => {
@@ -142,7 +142,7 @@ describe('a configuration', () => {
       '{\n  "folders": ["notes"],\n  "rules": { "gadgte": "off", "gadget": "warn" },\n}\n',
     );
     await tells(['notes/0002-b.md warning']);
-    deepEqual(problems(uri), ['configuration 3', 'configuration 3']);
+    assert.deepEqual(problems(uri), ['configuration 3', 'configuration 3']);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document);
     await settled();
@@ -151,15 +151,15 @@ describe('a configuration', () => {
       return actions.filter(({ title }) => title.startsWith('Write '));
     };
     const [severity, ...others] = await fixes();
-    deepEqual([severity?.title, others.length], ['Write “warning”', 0]);
-    ok(severity?.edit);
+    assert.deepEqual([severity?.title, others.length], ['Write “warning”', 0]);
+    assert.isOk(severity?.edit);
     await vscode.workspace.applyEdit(severity.edit);
-    equal(document.lineAt(2).text, '  "rules": { "gadgte": "off", "gadget": "warning" },');
+    assert.strictEqual(document.lineAt(2).text, '  "rules": { "gadgte": "off", "gadget": "warning" },');
     await vscode.commands.executeCommand('undo');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await configure('no JSON');
     await tells(['decisions/0001-a.md warning']);
-    deepEqual(problems(uri), ['configuration 1']);
+    assert.deepEqual(problems(uri), ['configuration 1']);
     await remove(`${base}/${CONFIG}`);
     while (problems(uri).length > 0) await settled();
   });

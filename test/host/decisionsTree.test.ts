@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import type { DecisionLog } from '../../src/core/log.ts';
 import { DecisionsTree } from '../../src/extension/views/decisionsTree.ts';
-import { deepEqual, equal, match, ok } from '../unit/expect.ts';
 import { entryOf, logOf } from '../unit/rules/cases.ts';
 
 const STATED = '## Business need\n\nTwo firms\nasked.\n\n- Who asks: Ana\n- Who pays: her firm\n\n';
@@ -65,9 +65,9 @@ describe('the tree of decisions', () => {
       const { tree } = treeOver(logOf(text));
       const [group] = tree.getChildren();
       const [record] = tree.getChildren(group);
-      ok(record);
+      assert.isOk(record);
       const { label, description, accessibilityInformation } = tree.getTreeItem(record);
-      deepEqual([label, description, accessibilityInformation?.label], expected);
+      assert.deepEqual([label, description, accessibilityInformation?.label], expected);
     });
   }
 
@@ -77,12 +77,12 @@ describe('the tree of decisions', () => {
     const { tree } = treeOver(logOf(text, { beside: { '0002-old.md': old } }));
     const [group] = tree.getChildren();
     const [record] = tree.getChildren(group);
-    ok(record);
+    assert.isOk(record);
     const item = tree.getTreeItem(record);
-    equal(item.tooltip, undefined);
+    assert.strictEqual(item.tooltip, undefined);
     const { tooltip } = tree.resolveTreeItem(item, record);
-    ok(typeof tooltip === 'string', 'a tooltip that is no plain text');
-    match(
+    assert.isOk(typeof tooltip === 'string', 'a tooltip that is no plain text');
+    assert.match(
       tooltip,
       /^<b>A<\/b>\ntwo questions open\nNeed: Two firms asked\.\nNot said yet: [^\n]+\nBefore: Old \$\(zap\) \(pivot: imposed\)\n[^\n]+\.md$/,
     );
@@ -93,7 +93,7 @@ describe('the tree of decisions', () => {
     log.set({ ...entryOf('# B\n', '0002-b.md'), kind: 'unread' });
     log.set({ ...entryOf('# C\n', '0003-c.md'), unlisted: true });
     const { tree } = treeOver(log);
-    deepEqual(
+    assert.deepEqual(
       tree.getChildren().map((node) => tree.getTreeItem(node).description),
       ['1'],
     );

@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { fixesAt } from '../../src/extension/fixes.ts';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { actionsAt, problems, settled, until } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 
@@ -29,25 +29,25 @@ describe('quick fixes', () => {
     const document = await vscode.workspace.openTextDocument(file);
     const editor = await vscode.window.showTextDocument(document);
     const [fix, ...others] = await needFixes(document, 0);
-    ok(fix);
-    equal(fix.title, 'Insert the business need');
-    equal(fix.isPreferred, true);
-    deepEqual(others, []);
-    deepEqual(await needFixes(document, 2), []);
+    assert.isOk(fix);
+    assert.strictEqual(fix.title, 'Insert the business need');
+    assert.strictEqual(fix.isPreferred, true);
+    assert.deepEqual(others, []);
+    assert.deepEqual(await needFixes(document, 2), []);
 
-    ok(fix.edit);
+    assert.isOk(fix.edit);
     await vscode.workspace.applyEdit(fix.edit);
     const lines = document.getText().split('\n');
-    deepEqual(lines.slice(4, 8), ['## Business need', '', '- Who asks: ', '- What they do today: ']);
-    deepEqual([editor.selection.active.line, editor.selection.active.character], [6, 12]);
+    assert.deepEqual(lines.slice(4, 8), ['## Business need', '', '- Who asks: ', '- What they do today: ']);
+    assert.deepEqual([editor.selection.active.line, editor.selection.active.character], [6, 12]);
     await vscode.commands.executeCommand('undo');
-    equal(document.getText(), gadget);
+    assert.strictEqual(document.getText(), gadget);
 
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: 'in front' }));
     const [behind] = await needFixes(document, 0);
-    ok(behind?.edit);
+    assert.isOk(behind?.edit);
     await vscode.workspace.applyEdit(behind.edit);
-    equal(document.getText(), lines.join('\n'));
+    assert.strictEqual(document.getText(), lines.join('\n'));
   });
 
   it('land where the finding is now, when lines were typed above it just before', async () => {
@@ -55,16 +55,16 @@ describe('quick fixes', () => {
       await write('docs/decisions/0102-typed.md', gadget),
     );
     const editor = await vscode.window.showTextDocument(document);
-    equal((await needFixes(document, 0)).length, 1);
+    assert.strictEqual((await needFixes(document, 0)).length, 1);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Two lines.\n\n'));
     const fixes = needFixes(document, 2);
     const none = needFixes(document, 0);
-    deepEqual(await none, []);
+    assert.deepEqual(await none, []);
     const [fix] = await fixes;
-    ok(fix?.edit);
+    assert.isOk(fix?.edit);
     await vscode.workspace.applyEdit(fix.edit);
-    equal(document.lineAt(6).text, '## Business need');
-    equal(document.lineAt(2).text, '# Merlin');
+    assert.strictEqual(document.lineAt(6).text, '## Business need');
+    assert.strictEqual(document.lineAt(2).text, '# Merlin');
   });
 
   it('are tied to the diagnostic of their finding, wherever that still stands', async () => {
@@ -75,11 +75,11 @@ describe('quick fixes', () => {
     await until(() => problems(file).length > 0, 'the gadget is in Problems');
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Two lines.\n\n'));
     const reading = await readings.read(document, new vscode.CancellationTokenSource().token);
-    ok(reading?.entry);
+    assert.isOk(reading?.entry);
     const [fix] = fixesAt(document.lineAt(2).range, document, reading.entry, keeper.context(), ignore);
     const [shown, ...others] = fix?.diagnostics ?? [];
-    ok(typeof shown?.code === 'object');
-    deepEqual([shown.code.value, shown.range.start.line, others.length], ['gadget', 0, 0]);
+    assert.isOk(typeof shown?.code === 'object');
+    assert.deepEqual([shown.code.value, shown.range.start.line, others.length], ['gadget', 0, 0]);
   });
 
   it('are not offered in a file that is no UTF-8', async () => {
@@ -88,6 +88,6 @@ describe('quick fixes', () => {
     const document = await vscode.workspace.openTextDocument(
       await write('docs/decisions/0104-latin.md', bytes),
     );
-    deepEqual(await needFixes(document, 0), []);
+    assert.deepEqual(await needFixes(document, 0), []);
   });
 });

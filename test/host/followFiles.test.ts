@@ -1,7 +1,7 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { compareFolders } from '../../src/extension/compareFolders.ts';
 import { followFiles } from '../../src/extension/followFiles.ts';
-import { deepEqual } from '../unit/expect.ts';
 import { file, remove, write } from './inside.ts';
 
 /** Out of the folders that are watched: what is tested tells of files by itself. */
@@ -47,7 +47,7 @@ describe('a folder that files came into', () => {
         [...known.map(address), ...elsewhere],
         () => mayHold,
       );
-      deepEqual([...names(missing), '', ...names(unknown.map(String))], [...expected]);
+      assert.deepEqual([...names(missing), '', ...names(unknown.map(String))], [...expected]);
     });
   }
 
@@ -72,6 +72,6 @@ describe('a folder that files came into', () => {
         layouts: { judge: () => ({ is: 'candidate', below: 1 }) },
       },
     );
-    deepEqual(did, ['read a.md', 'gone gone.md', 'read b.md']);
+    assert.deepEqual(did, ['read a.md', 'gone gone.md', 'read b.md']);
   });
 });

@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { file, makeFolders, problems, remove, settled, until, write } from './inside.ts';
 
 const GADGET = '# An idea\n\n## Business need\n\n- Who asks:\n';
@@ -35,12 +35,12 @@ describe('hostile and broken files', () => {
     const begun = performance.now();
     const reading = await readings.read(document, never);
     const waited = performance.now() - begun;
-    equal(reading?.record.sections[0]?.heading.line, 3);
-    ok(waited < 1000, `the open document waited ${Math.round(waited)} ms`);
+    assert.strictEqual(reading?.record.sections[0]?.heading.line, 3);
+    assert.isOk(waited < 1000, `the open document waited ${Math.round(waited)} ms`);
 
     const isDone = () => names.every((name) => problems(file(name)).join() === 'unread 1');
     await until(isDone, 'each has its finding', 40);
-    deepEqual(problems(beside), ['gadget 4']);
+    assert.deepEqual(problems(beside), ['gadget 4']);
     await keeper.whenSettled();
     reader.setBudget({ any: 2000, perKilobyte: 10 });
     const after = await write(`${folder}/5000-after.md`, GADGET);
@@ -77,8 +77,8 @@ describe('hostile and broken files', () => {
       const rules = told()[nth] ?? [];
       // Where YAML ends to make sense is the parser's to say.
       const shown = expected.map((one, i) => (/\d$/.test(one) ? rules[i] : rules[i]?.replace(/ \d+$/, '')));
-      deepEqual(shown, expected, name);
-      equal(rules.length, expected.length, name);
+      assert.deepEqual<readonly unknown[]>(shown, expected, name);
+      assert.strictEqual(rules.length, expected.length, name);
     }
   });
 
@@ -88,7 +88,7 @@ describe('hostile and broken files', () => {
     const beside = await write(`${folder}/beside-folder.md`, GADGET);
     await until(() => problems(beside).length > 0, 'the file beside is read');
     await keeper.whenSettled();
-    equal(keeper.log.get(file(`${folder}/folder.md`).toString()), undefined);
+    assert.strictEqual(keeper.log.get(file(`${folder}/folder.md`).toString()), undefined);
   });
 
   // What no file system of a browser has.
@@ -103,12 +103,12 @@ describe('hostile and broken files', () => {
       symlinkSync('.', path('circle'));
       const beside = await write(`${folder}/beside-pipe.md`, GADGET);
       await until(() => problems(beside).length > 0, 'the file beside is read');
-      equal(await keeper.readAllAgain({ report: () => undefined }, never), true);
+      assert.strictEqual(await keeper.readAllAgain({ report: () => undefined }, never), true);
       for (const name of ['pipe.md', 'link.md']) {
-        deepEqual(problems(file(`${folder}/${name}`)), [], name);
-        equal(keeper.log.get(file(`${folder}/${name}`).toString()), undefined, name);
+        assert.deepEqual(problems(file(`${folder}/${name}`)), [], name);
+        assert.strictEqual(keeper.log.get(file(`${folder}/${name}`).toString()), undefined, name);
       }
-      deepEqual(problems(beside), ['gadget 3']);
+      assert.deepEqual(problems(beside), ['gadget 3']);
     });
   }
 
@@ -116,10 +116,10 @@ describe('hostile and broken files', () => {
     const { keeper } = await settled();
     const source = new vscode.CancellationTokenSource();
     const whole = keeper.readAllAgain({ report: () => source.cancel() }, source.token);
-    equal(await whole, false);
+    assert.strictEqual(await whole, false);
     let reported = 0;
     const again = keeper.readAllAgain({ report: ({ increment }) => (reported += increment) }, never);
-    equal(await again, true);
-    ok(Math.abs(reported - 100) < 0.01, `${reported} of 100 were reported`);
+    assert.strictEqual(await again, true);
+    assert.isOk(Math.abs(reported - 100) < 0.01, `${reported} of 100 were reported`);
   });
 });

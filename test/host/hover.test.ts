@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { SAMPLE } from '../unit/completion/sample.ts';
 import { settled, until } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
@@ -14,7 +14,7 @@ async function told(document: vscode.TextDocument, place: string): Promise<reado
   );
   return hovers.flatMap(({ contents }) =>
     contents.map((content) => {
-      ok(
+      assert.isOk(
         content instanceof vscode.MarkdownString &&
           content.isTrusted !== true &&
           content.supportHtml !== true,
@@ -46,21 +46,24 @@ describe('what is told of a place', () => {
     ] as const) {
       it(`${what}, in ${ends}`, async () => {
         await settled();
-        deepEqual(await told(await open('0931-sample.md', text), place), [expected]);
+        assert.deepEqual(await told(await open('0931-sample.md', text), place), [expected]);
       });
     }
   }
 
   it('nothing of prose, and nothing of another Markdown file', async () => {
     await settled();
-    deepEqual(await told(await open('0932-sample.md', SAMPLE.en), 'Two law firms'), []);
-    deepEqual(await told(await open('0933-notes.md', '---\nstatus: open\n---\n# Notes\n'), 'status'), []);
+    assert.deepEqual(await told(await open('0932-sample.md', SAMPLE.en), 'Two law firms'), []);
+    assert.deepEqual(
+      await told(await open('0933-notes.md', '---\nstatus: open\n---\n# Notes\n'), 'status'),
+      [],
+    );
   });
 
   it('the standing where the YAML cannot be read, and that it is history', async () => {
     await settled();
     const text = '---\nverdict: scale\nstatus: dropped\ndate: a: b\n---\n# A\n';
-    deepEqual(await told(await open('0934-a.md', text), 'scale'), [
+    assert.deepEqual(await told(await open('0934-a.md', text), 'scale'), [
       'gadget \\(no need stated\\), history: who asks, what they do today, the cost, who pays: all still open',
     ]);
   });
@@ -77,10 +80,10 @@ describe('what is told of a place', () => {
       '---\nverdict: scale\nsupersedes: 935\nsuperseded-by: 0999\n---\n# A\n',
     );
     const [text = ''] = await told(document, '935');
-    equal(text.split('\n\n').length, 3, text);
+    assert.strictEqual(text.split('\n\n').length, 3, text);
     // Each sign that might begin something is escaped; tags are text where HTML is not supported.
-    ok(!/(?<!\\)[[\]*`(]/.test(text), text);
-    ok(text.includes('Verdict: scale') && text.includes('Need:'), text);
-    deepEqual(await told(document, '0999'), []);
+    assert.isOk(!/(?<!\\)[[\]*`(]/.test(text), text);
+    assert.isOk(text.includes('Verdict: scale') && text.includes('Need:'), text);
+    assert.deepEqual(await told(document, '0999'), []);
   });
 });

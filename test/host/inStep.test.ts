@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { file, makeFolders, problems, remove, settled, until, write } from './inside.ts';
 
 const GADGET = '# An idea\n\n## Business need\n\n- Who asks:\n\n## Open questions\n\n- [ ] Who pays?\n';
@@ -33,14 +33,14 @@ describe('the log, in step with the workspace', () => {
     const last = Date.now() + 8000;
     do now = await told();
     while (JSON.stringify(now) !== JSON.stringify(expected) && Date.now() < last);
-    deepEqual(now, expected);
+    assert.deepEqual(now, expected);
   }
 
   it('has the record of the workspace, with its findings in Problems', async () => {
     const { keeper } = await settled();
     const merlin = file('docs/decisions/0001-merlin.md');
-    ok(keeper.log.get(merlin.toString()), 'the record is not in the log');
-    equal(problems(merlin).length, keeper.findings(merlin.toString()).length);
+    assert.isOk(keeper.log.get(merlin.toString()), 'the record is not in the log');
+    assert.strictEqual(problems(merlin).length, keeper.findings(merlin.toString()).length);
   });
 
   it('sees a record that comes, changes and goes', async () => {
@@ -52,7 +52,7 @@ describe('the log, in step with the workspace', () => {
     await tells(['decisions/0001-idea.md']);
     await remove(`${folder}/0001-idea.md`);
     await tells([]);
-    deepEqual(problems(file(`${folder}/0001-idea.md`)), []);
+    assert.deepEqual(problems(file(`${folder}/0001-idea.md`)), []);
   });
 
   it('sees a record renamed, a folder renamed, and a folder deleted', async () => {
@@ -83,7 +83,7 @@ describe('the log, in step with the workspace', () => {
       ),
     );
     await tells(['decisions/0001-idea.md']);
-    ok(editor.document.isDirty, 'the text was saved');
+    assert.isOk(editor.document.isDirty, 'the text was saved');
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await tells(['decisions/0001-idea.md gadget 3']);
   });
@@ -107,13 +107,13 @@ describe('the log, in step with the workspace', () => {
     const before = reader.taken;
     await write(`${folder}/0002-idea.md`, NEEDED);
     await tells(['decisions/0001-idea.md gadget 3', 'decisions/0002-idea.md']);
-    equal(reader.taken, before + 1);
+    assert.strictEqual(reader.taken, before + 1);
     const day = clock.today();
     clock.set('2031-01-01');
     await keeper.whenSettled();
     clock.set(day);
     await keeper.whenSettled();
-    equal(reader.taken, before + 1);
+    assert.strictEqual(reader.taken, before + 1);
   });
 
   it('tells a burst in few parts', async () => {
@@ -136,6 +136,6 @@ describe('the log, in step with the workspace', () => {
     listening.dispose();
     const seconds = (performance.now() - started) / 1000;
     // One each 20 ms at most, where reading them takes a busy machine longer.
-    ok(parts <= Math.max(40, seconds * 50), `told in ${parts} parts, in ${seconds} s`);
+    assert.isOk(parts <= Math.max(40, seconds * 50), `told in ${parts} parts, in ${seconds} s`);
   });
 });

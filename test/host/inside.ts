@@ -1,14 +1,14 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Inside } from '../../src/extension/main.ts';
 import type { Reader } from '../../src/reader/pool.ts';
-import { ok } from '../unit/expect.ts';
 
 /** The extension from the inside, started and with everything read. */
 export async function settled(): Promise<Inside> {
   const inside = await vscode.extensions
     .getExtension<Inside | undefined>('scale-or-not.scale-or-not')
     ?.activate();
-  ok(inside, 'the extension keeps its inside to itself');
+  assert.isOk(inside, 'the extension keeps its inside to itself');
   await inside.keeper.whenSettled();
   return inside;
 }
@@ -32,7 +32,7 @@ export function hold(reader: Reader): () => void {
 /** The folder that is open. */
 export function root(): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
-  ok(folder, 'no folder is open');
+  assert.isOk(folder, 'no folder is open');
   return folder.uri;
 }
 
@@ -73,7 +73,7 @@ export async function remove(path: string): Promise<void> {
 export async function until(claim: () => unknown, what: string, seconds = 8): Promise<void> {
   const last = Date.now() + seconds * 1000;
   while (!claim()) {
-    ok(Date.now() < last, `${what}: not so after ${seconds} seconds`);
+    assert.isOk(Date.now() < last, `${what}: not so after ${seconds} seconds`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import type * as vscode from 'vscode';
 import { keptChoice } from '../../src/extension/views/keptChoice.ts';
-import { equal } from '../unit/expect.ts';
 
 /** What VS Code keeps for a workspace. */
 function memento(): vscode.Memento {
@@ -16,15 +16,15 @@ describe('a choice that is kept for the workspace', () => {
   it('is the first one until another is made, which is there in the next window', () => {
     const workspace = memento();
     const choice = keptChoice(workspace, 'grouping', ['standing', 'verdict']);
-    equal(choice.now, 'standing');
+    assert.strictEqual(choice.now, 'standing');
     choice.set('verdict');
-    equal(choice.now, 'verdict');
-    equal(keptChoice(workspace, 'grouping', ['standing', 'verdict']).now, 'verdict');
+    assert.strictEqual(choice.now, 'verdict');
+    assert.strictEqual(keptChoice(workspace, 'grouping', ['standing', 'verdict']).now, 'verdict');
   });
 
   it('is the first one where what was kept is no choice any more', () => {
     const workspace = memento();
     void workspace.update('grouping', 'colour');
-    equal(keptChoice(workspace, 'grouping', ['standing', 'verdict']).now, 'standing');
+    assert.strictEqual(keptChoice(workspace, 'grouping', ['standing', 'verdict']).now, 'standing');
   });
 });

@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { deepEqual, equal } from '../unit/expect.ts';
 import { settled, until } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 
@@ -76,22 +76,22 @@ describe('what a record names', () => {
 
   it('opens with a click, also by a number, with its title as text; of a Markdown link VS Code has its own', async () => {
     const uri = await third();
-    deepEqual(
+    assert.deepEqual(
       (await linksOf(uri)).filter((link) => !link.endsWith('Follow link')),
       [`2:13-14 merlin.md ${MERLIN}`, '10:39-43 0404-d.md The fourth $\u2060\\(gear\\)'],
     );
     const fourth = vscode.Uri.joinPath(uri, `../${nth}04-d.md`);
     await vscode.workspace.openTextDocument(fourth);
-    deepEqual(await linksOf(fourth), ['1:12-16 0403-c.md The third']);
+    assert.deepEqual(await linksOf(fourth), ['1:12-16 0403-c.md The third']);
   });
 
   it('opens where it stands now, in CRLF and in a front matter that cannot be read', async () => {
     const uri = await third('---\r\nverdict: scale\r\nx: : y\r\nsupersedes: 1\r\n---\r\n\r\n# The third\r\n');
-    deepEqual(await linksOf(uri), [`3:12-13 merlin.md ${MERLIN}`]);
+    assert.deepEqual(await linksOf(uri), [`3:12-13 merlin.md ${MERLIN}`]);
     const edit = new vscode.WorkspaceEdit();
     edit.insert(uri, new vscode.Position(1, 0), 'more: x\n');
     await vscode.workspace.applyEdit(edit);
-    deepEqual(await linksOf(uri), [`4:12-13 merlin.md ${MERLIN}`]);
+    assert.deepEqual(await linksOf(uri), [`4:12-13 merlin.md ${MERLIN}`]);
   });
 
   const rows: readonly (readonly [what: string, text: string, links: readonly string[]])[] = [
@@ -109,27 +109,27 @@ describe('what a record names', () => {
     ['nothing in what is no record', '---\nsupersedes: 1\n---\n\n# Notes\n', []],
   ];
   for (const [what, text, links] of rows) {
-    it(`opens with a click: ${what}`, async () => deepEqual(await linksOf(await third(text)), links));
+    it(`opens with a click: ${what}`, async () => assert.deepEqual(await linksOf(await third(text)), links));
   }
 
   it('is found by all who name it, and nothing is found twice', async () => {
     const uri = await third();
     const fourth = vscode.Uri.joinPath(uri, `../${nth}04-d.md`);
-    deepEqual(await naming(uri, 0, 1), ['0403-c.md 6:2-11', '0404-d.md 1:12-16']);
+    assert.deepEqual(await naming(uri, 0, 1), ['0403-c.md 6:2-11', '0404-d.md 1:12-16']);
     // The heading itself is VS Code's to tell, whose Markdown support may not run in a web worker.
     const own = await told(
       () => naming(uri, 6, 4),
       (all) => all.length > 1,
     );
-    deepEqual(
+    assert.deepEqual(
       own.filter((one) => one !== '0403-c.md 6:0-11'),
       ['0404-d.md 1:12-16'],
     );
     const all = await naming(uri, 10, 30);
-    equal(new Set(all).size, all.length);
+    assert.strictEqual(new Set(all).size, all.length);
     await vscode.workspace.openTextDocument(fourth);
-    deepEqual(await naming(fourth, 1, 14), ['0403-c.md 6:2-11', '0404-d.md 1:12-16']);
-    deepEqual(await naming(uri, 10, 3), [], 'prose names nothing');
+    assert.deepEqual(await naming(fourth, 1, 14), ['0403-c.md 6:2-11', '0404-d.md 1:12-16']);
+    assert.deepEqual(await naming(uri, 10, 3), [], 'prose names nothing');
   });
 
   it('has each heading once in the outline', async () => {
@@ -142,6 +142,6 @@ describe('what a record names', () => {
     const symbols = (await told(ask, (all) => (all?.length ?? 0) > 0)) ?? [];
     const names = (all: readonly vscode.DocumentSymbol[]): string[] =>
       all.flatMap(({ name, children }) => [name, ...names(children)]);
-    if (symbols.length > 0) deepEqual(names(symbols), ['# The third', '## Status']);
+    if (symbols.length > 0) assert.deepEqual(names(symbols), ['# The third', '## Status']);
   });
 });

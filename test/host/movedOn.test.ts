@@ -1,3 +1,4 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { completions } from '../../src/extension/language/completion.ts';
 import { hovers } from '../../src/extension/language/hover.ts';
@@ -5,7 +6,6 @@ import { links } from '../../src/extension/language/links.ts';
 import { references } from '../../src/extension/language/references.ts';
 import type { Inside } from '../../src/extension/main.ts';
 import { readInStep } from '../../src/extension/readInStep.ts';
-import { deepEqual } from '../unit/expect.ts';
 import { hold, settled } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 
@@ -95,7 +95,7 @@ describe('what is asked while a text is read', () => {
       }
       const answered: string[] = [];
       for (const [name, answer] of asked) if ((await answer).length > 0) answered.push(name);
-      deepEqual(answered, row.answers);
+      assert.deepEqual(answered, row.answers);
     });
   }
 });

@@ -1,10 +1,10 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { unreadRecord } from '../../src/core/record.ts';
 import { newFile } from '../../src/extension/newFile.ts';
 import { judgeFolder, languageOfNew, newRecordPlace } from '../../src/extension/newRecordPlace.ts';
 import { recordsFolders } from '../../src/extension/recordsFolders.ts';
 import { writtenLanguage } from '../../src/extension/settings.ts';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { file, makeFolders, remove, root, settled, until } from './inside.ts';
 import { Walked } from './walked.ts';
 import { removeWritten, write } from './workspace.ts';
@@ -34,14 +34,14 @@ describe('the folder of a new record', () => {
 
   it('is the only records folder, by the search for files', async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    deepEqual(await pathsOf(), ['docs/decisions']);
-    equal(await placeOf(), 'docs/decisions');
+    assert.deepEqual(await pathsOf(), ['docs/decisions']);
+    assert.strictEqual(await placeOf(), 'docs/decisions');
   });
 
   it('is the one that it is called on, or that of the file', async () => {
     await makeFolders('notes');
-    equal(await placeOf(file('notes')), 'notes');
-    equal(await placeOf(await write('notes/a.md', 'x')), 'notes');
+    assert.strictEqual(await placeOf(file('notes')), 'notes');
+    assert.strictEqual(await placeOf(await write('notes/a.md', 'x')), 'notes');
     await remove('notes');
   });
 
@@ -51,7 +51,7 @@ describe('the folder of a new record', () => {
     const uri = await write('pkg/adr/2024/0001-a.md', record);
     await until(() => keeper.log.get(uri.toString()), 'the record is read');
     await vscode.window.showTextDocument(uri);
-    equal(await placeOf(), 'pkg/adr/2024');
+    assert.strictEqual(await placeOf(), 'pkg/adr/2024');
     const french = await write('pkg/adr/0001-b.md', '# B\n\n## Besoin métier\n\n- Qui demande : Ana\n');
     await until(() => keeper.log.get(french.toString()), 'the French record is read');
     const languages = await Promise.all(
@@ -59,21 +59,21 @@ describe('the folder of a new record', () => {
         languageOfNew({ folder: file(folder) }, await settled()),
       ),
     );
-    deepEqual(languages, ['en', 'fr', 'fr', 'en']);
-    deepEqual((await pathsOf()).sort(), ['docs/decisions', 'pkg/adr']);
+    assert.deepEqual(languages, ['en', 'fr', 'fr', 'en']);
+    assert.deepEqual((await pathsOf()).sort(), ['docs/decisions', 'pkg/adr']);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await remove('pkg');
     await until(() => !keeper.log.get(uri.toString()), 'the record is forgotten');
-    equal(await placeOf(), 'docs/decisions');
+    assert.strictEqual(await placeOf(), 'docs/decisions');
   });
 
   it('is told apart by what is read there', async () => {
     const { files } = await settled();
-    equal(judgeFolder(file('docs/decisions/2024'), files), 'records');
-    equal(judgeFolder(file('notes'), files), 'elsewhere');
-    equal(judgeFolder(root(), files), 'elsewhere');
-    equal(judgeFolder(file('docs/decisions/templates'), files), 'name');
-    equal(judgeFolder(file('node_modules/decisions'), files), 'hidden');
+    assert.strictEqual(judgeFolder(file('docs/decisions/2024'), files), 'records');
+    assert.strictEqual(judgeFolder(file('notes'), files), 'elsewhere');
+    assert.strictEqual(judgeFolder(root(), files), 'elsewhere');
+    assert.strictEqual(judgeFolder(file('docs/decisions/templates'), files), 'name');
+    assert.strictEqual(judgeFolder(file('node_modules/decisions'), files), 'hidden');
   });
 });
 
@@ -85,17 +85,17 @@ describe('the language of a new record', () => {
   after(() => set(undefined));
 
   it('is the one that is set, and VS Code’s where it is left to it', async () => {
-    equal(writtenLanguage(), 'en');
+    assert.strictEqual(writtenLanguage(), 'en');
     await set('fr');
-    equal(writtenLanguage(root()), 'fr');
-    equal(
+    assert.strictEqual(writtenLanguage(root()), 'fr');
+    assert.strictEqual(
       (await settled()).keeper
         .context()
         .languageOf({ address: 'x:/a.md', kind: 'scale', record: unreadRecord('failed') }),
       'fr',
     );
     await set('auto');
-    equal(writtenLanguage(root()), 'en');
+    assert.strictEqual(writtenLanguage(root()), 'en');
   });
 });
 
@@ -106,9 +106,9 @@ describe('the file of a new record', () => {
     const inside = await settled();
     const folder = file('made/decisions');
     const made = await newFile(folder, 'Case graph', wanted, inside);
-    equal(made?.getText(), '');
+    assert.strictEqual(made?.getText(), '');
     await newFile(folder, 'Case graph', wanted, inside);
-    deepEqual(await namesIn('made/decisions'), ['0001-case-graph.md', '0002-case-graph.md']);
+    assert.deepEqual(await namesIn('made/decisions'), ['0001-case-graph.md', '0002-case-graph.md']);
   });
 
   it('is never one that is there, also when two are asked for at once', async () => {
@@ -120,10 +120,10 @@ describe('the file of a new record', () => {
       newFile(folder, 'Merlin', wanted, inside),
     ]);
     const names = await namesIn('made/at-once');
-    ok(both.filter((one) => one).length + 1 === names.length, names.join());
-    ok(names.includes('merlin.md') && names.includes('merlin-2.md'), names.join());
+    assert.isOk(both.filter((one) => one).length + 1 === names.length, names.join());
+    assert.isOk(names.includes('merlin.md') && names.includes('merlin-2.md'), names.join());
     const kept = await vscode.workspace.fs.readFile(file('made/at-once/merlin.md'));
-    equal(new TextDecoder().decode(kept), 'mine');
+    assert.strictEqual(new TextDecoder().decode(kept), 'mine');
   });
 
   it('is not made where VS Code may not write, which is said', async () => {
@@ -131,20 +131,20 @@ describe('the file of a new record', () => {
     const registered = new Walked(vscode.Uri.parse('readonly-here:/'), { files: {} }).register(
       'readonly-here',
     );
-    equal(await newFile(folder, 'Merlin', wanted, await settled()), undefined);
+    assert.strictEqual(await newFile(folder, 'Merlin', wanted, await settled()), undefined);
     registered.dispose();
   });
 
   it('goes with one undo', async () => {
     const inside = await settled();
     const document = await newFile(file('made/undone'), 'Merlin', wanted, inside);
-    ok(document);
+    assert.isOk(document);
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');
     await until(
       () => document.isClosed || !vscode.workspace.textDocuments.includes(document),
       'it is closed',
     );
-    deepEqual(await namesIn('made/undone'), []);
+    assert.deepEqual(await namesIn('made/undone'), []);
   });
 });

@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { equal, ok } from '../unit/expect.ts';
 import { remove, settled, until } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 
@@ -58,7 +58,7 @@ function lineIn(html: string): { line: string; before: string; after: string } |
   if (rest === undefined) return undefined;
   const [parts = '', after = ''] = rest.split(/<\/div>(.*)/s);
   const escaped = parts.replaceAll(/<\/?span>/g, '').replaceAll('\u00a0', ' ');
-  ok(!/[<>"]/.test(escaped), escaped);
+  assert.isOk(!/[<>"]/.test(escaped), escaped);
   const letters: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
   const line = escaped.replace(/&(\w+);/g, (_, name: string) => letters[name] ?? name);
   return { line, before: before.trim(), after: after.trim() };
@@ -119,7 +119,8 @@ describe('the preview of a record', () => {
   }
 
   for (const [what, record, line] of rows) {
-    it(`tells in one line where ${what}: ${line}`, async () => equal(await shown(await open(record)), line));
+    it(`tells in one line where ${what}: ${line}`, async () =>
+      assert.strictEqual(await shown(await open(record)), line));
   }
 
   const places: readonly (readonly [frontMatter: string | undefined, before: RegExp])[] = [
@@ -135,9 +136,9 @@ describe('the preview of a record', () => {
         await setting.update('frontMatter', frontMatter, vscode.ConfigurationTarget.Global);
         try {
           const { before, after } = lineIn(await render(await open(niche('2025-03-14')))) ?? {};
-          ok(before !== undefined && expected.test(before), `before it: ${before}`);
-          ok(/^<h1/.test(after ?? ''), `after it: ${after}`);
-          equal(lineIn(await render(await open('# Idea\n\n## Business need\n')))?.before, '');
+          assert.isOk(before !== undefined && expected.test(before), `before it: ${before}`);
+          assert.isOk(/^<h1/.test(after ?? ''), `after it: ${after}`);
+          assert.strictEqual(lineIn(await render(await open('# Idea\n\n## Business need\n')))?.before, '');
         } finally {
           await setting.update('frontMatter', undefined, vscode.ConfigurationTarget.Global);
         }
@@ -156,11 +157,12 @@ describe('the preview of a record', () => {
     ['an empty file', 'notes/empty.md', ''],
   ];
   for (const [what, path, text] of others) {
-    it(`has no such line in ${what}`, async () => equal(await shown(await open(text, path)), undefined));
+    it(`has no such line in ${what}`, async () =>
+      assert.strictEqual(await shown(await open(text, path)), undefined));
   }
 
   it('has none in a text that is no document, whatever is handed on with it', async () => {
-    equal(lineIn(await render(niche('2025-03-14'))), undefined);
+    assert.strictEqual(lineIn(await render(niche('2025-03-14'))), undefined);
     const { extendMarkdownIt } = await settled();
     const { renderer } = extendMarkdownIt({
       core: { ruler: { push: () => undefined } },
@@ -176,20 +178,20 @@ describe('the preview of a record', () => {
       { currentDocument: 'x' },
       { currentDocument: { scheme: 'file' } },
     ])
-      equal(rule?.([], 0, {}, env), '');
+      assert.strictEqual(rule?.([], 0, {}, env), '');
   });
 
   it('has it in a record outside of records folders', async () => {
-    equal(await shown(await open(niche('2025-03-14'), 'ideas/idea.md')), rows[0]?.[2]);
+    assert.strictEqual(await shown(await open(niche('2025-03-14'), 'ideas/idea.md')), rows[0]?.[2]);
   });
 
   it('follows what is typed', async () => {
     const document = await open(niche('2025-03-14'));
-    equal(await shown(document), "don't scale · niche · review Mar 14, 2025");
+    assert.strictEqual(await shown(document), "don't scale · niche · review Mar 14, 2025");
     const editor = await vscode.window.showTextDocument(document);
     await editor.edit((edit) => edit.replace(new vscode.Range(1, 9, 1, 20), 'undecided'));
-    ok(document.isDirty, 'it was saved');
-    equal(await shown(document), 'undecided · niche · review Mar 14, 2025');
+    assert.isOk(document.isDirty, 'it was saved');
+    assert.strictEqual(await shown(document), 'undecided · niche · review Mar 14, 2025');
   });
 
   inPreview('is refreshed with the day, in which nothing is typed', async () => {
@@ -215,7 +217,7 @@ describe('the preview of a record', () => {
     const uri = await write('first/idea.md', niche('2025-03-14'));
     const document = await vscode.workspace.openTextDocument(uri);
     void vscode.commands.executeCommand('markdown.showPreview', uri);
-    equal(lineIn(await render(document)), undefined);
+    assert.strictEqual(lineIn(await render(document)), undefined);
     await until(() => preview.rendered.get(uri.toString()) === rows[0]?.[2], 'it is refreshed');
   });
 });

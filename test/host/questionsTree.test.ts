@@ -1,3 +1,4 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { DEFAULT_CONFIG } from '../../src/core/config.ts';
 import type { Entry } from '../../src/core/entry.ts';
@@ -9,7 +10,6 @@ import type { QuestionChoice } from '../../src/core/questionArrangement.ts';
 import type { GroupedTree } from '../../src/extension/views/groupedTree.ts';
 import type { Node } from '../../src/extension/views/nodes.ts';
 import { QuestionsTree } from '../../src/extension/views/questionsTree.ts';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { until } from './inside.ts';
 
 const merlin = 'file:///d/0001-merlin.md';
@@ -61,7 +61,7 @@ type Tree = GroupedTree<QuestionedRecord>;
 
 function labelOf(tree: Tree, node: Node): string {
   const { label } = tree.getTreeItem(node);
-  ok(typeof label === 'string', 'a label that is no plain text');
+  assert.isOk(typeof label === 'string', 'a label that is no plain text');
   return label;
 }
 
@@ -82,7 +82,7 @@ describe('the tree of open questions', () => {
   ];
 
   it('shows records in the order of their paths, with their count, and their questions below', () =>
-    deepEqual(outline(treeOf(...two).tree), [
+    assert.deepEqual(outline(treeOf(...two).tree), [
       'Merlin (2)',
       '  What product?',
       '  How to sell it?',
@@ -93,11 +93,11 @@ describe('the tree of open questions', () => {
   it('says in words what each item is, in which record and state', () => {
     const { tree } = treeOf(...two);
     const [record] = tree.getChildren();
-    ok(record);
+    assert.isOk(record);
     const spoken = [record, ...tree.getChildren(record)].map(
       (node) => tree.getTreeItem(node).accessibilityInformation?.label,
     );
-    deepEqual(spoken, [
+    assert.deepEqual(spoken, [
       'Merlin, gadget (no need stated), 2 open questions',
       'What product? Open question of “Merlin”.',
       'How to sell it? Open question of “Merlin”.',
@@ -108,12 +108,12 @@ describe('the tree of open questions', () => {
     const { tree } = treeOf(...two);
     const [record] = tree.getChildren();
     const [, second] = tree.getChildren(record);
-    ok(second);
+    assert.isOk(second);
     const { command } = tree.getTreeItem(second);
     const [file, options] = command?.arguments as [vscode.Uri, vscode.TextDocumentShowOptions];
-    equal(command?.command, 'vscode.open');
-    equal(file.toString(), merlin);
-    deepEqual([options.selection?.start.line, options.selection?.start.character], [6, 6]);
+    assert.strictEqual(command?.command, 'vscode.open');
+    assert.strictEqual(file.toString(), merlin);
+    assert.deepEqual([options.selection?.start.line, options.selection?.start.character], [6, 6]);
   });
 
   it('knows the record above a question, as the object that it is known by', () => {
@@ -121,10 +121,10 @@ describe('the tree of open questions', () => {
     const [record] = tree.getChildren();
     put(entry(merlin, 'Merlin', ['What product?']));
     const [question] = tree.getChildren(record);
-    ok(record && question);
-    equal(tree.getParent(question), record);
-    equal(tree.getParent(record), undefined);
-    equal(tree.getChildren()[0], record);
+    assert.isOk(record && question);
+    assert.strictEqual(tree.getParent(question), record);
+    assert.strictEqual(tree.getParent(record), undefined);
+    assert.strictEqual(tree.getChildren()[0], record);
   });
 
   it('keeps the ids of questions when lines are typed above them', () => {
@@ -132,7 +132,7 @@ describe('the tree of open questions', () => {
     const ids = () => tree.getChildren(tree.getChildren()[0]).map((node) => tree.getTreeItem(node).id);
     const before = ids();
     put(entry(merlin, 'Merlin', ['What product?', 'How to sell it?'], 9));
-    deepEqual(ids(), before);
+    assert.deepEqual(ids(), before);
   });
 
   it('shows anew only the records that changed, and all of it when one comes or goes', async () => {
@@ -148,19 +148,19 @@ describe('the tree of open questions', () => {
     await until(() => asked.length === 3, 'all is told');
     remove(gollm);
     await until(() => asked.length === 4, 'all is told again');
-    deepEqual(asked, ['Merlin', 'Merlin 2 + Gollm', 'all', 'all']);
+    assert.deepEqual(asked, ['Merlin', 'Merlin 2 + Gollm', 'all', 'all']);
   });
 
   it('tells the first change at once, and the next ones together, as VS Code waits for a pause', async () => {
     const { asked, put, tree } = treeOf();
     put(entry(merlin, 'Merlin', ['Who?']));
-    deepEqual(asked, ['all']);
+    assert.deepEqual(asked, ['all']);
     outline(tree);
     for (const title of ['A', 'B', 'C']) put(entry(merlin, title, ['Who?']));
     put(entry(gollm, 'Gollm', ['Who?']));
-    deepEqual(asked, ['all']);
+    assert.deepEqual(asked, ['all']);
     await until(() => asked.length === 2, 'the rest is told');
-    deepEqual(asked, ['all', 'all']);
+    assert.deepEqual(asked, ['all', 'all']);
   });
 
   const arranged: readonly [QuestionChoice, string, readonly string[]][] = [
@@ -190,7 +190,7 @@ describe('the tree of open questions', () => {
       const { shown, tree } = treeOf(...two);
       await shown.arrange(choice);
       await shown.show(filter);
-      deepEqual(outline(tree), expected);
+      assert.deepEqual(outline(tree), expected);
     });
   }
 
@@ -200,7 +200,7 @@ describe('the tree of open questions', () => {
     put(entry('file:///d/0007-new.md', 'New', ['Why?']));
     remove(merlin);
     await arranging;
-    deepEqual(outline(tree), ['New (1)', '  Why?', 'Gollm (1)', '  Who else?']);
+    assert.deepEqual(outline(tree), ['New (1)', '  Why?', 'Gollm (1)', '  Who else?']);
   });
 
   it('shows a hundred records of a group, and more when they are asked for', () => {
@@ -209,11 +209,11 @@ describe('the tree of open questions', () => {
     );
     const more = () => tree.getChildren().at(-1);
     const [first, second] = [more(), tree.getChildren().length];
-    deepEqual([first && labelOf(tree, first), second], ['350 more records: show some', 101]);
-    ok(first?.is === 'more');
+    assert.deepEqual([first && labelOf(tree, first), second], ['350 more records: show some', 101]);
+    assert.isOk(first?.is === 'more');
     first.show();
     const next = more();
-    deepEqual([next && labelOf(tree, next), asked], ['250 more records: show some', ['all']]);
+    assert.deepEqual([next && labelOf(tree, next), asked], ['250 more records: show some', ['all']]);
   });
 
   it('reaches a record that is on no page yet, and the question on a line', () => {
@@ -223,11 +223,11 @@ describe('the tree of open questions', () => {
       ),
     );
     const node = shown.nodeAt('file:///d/450-r.md', 6);
-    ok(node?.is === 'question');
-    equal(labelOf(tree, node), 'b?');
-    ok(tree.getChildren().includes(node.of));
-    equal(shown.nodeAt('file:///d/450-r.md', 9), node.of);
-    equal(shown.nodeAt('file:///d/none.md', 6), undefined);
+    assert.isOk(node?.is === 'question');
+    assert.strictEqual(labelOf(tree, node), 'b?');
+    assert.isOk(tree.getChildren().includes(node.of));
+    assert.strictEqual(shown.nodeAt('file:///d/450-r.md', 9), node.of);
+    assert.strictEqual(shown.nodeAt('file:///d/none.md', 6), undefined);
   });
 
   const titles: readonly [string, string][] = [
@@ -240,10 +240,10 @@ describe('the tree of open questions', () => {
       const { tree } = treeOf(entry(merlin, title, ['[a](command:b) $(zap)?']));
       const [record] = tree.getChildren();
       const [question] = tree.getChildren(record);
-      ok(record && question);
-      equal(tree.getTreeItem(record).label, label);
-      equal(tree.getTreeItem(question).label, '[a](command:b) $(zap)?');
-      equal(tree.getTreeItem(question).tooltip, '[a](command:b) $(zap)?');
+      assert.isOk(record && question);
+      assert.strictEqual(tree.getTreeItem(record).label, label);
+      assert.strictEqual(tree.getTreeItem(question).label, '[a](command:b) $(zap)?');
+      assert.strictEqual(tree.getTreeItem(question).tooltip, '[a](command:b) $(zap)?');
     });
   }
 });

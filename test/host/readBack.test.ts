@@ -1,8 +1,8 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { at } from '../../src/core/place.ts';
 import type { DecisionRecord } from '../../src/core/record.ts';
 import { writeReadBack } from '../../src/extension/readBack.ts';
-import { equal, match } from '../unit/expect.ts';
 import { settled } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 
@@ -26,10 +26,10 @@ describe('what is written into a record', () => {
       reader,
       (after) => after.questions.length === 2,
     );
-    equal(asksMore, undefined);
-    equal(document.getText(), `${text}- [ ] When?\n`);
+    assert.strictEqual(asksMore, undefined);
+    assert.strictEqual(document.getText(), `${text}- [ ] When?\n`);
     await vscode.commands.executeCommand('undo');
-    equal(document.getText(), text);
+    assert.strictEqual(document.getText(), text);
   });
 
   it('has the line ends of its file', async () => {
@@ -40,10 +40,10 @@ describe('what is written into a record', () => {
     );
     await vscode.window.showTextDocument(document);
     const asksMore = (after: DecisionRecord) => after.questions.length === 2;
-    equal(await writeReadBack(document, edits('- [ ] When?'), reader, asksMore), undefined);
-    equal(document.getText(), `${windows}- [ ] When?\r\n`);
+    assert.strictEqual(await writeReadBack(document, edits('- [ ] When?'), reader, asksMore), undefined);
+    assert.strictEqual(document.getText(), `${windows}- [ ] When?\r\n`);
     await vscode.commands.executeCommand('undo');
-    equal(document.getText(), windows);
+    assert.strictEqual(document.getText(), windows);
   });
 
   it('is not written where it would not read back, which is said', async () => {
@@ -55,8 +55,8 @@ describe('what is written into a record', () => {
       reader,
       (after) => after.questions.length === 2,
     );
-    match(told ?? '', /Nothing was written into “0120-read-back\.md”/);
-    equal(document.isDirty, false);
+    assert.match(told ?? '', /Nothing was written into “0120-read-back\.md”/);
+    assert.strictEqual(document.isDirty, false);
   });
 
   it('is not written into a text that has moved on meanwhile', async () => {
@@ -65,7 +65,7 @@ describe('what is written into a record', () => {
     const editor = await vscode.window.showTextDocument(document);
     const told = writeReadBack(document, edits('- [ ] When?'), reader, () => true);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'x'));
-    match((await told) ?? '', /VS Code refused to change/);
-    equal(document.getText(), `x${text}`);
+    assert.match((await told) ?? '', /VS Code refused to change/);
+    assert.strictEqual(document.getText(), `x${text}`);
   });
 });

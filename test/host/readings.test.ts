@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Readings } from '../../src/extension/readings.ts';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { makeFolders, problems, remove, settled, until, write } from './inside.ts';
 
 const GADGET =
@@ -34,14 +34,14 @@ describe('the reading of an open document', () => {
   it('is of its version at once, before Problems follow', async () => {
     const editor = await open(GADGET);
     const { document } = editor;
-    deepEqual(problems(document.uri), ['gadget 9']);
+    assert.deepEqual(problems(document.uri), ['gadget 9']);
     const { readings, keeper } = await settled();
     await editor.edit((builder) => builder.insert(new vscode.Position(1, 0), 'One line\nand another\n'));
     const reading = await readings.read(document, never);
-    equal(reading?.version, document.version);
-    deepEqual(keeper.findings(document.uri.toString())[0]?.at.line, 8, 'the pause was not waited for');
-    ok(reading?.entry);
-    deepEqual(reading.record.sections[0]?.heading.line, 10);
+    assert.strictEqual(reading?.version, document.version);
+    assert.deepEqual(keeper.findings(document.uri.toString())[0]?.at.line, 8, 'the pause was not waited for');
+    assert.isOk(reading?.entry);
+    assert.deepEqual(reading.record.sections[0]?.heading.line, 10);
     await until(() => problems(document.uri)[0] === 'gadget 11', 'Problems follow');
   });
 
@@ -52,9 +52,9 @@ describe('the reading of an open document', () => {
     const before = reader.taken;
     await editor.edit((builder) => builder.insert(new vscode.Position(1, 0), 'More\n'));
     const [one, other] = await Promise.all([readings.read(document, never), readings.read(document, never)]);
-    ok(one && one.record === other?.record);
+    assert.isOk(one && one.record === other?.record);
     await keeper.whenSettled();
-    equal(reader.taken, before + 1);
+    assert.strictEqual(reader.taken, before + 1);
   });
 
   it('is nothing when cancelled, and when the document has moved on', async () => {
@@ -65,18 +65,18 @@ describe('the reading of an open document', () => {
     const cancelled = readings.read(document, source.token);
     const old = readings.read(document, never);
     source.cancel();
-    equal(await cancelled, undefined);
+    assert.strictEqual(await cancelled, undefined);
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(0, 0), 'Some words, and ');
     await vscode.workspace.applyEdit(edit);
-    equal(await old, undefined);
-    equal((await readings.read(document, never))?.version, document.version);
+    assert.strictEqual(await old, undefined);
+    assert.strictEqual((await readings.read(document, never))?.version, document.version);
   });
 
   it('is none of other languages', async () => {
     const { readings } = await settled();
     const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: GADGET });
-    equal(await readings.read(document, never), undefined);
+    assert.strictEqual(await readings.read(document, never), undefined);
   });
 
   it('helps a new document with a verdict, which is in no list', async () => {
@@ -87,11 +87,11 @@ describe('the reading of an open document', () => {
     });
     await vscode.window.showTextDocument(document);
     await until(() => problems(document.uri).length > 0, 'it is helped');
-    deepEqual(problems(document.uri), ['gadget 12']);
-    equal(keeper.log.get(document.uri.toString())?.unlisted, true);
+    assert.deepEqual(problems(document.uri), ['gadget 12']);
+    assert.strictEqual(keeper.log.get(document.uri.toString())?.unlisted, true);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await until(() => problems(document.uri).length === 0, 'it is let go');
-    equal(keeper.log.get(document.uri.toString()), undefined);
+    assert.strictEqual(keeper.log.get(document.uri.toString()), undefined);
   });
 
   it('answers who asked before somebody has the text read anew', async () => {
@@ -106,7 +106,7 @@ describe('the reading of an open document', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     reader.read = read;
     await keeper.readAgain(document.uri, never);
-    equal((await asked)?.version, document.version);
+    assert.strictEqual((await asked)?.version, document.version);
   });
 
   it('lets a document alone that used up its time, and tries it again after a pause', async () => {
@@ -114,13 +114,13 @@ describe('the reading of an open document', () => {
     // Before it is open: it is read as soon as it is.
     reader.setBudget({ any: 150, perKilobyte: 0 });
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: HOSTILE });
-    equal(await whyUnread(readings, document), 'tooSlow');
+    assert.strictEqual(await whyUnread(readings, document), 'tooSlow');
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(0, 0), '>');
     const before = reader.taken;
     await vscode.workspace.applyEdit(edit);
-    equal(await whyUnread(readings, document), 'tooSlow');
-    equal(reader.taken, before, 'it was tried at once');
+    assert.strictEqual(await whyUnread(readings, document), 'tooSlow');
+    assert.strictEqual(reader.taken, before, 'it was tried at once');
     // What is read now is short, and a busy machine may take its time.
     reader.setBudget({ any: 4000, perKilobyte: 10 });
     const all = new vscode.WorkspaceEdit();

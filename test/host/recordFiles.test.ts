@@ -1,7 +1,7 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { RecordFiles } from '../../src/extension/recordFiles.ts';
 import { walk } from '../../src/extension/walk.ts';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { file, makeFolders, problems, remove, root, settled, until, write } from './inside.ts';
 
 const GADGET = '# An idea\n\n## Business need\n\n- Who asks:\n';
@@ -40,21 +40,21 @@ describe('the files that may be records', () => {
   it('are found by the names of their folders, and judged by their paths', async () => {
     const files = new RecordFiles((await settled()).configurations, channel);
     const found = await files.find(never);
-    ok(found);
-    deepEqual(below(found), candidates);
+    assert.isOk(found);
+    assert.deepEqual(below(found), candidates);
     for (const [path, is] of written) {
-      if (is) equal(files.layouts.judge(file(`files/${path}`)).is, is, path);
+      if (is) assert.strictEqual(files.layouts.judge(file(`files/${path}`)).is, is, path);
     }
-    ok(files.foldersLookedIn.includes('files/pkg/named'), files.foldersLookedIn.join());
+    assert.isOk(files.foldersLookedIn.includes('files/pkg/named'), files.foldersLookedIn.join());
   });
 
   it('are found by a walk as well', async () => {
     const { files, naming } = await walk([root()], channel, never);
     const named = below(naming);
-    deepEqual(named, ['pkg/.adr-dir']);
+    assert.deepEqual(named, ['pkg/.adr-dir']);
     const walked = below(files);
-    for (const path of candidates) ok(walked.includes(path), path);
-    deepEqual(
+    for (const path of candidates) assert.isOk(walked.includes(path), path);
+    assert.deepEqual(
       walked.filter((path) => /^(?:node_modules|vendor|\.hidden)\//.test(path)),
       [],
     );
@@ -63,7 +63,10 @@ describe('the files that may be records', () => {
   it('are nothing once cancelled', async () => {
     const source = new vscode.CancellationTokenSource();
     source.cancel();
-    equal(await new RecordFiles((await settled()).configurations, channel).find(source.token), undefined);
+    assert.strictEqual(
+      await new RecordFiles((await settled()).configurations, channel).find(source.token),
+      undefined,
+    );
   });
 
   it('follow what .adr-dir names', async () => {

@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { file, remove, settled } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 
@@ -87,12 +87,13 @@ describe('the status of the record in front', () => {
   }
 
   for (const [what, record, ...expected] of rows) {
-    it(`tells of ${what}: ${expected.join(' | ')}`, async () => deepEqual(await show(record), expected));
+    it(`tells of ${what}: ${expected.join(' | ')}`, async () =>
+      assert.deepEqual(await show(record), expected));
   }
 
   it('says it to a screen reader, the long word first', async () => {
     await show(niche('2025-03-14').replace(/Who pays: .*|Who asks: .*|# Idea/g, '# A $(zap) idea'));
-    deepEqual(
+    assert.deepEqual(
       (await items()).map(({ accessibilityInformation }) => accessibilityInformation?.label),
       [
         '“A $(zap) idea”: gadget (no need stated), who asks, what they do today, the cost, who pays: all still open.',
@@ -107,34 +108,35 @@ describe('the status of the record in front', () => {
     const before = await show(niche('2025-03-14'));
     const editor = vscode.window.activeTextEditor;
     await editor?.edit((edit) => edit.replace(new vscode.Range(1, 9, 1, 20), 'undecided'));
-    equal((await shown())[1], 'undecided – review Mar 14, 2025');
+    assert.strictEqual((await shown())[1], 'undecided – review Mar 14, 2025');
     clock.set('2025-04-01');
-    equal((await shown())[1], 'undecided – review due since Mar 14, 2025');
+    assert.strictEqual((await shown())[1], 'undecided – review due since Mar 14, 2025');
     clock.set('2024-12-15');
     await vscode.commands.executeCommand('undo');
-    deepEqual(await shown(), before);
-    for (const { severity } of await items()) equal(severity, vscode.LanguageStatusSeverity.Information);
+    assert.deepEqual(await shown(), before);
+    for (const { severity } of await items())
+      assert.strictEqual(severity, vscode.LanguageStatusSeverity.Information);
   });
 
   it('tells of a record outside of records folders too, and of nothing else', async () => {
     const elsewhere = await showFile('notes/idea.md', niche('2025-03-14'));
-    equal(elsewhere[0], WHY_NICHE);
-    deepEqual(await showFile('docs/decisions/README.md', '# Read me\n'), []);
+    assert.strictEqual(elsewhere[0], WHY_NICHE);
+    assert.deepEqual(await showFile('docs/decisions/README.md', '# Read me\n'), []);
     await vscode.window.showTextDocument(file('notes/idea.md'));
-    deepEqual(await shown(), elsewhere);
-    deepEqual(await showFile('notes/plain.md', '# No record\n'), []);
+    assert.deepEqual(await shown(), elsewhere);
+    assert.deepEqual(await showFile('notes/plain.md', '# No record\n'), []);
     await vscode.window.showTextDocument(file('notes/idea.md'));
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    deepEqual(await shown(), []);
+    assert.deepEqual(await shown(), []);
   });
 
   it('leads to no Problems where nothing is checked', async () => {
     const configuration = vscode.workspace.getConfiguration('scaleOrNot');
-    deepEqual(await show(GADGET), [WHY_GADGET, '1 remark [Show Problems]']);
+    assert.deepEqual(await show(GADGET), [WHY_GADGET, '1 remark [Show Problems]']);
     await configuration.update('check', 'off', vscode.ConfigurationTarget.Global);
-    deepEqual(await shown(), [WHY_GADGET, '1 remark']);
+    assert.deepEqual(await shown(), [WHY_GADGET, '1 remark']);
     await configuration.update('check', undefined, vscode.ConfigurationTarget.Global);
-    deepEqual(await shown(), [WHY_GADGET, '1 remark [Show Problems]']);
+    assert.deepEqual(await shown(), [WHY_GADGET, '1 remark [Show Problems]']);
   });
 });
 
@@ -145,7 +147,7 @@ async function items(): Promise<readonly vscode.LanguageStatusItem[]> {
 /** The lines of the status as they are read. */
 async function shown(): Promise<readonly string[]> {
   return (await items()).map(({ text, detail, command }) => {
-    ok(!command || command.command === 'workbench.actions.view.problems', 'it leads elsewhere');
+    assert.isOk(!command || command.command === 'workbench.actions.view.problems', 'it leads elsewhere');
     return `${text}${detail ? ` – ${detail}` : ''}${command ? ` [${command.title}]` : ''}`;
   });
 }

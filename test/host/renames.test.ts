@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { equal } from '../unit/expect.ts';
 import { problems, settled, until } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 
@@ -11,7 +11,7 @@ describe('a rename', () => {
   async function renamed(from: vscode.Uri, to: vscode.Uri): Promise<void> {
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(from, to);
-    equal(await vscode.workspace.applyEdit(edit), true);
+    assert.strictEqual(await vscode.workspace.applyEdit(edit), true);
   }
   const textOf = async (uri: vscode.Uri) => (await vscode.workspace.openTextDocument(uri)).getText();
 
@@ -32,11 +32,11 @@ describe('a rename', () => {
     await write('docs/decisions/0601-a.md', '');
     await vscode.workspace.fs.delete(to);
     await renamed(old, to);
-    equal(
+    assert.strictEqual(
       await textOf(b),
       '---\r\nverdict: scale # yes\r\nsupersedes: 0601-a.md\r\n---\r\n\r\n# B typed\r\n',
     );
-    equal(await textOf(to), '---\nverdict: scale\nsuperseded-by: 502\n---\n\n# A\n');
+    assert.strictEqual(await textOf(to), '---\nverdict: scale\nsuperseded-by: 502\n---\n\n# A\n');
     // What watchers tell of the file comes when it comes.
     await until(
       () => keeper.log.get(to.toString()) && ![to, b].flatMap(problems).some(isBroken),
@@ -58,8 +58,11 @@ describe('a rename', () => {
     await write('docs/decisions/deep/newer/0701-a.md', '');
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(b, '../deep/newer'), { recursive: true });
     await renamed(vscode.Uri.joinPath(old, '..'), vscode.Uri.joinPath(b, '../deep/newer'));
-    equal(await textOf(b), '---\nverdict: scale\nsupersedes: deep/newer/0701-a.md\n---\n\n# B\n');
-    equal(
+    assert.strictEqual(
+      await textOf(b),
+      '---\nverdict: scale\nsupersedes: deep/newer/0701-a.md\n---\n\n# B\n',
+    );
+    assert.strictEqual(
       await textOf(vscode.Uri.joinPath(b, '../deep/newer/0701-a.md')),
       '---\nverdict: scale\nsupersedes: ../../0001-merlin.md\n---\n\n# A\n',
     );
@@ -74,7 +77,7 @@ describe('a rename', () => {
     await keeper.readAgain(old, new vscode.CancellationTokenSource().token);
     await vscode.workspace.fs.delete(to);
     await renamed(old, to);
-    equal(await textOf(to), says('../0001-merlin.md', '../'));
+    assert.strictEqual(await textOf(to), says('../0001-merlin.md', '../'));
   });
 
   it('of a folder is followed by a closed file and by what is typed, unsaved', async () => {
@@ -92,8 +95,8 @@ describe('a rename', () => {
     const to = vscode.Uri.joinPath(await write('docs/decisions/newer/0721-a.md', ''), '..');
     await vscode.workspace.fs.delete(to, { recursive: true });
     await renamed(vscode.Uri.joinPath(old, '..'), to);
-    equal(await textOf(closed), says('newer', '722'));
-    equal(
+    assert.strictEqual(await textOf(closed), says('newer', '722'));
+    assert.strictEqual(
       await textOf(typed),
       says('/docs/decisions/newer', '723').replace('---\n', '---\nstatus: decided\n'),
     );

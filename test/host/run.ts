@@ -1,4 +1,5 @@
 import 'mocha/mocha.js';
+import { config } from 'chai';
 import type { MochaOptions, ReporterConstructor, Runner, Test } from 'mocha';
 
 /** The part of mocha's browser build that is used here: it sets itself as globals. */
@@ -9,6 +10,9 @@ declare const mocha: BrowserMocha;
 declare const Mocha: {
   readonly prototype: { run(this: BrowserMocha, done: (failures: number) => void): unknown };
 };
+
+// A failed expectation shows enough of its values to tell what differs.
+config.truncateThreshold = 300;
 
 // The describe and it of the test modules, which are loaded after this one.
 mocha.setup({ ui: 'bdd', reporter: told as unknown as ReporterConstructor, timeout: 30_000, slow: 1000 });

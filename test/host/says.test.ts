@@ -1,3 +1,4 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import {
   plain,
@@ -8,7 +9,6 @@ import {
   sayTally,
   withoutIcons,
 } from '../../src/extension/says.ts';
-import { deepEqual, equal } from '../unit/expect.ts';
 
 describe('sentences', () => {
   const none = { records: 0, gadgets: 0, questions: 0, unread: 0 };
@@ -42,7 +42,7 @@ describe('sentences', () => {
     [plain('[a](https://b)'), '[a] (https://b)'],
     [withoutIcons('$(zap) now'), '\\$(zap) now'],
   ];
-  for (const [said, expected] of rows) it(expected, () => equal(said, expected));
+  for (const [said, expected] of rows) it(expected, () => assert.strictEqual(said, expected));
 });
 
 describe('the commands', () => {
@@ -51,7 +51,7 @@ describe('the commands', () => {
       contributes: { commands: { command: string }[] };
     };
     const known = await vscode.commands.getCommands();
-    deepEqual(
+    assert.deepEqual(
       known.filter((id) => /^scaleOrNot\.(?!(?:openQuestions|decisions)\.)/.test(id)).sort(),
       manifest.contributes.commands.map(({ command }) => command).sort(),
     );

@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { ok } from '../unit/expect.ts';
 import { settled } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 
@@ -14,7 +14,7 @@ describe('VS Code, in a configuration', () => {
       if (said.some((text) => expected.test(text))) return;
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
-    ok(false, `${String(expected)} is not among ${said.join(' · ').slice(0, 400)}`);
+    assert.isOk(false, `${String(expected)} is not among ${said.join(' · ').slice(0, 400)}`);
   }
 
   it('explains a key, and completes keys, rules and severities, by the schema', async () => {

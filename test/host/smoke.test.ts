@@ -1,29 +1,29 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { equal, ok } from '../unit/expect.ts';
 
 describe('the extension in its host', () => {
   it('is found, starts, and offers its view', async () => {
     const extension = vscode.extensions.getExtension('scale-or-not.scale-or-not');
-    ok(extension, 'VS Code does not know the extension');
+    assert.isOk(extension, 'VS Code does not know the extension');
     await extension.activate();
     await vscode.commands.executeCommand('scaleOrNot.openQuestions.focus');
-    equal(extension.isActive, true);
+    assert.strictEqual(extension.isActive, true);
   });
 
   it('has a workspace with a record', async () => {
     const [record] = await vscode.workspace.findFiles('**/decisions/*.md');
-    ok(record, 'no record was found');
+    assert.isOk(record, 'no record was found');
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(record));
-    ok(text.includes('# '), 'the record has no title');
+    assert.isOk(text.includes('# '), 'the record has no title');
   });
 
   it('runs where it was meant to', () => {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
-    ok(folder, 'no folder is open');
+    assert.isOk(folder, 'no folder is open');
     const web = vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined;
-    equal(folder.uri.scheme, web ? 'vscode-test-web' : 'file');
-    equal(vscode.workspace.isTrusted, web || isMeantTrusted());
-    equal(vscode.workspace.getConfiguration('files').get('autoSave'), 'off');
+    assert.strictEqual(folder.uri.scheme, web ? 'vscode-test-web' : 'file');
+    assert.strictEqual(vscode.workspace.isTrusted, web || isMeantTrusted());
+    assert.strictEqual(vscode.workspace.getConfiguration('files').get('autoSave'), 'off');
   });
 });
 

@@ -1,13 +1,13 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { LANGUAGES } from '../../src/core/language.ts';
 import type { Snippet } from '../../src/core/writing/snippets.ts';
-import { equal, ok } from '../unit/expect.ts';
 import { expanded } from '../unit/writing/expanded.ts';
 
 /** The snippets of a language as they are shipped. */
 async function shipped(language: string): Promise<readonly (readonly [string, Snippet])[]> {
   const extension = vscode.extensions.getExtension('scale-or-not.scale-or-not');
-  ok(extension);
+  assert.isOk(extension);
   const file = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'snippets', `${language}.json`);
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   return Object.entries(JSON.parse(text) as Record<string, Snippet>);
@@ -28,12 +28,12 @@ describe('snippets as VS Code expands them', () => {
   for (const language of LANGUAGES) {
     it(`are what the tables say (${language})`, async () => {
       const snippets = await shipped(language);
-      ok(snippets.length > 10);
+      assert.isOk(snippets.length > 10);
       const editor = await empty();
       for (const [name, { body }] of snippets) {
         const all = new vscode.Range(0, 0, editor.document.lineCount, 0);
         await editor.insertSnippet(new vscode.SnippetString(body.join('\n')), all);
-        equal(undated(editor.document.getText()), undated(expanded(body.join('\n'))), name);
+        assert.strictEqual(undated(editor.document.getText()), undated(expanded(body.join('\n'))), name);
       }
     });
 
@@ -47,7 +47,8 @@ describe('snippets as VS Code expands them', () => {
         new vscode.Position(0, prefix.length),
       );
       const labels = offered.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-      for (const [name, snippet] of await shipped(language)) ok(labels.includes(snippet.prefix), name);
+      for (const [name, snippet] of await shipped(language))
+        assert.isOk(labels.includes(snippet.prefix), name);
     });
   }
 });

@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { file, settled, until } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 
@@ -8,7 +8,7 @@ async function shown(): Promise<readonly string[]> {
   const { statusBar } = await settled();
   const { item, isShown } = statusBar;
   const sentence = item.accessibilityInformation?.label ?? '';
-  equal(item.tooltip, sentence);
+  assert.strictEqual(item.tooltip, sentence);
   return isShown ? [item.text, sentence] : [];
 }
 
@@ -17,7 +17,7 @@ async function become(text: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument(file('docs/decisions/0001-merlin.md'));
   const edit = new vscode.WorkspaceEdit();
   edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
-  ok(await vscode.workspace.applyEdit(edit), 'it was not typed');
+  assert.isOk(await vscode.workspace.applyEdit(edit), 'it was not typed');
 }
 
 const FRONT = '$(question) 2 · 1 gadget';
@@ -68,9 +68,9 @@ describe('the status bar', () => {
   for (const [what, text, ...expected] of rows) {
     it(`shows ${expected[0] ?? 'nothing'} for ${what}, and again what was there once that is undone`, async () => {
       await become(text);
-      deepEqual(await shown(), expected);
+      assert.deepEqual(await shown(), expected);
       await removeWritten();
-      deepEqual(await shown(), [FRONT, SENTENCE]);
+      assert.deepEqual(await shown(), [FRONT, SENTENCE]);
     });
   }
 
@@ -78,7 +78,7 @@ describe('the status bar', () => {
     const { statusBar } = await settled();
     await write('docs/decisions/0901-another.md', GADGET + ASKS);
     await until(() => statusBar.item.text === '$(question) 3 · 2 gadgets', 'it is counted');
-    deepEqual(await shown(), [
+    assert.deepEqual(await shown(), [
       '$(question) 3 · 2 gadgets',
       'Scale or Not: 2 records, 2 gadgets, 3 open questions.',
     ]);
@@ -88,6 +88,6 @@ describe('the status bar', () => {
 
   it('shows the view when it is clicked, by a command that there is', async () => {
     const { statusBar } = await settled();
-    ok((await vscode.commands.getCommands()).some((command) => command === statusBar.item.command));
+    assert.isOk((await vscode.commands.getCommands()).some((command) => command === statusBar.item.command));
   });
 });

@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import { TreeChanges } from '../../src/extension/views/treeChanges.ts';
-import { deepEqual, ok } from '../unit/expect.ts';
 import { until } from './inside.ts';
 
 const GROUP = 'group';
@@ -19,12 +19,12 @@ describe('the changes of a tree', () => {
   it('are told at once, and what follows closely together', async () => {
     const { changes, told, toldInAll } = changesOf();
     changes.add(['a']);
-    deepEqual(told, ['a']);
+    assert.deepEqual(told, ['a']);
     changes.add(['b']);
     changes.add(['c', 'b']);
-    deepEqual(told, ['a']);
+    assert.deepEqual(told, ['a']);
     await toldInAll(2);
-    deepEqual(told, ['a', 'b + c']);
+    assert.deepEqual(told, ['a', 'b + c']);
     changes.dispose();
   });
 
@@ -49,10 +49,10 @@ describe('the changes of a tree', () => {
       changes.add(['a']);
       changes.asked('another');
       await passes(1000);
-      deepEqual(told.length, 1);
+      assert.deepEqual(told.length, 1);
       changes.asked(asked);
       await toldInAll(2);
-      deepEqual(told[1], 'a');
+      assert.deepEqual(told[1], 'a');
       changes.dispose();
     });
   }
@@ -67,7 +67,7 @@ describe('the changes of a tree', () => {
     changes.asked('the last of many');
     const last = performance.now();
     await toldInAll(2);
-    ok(performance.now() - last > 2 * (last - first), 'VS Code was left no time for something else');
+    assert.isOk(performance.now() - last > 2 * (last - first), 'VS Code was left no time for something else');
     changes.dispose();
   });
 
@@ -78,7 +78,7 @@ describe('the changes of a tree', () => {
     await toldInAll(2);
     changes.add('all');
     changes.tell();
-    deepEqual(told, ['all', 'a', 'all']);
+    assert.deepEqual(told, ['all', 'a', 'all']);
     changes.dispose();
   });
 });

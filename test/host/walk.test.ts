@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { walk } from '../../src/extension/walk.ts';
-import { deepEqual, equal } from '../unit/expect.ts';
 import { Walked, type Standing } from './walked.ts';
 
 const never = new vscode.CancellationTokenSource().token;
@@ -61,14 +61,14 @@ describe('a walk through a file system without a search', () => {
   for (const [name, standing, files, looked] of rows) {
     it(`finds ${name}`, async () => {
       const walked = serve(standing);
-      deepEqual((await found()).files, files);
-      deepEqual(walked.looked, looked);
+      assert.deepEqual((await found()).files, files);
+      assert.deepEqual(walked.looked, looked);
     });
   }
 
   it('tells the files that name a folder of records', async () => {
     serve({ files: { '.adr-dir': 'a', 'b/.adr-dir': '../a', 'a/x.md': '' } });
-    deepEqual(await found(), { files: ['a/x.md'], naming: ['.adr-dir', 'b/.adr-dir'] });
+    assert.deepEqual(await found(), { files: ['a/x.md'], naming: ['.adr-dir', 'b/.adr-dir'] });
   });
 
   it('ends where it is when it is cancelled', async () => {
@@ -76,7 +76,7 @@ describe('a walk through a file system without a search', () => {
     const source = new vscode.CancellationTokenSource();
     walked.onLook = (folder) => folder === 'b' && source.cancel();
     await found(source.token);
-    deepEqual(walked.looked, ['', 'a', 'b']);
+    assert.deepEqual(walked.looked, ['', 'a', 'b']);
   });
 
   it('ends when it has looked at more than anybody keeps', async () => {
@@ -85,7 +85,7 @@ describe('a walk through a file system without a search', () => {
       files: { ...Object.fromEntries(many), 'a/deeper/x.md': '' } as Record<string, string>,
     });
     const { files } = await found();
-    equal(files.length < 20_000, true);
-    deepEqual(walked.looked, ['', 'a']);
+    assert.strictEqual(files.length < 20_000, true);
+    assert.deepEqual(walked.looked, ['', 'a']);
   });
 });

@@ -1,8 +1,8 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { between } from '../../src/core/place.ts';
 import type { Edit } from '../../src/core/rule.ts';
 import { editOf } from '../../src/extension/written.ts';
-import { equal } from '../unit/expect.ts';
 import { removeWritten, write } from './workspace.ts';
 
 const text = '# Merlin\n\n  - a list\n';
@@ -28,13 +28,13 @@ describe('what is written into a document', () => {
   it('stands there as it is, with tab stops in the active editor, and goes with one undo', async () => {
     const document = await documentOf(text);
     const editor = await vscode.window.showTextDocument(document);
-    equal(await vscode.workspace.applyEdit(editOf(document, edits)), true);
-    equal(document.getText(), written);
-    equal(editor.selection.active.line, 3, 'the cursor is in the first stop');
+    assert.strictEqual(await vscode.workspace.applyEdit(editOf(document, edits)), true);
+    assert.strictEqual(document.getText(), written);
+    assert.strictEqual(editor.selection.active.line, 3, 'the cursor is in the first stop');
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
-    equal(editor.selection.active.line, 4, 'the next one is reached by Tab');
+    assert.strictEqual(editor.selection.active.line, 4, 'the next one is reached by Tab');
     await vscode.commands.executeCommand('undo');
-    equal(document.getText(), text);
+    assert.strictEqual(document.getText(), text);
   });
 
   it('has a stop for each empty place, also where several edits have one', async () => {
@@ -48,13 +48,13 @@ describe('what is written into a document', () => {
     await vscode.commands.executeCommand('type', { text: 'Ana' });
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
     await vscode.commands.executeCommand('type', { text: 'her firm' });
-    equal(document.getText(), '- Who asks: Ana\n- Who pays: her firm\n');
+    assert.strictEqual(document.getText(), '- Who asks: Ana\n- Who pays: her firm\n');
   });
 
   it('is the same text in a document that is not in front', async () => {
     const document = await documentOf(text);
     await vscode.window.showTextDocument(await documentOf('in front'));
-    equal(await vscode.workspace.applyEdit(editOf(document, edits)), true);
-    equal(document.getText(), written);
+    assert.strictEqual(await vscode.workspace.applyEdit(editOf(document, edits)), true);
+    assert.strictEqual(document.getText(), written);
   });
 });

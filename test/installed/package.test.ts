@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { actionsAt, file, problems, until } from '../host/inside.ts';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { words } from './words.ts';
 
 /** As VS Code resolves it: with the original beside it where it is translated. */
@@ -12,7 +12,7 @@ interface Manifest {
 
 function installed(): vscode.Extension<unknown> {
   const extension = vscode.extensions.getExtension('scale-or-not.scale-or-not');
-  ok(extension, 'VS Code does not know the extension');
+  assert.isOk(extension, 'VS Code does not know the extension');
   return extension;
 }
 
@@ -26,17 +26,17 @@ describe('the package, installed', () => {
         () => true,
         () => false,
       );
-    equal(await canRead('dist/worker.js'), true);
+    assert.strictEqual(await canRead('dist/worker.js'), true);
     for (const path of ['src/extension/main.ts', 'dist/read.js', 'package-lock.json'])
-      equal(await canRead(path), false, path);
-    deepEqual(Object.keys((await installed().activate()) as object), ['extendMarkdownIt']);
+      assert.strictEqual(await canRead(path), false, path);
+    assert.deepEqual(Object.keys((await installed().activate()) as object), ['extendMarkdownIt']);
   });
 
   it('starts by itself where there are records', () => until(() => installed().isActive, 'it is active'));
 
   it('has all commands of its manifest, and says them in the language of VS Code', async () => {
     const known = await vscode.commands.getCommands();
-    deepEqual(
+    assert.deepEqual(
       manifest()
         .contributes.commands.map(({ command }) => command)
         .filter((id) => !known.includes(id)),
@@ -45,7 +45,10 @@ describe('the package, installed', () => {
     const next = manifest().contributes.commands.find(({ command }) =>
       command.endsWith('.goToNextOpenQuestion'),
     );
-    equal(typeof next?.title === 'object' ? next.title.value : next?.title, words.goToNextOpenQuestion);
+    assert.strictEqual(
+      typeof next?.title === 'object' ? next.title.value : next?.title,
+      words.goToNextOpenQuestion,
+    );
   });
 });
 
@@ -55,8 +58,8 @@ describe('what the package does', () => {
 
   it('observes what is on the disk', async () => {
     await until(() => problems(merlin).length > 0, 'the gadget is in Problems');
-    deepEqual(problems(merlin), ['gadget 8']);
-    deepEqual(
+    assert.deepEqual(problems(merlin), ['gadget 8']);
+    assert.deepEqual(
       vscode.languages.getDiagnostics(merlin).map(({ message }) => message.replaceAll('\u00a0', ' ')),
       [words.gadget],
     );
@@ -65,16 +68,16 @@ describe('what the package does', () => {
   it('serves the page of the rule', async () => {
     const at = (path: string) =>
       vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'scale-or-not', path }));
-    equal((await at('/rules/gadget.md')).lineAt(0).text, words.page);
-    equal((await at('/rules/no-such-rule.md')).getText(), words.noPage);
+    assert.strictEqual((await at('/rules/gadget.md')).lineAt(0).text, words.page);
+    assert.strictEqual((await at('/rules/no-such-rule.md')).getText(), words.noPage);
   });
 
   it('shows its view, and goes from question to question', async () => {
     await vscode.commands.executeCommand('scaleOrNot.openQuestions.focus');
     for (const line of [15, 16]) {
       await vscode.commands.executeCommand('scaleOrNot.goToNextOpenQuestion');
-      equal(vscode.window.activeTextEditor?.document.uri.toString(), merlin.toString());
-      equal(vscode.window.activeTextEditor?.selection.active.line, line - 1);
+      assert.strictEqual(vscode.window.activeTextEditor?.document.uri.toString(), merlin.toString());
+      assert.strictEqual(vscode.window.activeTextEditor?.selection.active.line, line - 1);
     }
   });
 
@@ -82,10 +85,10 @@ describe('what the package does', () => {
     const document = await vscode.workspace.openTextDocument(merlin);
     const editor = await vscode.window.showTextDocument(document);
     const [fix] = await actionsAt(merlin, document.lineAt(7).range);
-    equal(fix?.title, words.fix);
-    ok(fix?.edit);
+    assert.strictEqual(fix?.title, words.fix);
+    assert.isOk(fix?.edit);
     await vscode.workspace.applyEdit(fix.edit);
-    ok(document.isDirty);
+    assert.isOk(document.isDirty);
     await editor.edit((edit) => {
       const asks = document.getText().indexOf('- Who asks:') + '- Who asks:'.length;
       edit.insert(document.positionAt(asks), ' Ana, every week, and her firm pays for it');

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { deepEqual, ok } from '../unit/expect.ts';
+import { assert } from 'chai';
 
 const project = new URL('../../', import.meta.url);
 
@@ -37,13 +37,13 @@ const parsers = neededBy([
 
 describe('the bundles', () => {
   it('parse in the worker only', () => {
-    deepEqual([...packagesOf('extension')].sort(), ['fastest-levenshtein', 'workerpool']);
+    assert.deepEqual([...packagesOf('extension')].sort(), ['fastest-levenshtein', 'workerpool']);
     const worker = packagesOf('worker');
     for (const name of ['mdast-util-from-markdown', 'micromark', 'yaml', 'vfile', 'jsonc-parser']) {
-      ok(worker.has(name), `${name} is not in the worker`);
-      ok(parsers.has(name), `${name} is not counted as a parser`);
+      assert.isOk(worker.has(name), `${name} is not in the worker`);
+      assert.isOk(parsers.has(name), `${name} is not counted as a parser`);
     }
-    deepEqual(
+    assert.deepEqual(
       [...packagesOf('read')].filter((name) => parsers.has(name)),
       [],
     );
@@ -53,7 +53,7 @@ describe('the bundles', () => {
   for (const [bundle, most] of Object.entries(kilobytes)) {
     it(`${bundle} has no more than ${most} kB`, () => {
       const { size } = statSync(new URL(`dist/${bundle}.js`, project));
-      ok(size <= most * 1000, `it has ${Math.round(size / 1000)} kB`);
+      assert.isOk(size <= most * 1000, `it has ${Math.round(size / 1000)} kB`);
     });
   }
 });

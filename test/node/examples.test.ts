@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { assert } from 'chai';
 import { LANGUAGES } from '../../src/core/language.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
 import { isClosed, standingOf, verdictOf } from '../../src/core/standing.ts';
-import { deepEqual, equal } from '../unit/expect.ts';
 import { findingsOf } from '../unit/rules/cases.ts';
 
 const root = new URL('../../examples/', import.meta.url);
@@ -94,13 +94,13 @@ for (const language of LANGUAGES) {
           .map((idea) => [fileOf(idea.number), textOf(idea.number)]),
       );
 
-    it('are six', () => equal(files.length, ideas.length));
+    it('are six', () => assert.strictEqual(files.length, ideas.length));
 
     for (const { number, findings, ...expected } of ideas) {
       it(`${number}: ${expected.standing}, ${expected.status}, ${findings.join() || 'no finding'}`, () => {
         const record = readRecord(textOf(number));
         const by = record.supersededBy[0]?.text.slice(0, 4);
-        deepEqual(
+        assert.deepEqual(
           {
             number,
             standing: standingOf(record),
@@ -113,9 +113,9 @@ for (const language of LANGUAGES) {
           },
           { number, by: undefined, pivot: undefined, signals: number === '0005' ? 2 : 0, ...expected },
         );
-        equal(record.language, language);
-        equal(record.reads, 'scale');
-        deepEqual(
+        assert.strictEqual(record.language, language);
+        assert.strictEqual(record.reads, 'scale');
+        assert.deepEqual<readonly string[]>(
           findingsOf(textOf(number), { file: fileOf(number), beside: others(number) }).map(
             ({ rule }) => rule,
           ),
@@ -128,7 +128,7 @@ for (const language of LANGUAGES) {
       const records = ideas
         .map(({ number }) => readRecord(textOf(number)))
         .filter((record) => !isClosed(record));
-      deepEqual(
+      assert.deepEqual(
         records.flatMap((record) => record.questions.map(({ text }) => text.replaceAll('\u00a0', ' '))),
         questions[language],
       );

@@ -1,3 +1,4 @@
+import { assert } from 'chai';
 import fc from 'fast-check';
 import {
   answerWords,
@@ -9,7 +10,6 @@ import {
 import { keyNameOf } from '../../src/core/keyNames.ts';
 import { openingOf } from '../../src/core/reading/known.ts';
 import { colouredIn, isAsBefore } from './grammar/coloured.ts';
-import { equal, ok } from '../unit/expect.ts';
 
 const before = [
   '',
@@ -137,9 +137,9 @@ describe('the grammars, whatever is written', () => {
       fc.property(body, (text) => {
         for (const { is, text: stretch, rest } of colouredIn(text)) {
           const shown = rest.replaceAll('*', '');
-          if (is === 'label') ok(openingOf(shown)?.label, `${rest} is no label`);
-          if (is === 'answer') ok(answerWords.read(rest), `${rest} is no answer`);
-          if (is === 'position') equal(positionWords.read(rest)?.end, stretch.length, rest);
+          if (is === 'label') assert.isOk(openingOf(shown)?.label, `${rest} is no label`);
+          if (is === 'answer') assert.isOk(answerWords.read(rest), `${rest} is no answer`);
+          if (is === 'position') assert.strictEqual(positionWords.read(rest)?.end, stretch.length, rest);
         }
       }),
       { numRuns: 600 },
@@ -149,10 +149,10 @@ describe('the grammars, whatever is written', () => {
     fc.assert(
       fc.property(frontMatter, (text) => {
         for (const { is, text: stretch, rest } of colouredIn(text)) {
-          if (is === 'key') ok(keyNameOf(stretch), `${stretch} is no key`);
+          if (is === 'key') assert.isOk(keyNameOf(stretch), `${stretch} is no key`);
           const said = rest.replace(/["']?\s+#.*/, '');
           if (is === 'word')
-            ok(
+            assert.isOk(
               wordsOf.some((known) => known.read(said)?.end === stretch.length),
               `${rest} is no word`,
             );

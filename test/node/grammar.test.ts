@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { assert } from 'chai';
 import { parseGrammarTestCase, runGrammarTestCase } from 'vscode-tmgrammar-test/dist/unit/index.js';
 import { LANGUAGES } from '../../src/core/language.ts';
 import { RULES } from '../../src/core/rules/index.ts';
@@ -16,7 +17,6 @@ import {
 } from '../../src/core/vocabulary.ts';
 import { ALL_PROMPTS } from '../../src/core/writing/prompts.ts';
 import { found, isAsBefore, registries } from './grammar/coloured.ts';
-import { deepEqual, ok } from '../unit/expect.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(project, file), 'utf8').replaceAll('\r\n', '\n');
@@ -42,8 +42,8 @@ describe('the grammars', () => {
   for (const file of globSync('*.md', { cwd: path.join(project, 'test/node/grammar') }).sort()) {
     const { metadata, ...rest } = parseGrammarTestCase(read(`test/node/grammar/${file}`));
     it(`colour ${metadata.description}`, async () => {
-      ok(rest.assertions.length > 0, 'nothing is expected');
-      deepEqual(await runGrammarTestCase(registries.with, { metadata, ...rest }), []);
+      assert.isOk(rest.assertions.length > 0, 'nothing is expected');
+      assert.deepEqual(await runGrammarTestCase(registries.with, { metadata, ...rest }), []);
       isAsBefore(rest.source.join('\n'));
     });
   }
@@ -51,8 +51,8 @@ describe('the grammars', () => {
   it('know every key', () => {
     for (const form of allForms(KEYS).flatMap(written)) {
       for (const key of [form, form.replaceAll('-', '_'), form.replaceAll('-', ' ')]) {
-        deepEqual(found(`---\n${key}: 12\n---\n`), [`key ${key}`]);
-        deepEqual(found(`---\n"${key}" : 12\n---\n`), [`key ${key}`]);
+        assert.deepEqual(found(`---\n${key}: 12\n---\n`), [`key ${key}`]);
+        assert.deepEqual(found(`---\n"${key}" : 12\n---\n`), [`key ${key}`]);
       }
     }
   });
@@ -60,9 +60,9 @@ describe('the grammars', () => {
   for (const [key, table] of Object.entries({ verdict: VERDICTS, status: STATUSES, pivot: PIVOTS })) {
     it(`know every word of a ${key}`, () => {
       for (const word of allForms(table as Table<string>).flatMap(written)) {
-        deepEqual(found(`---\n${key}: ${word}\n---\n`), [`key ${key}`, `word ${word}`]);
-        deepEqual(found(`---\n${key}: "${word}" # why\n---\n`), [`key ${key}`, `word ${word}`]);
-        deepEqual(found(`---\n${key}: ${word}wards\ntags: ${word}\n---\n`), [`key ${key}`]);
+        assert.deepEqual(found(`---\n${key}: ${word}\n---\n`), [`key ${key}`, `word ${word}`]);
+        assert.deepEqual(found(`---\n${key}: "${word}" # why\n---\n`), [`key ${key}`, `word ${word}`]);
+        assert.deepEqual(found(`---\n${key}: ${word}wards\ntags: ${word}\n---\n`), [`key ${key}`]);
       }
     });
   }
@@ -70,13 +70,13 @@ describe('the grammars', () => {
   it('know every label', () => {
     for (const label of allForms(LABELS).flatMap(written)) {
       for (const mark of [':', ' :', '\u00a0:', '\u202f:', '?', ' ?']) {
-        deepEqual(found(`- ${label}${mark} a friend`), [`label ${label}${mark}`]);
-        deepEqual(found(`  1. [ ] ${label}${mark} a friend`), [`label ${label}${mark}`]);
+        assert.deepEqual(found(`- ${label}${mark} a friend`), [`label ${label}${mark}`]);
+        assert.deepEqual(found(`  1. [ ] ${label}${mark} a friend`), [`label ${label}${mark}`]);
       }
-      deepEqual(found(`- **${label}**: a friend`), [`label ${label}`]);
-      deepEqual(found(`- ${label} a friend`), []);
-      deepEqual(found(`- the ${label}: a friend`), []);
-      deepEqual(found(`${label}: a friend`), []);
+      assert.deepEqual(found(`- **${label}**: a friend`), [`label ${label}`]);
+      assert.deepEqual(found(`- ${label} a friend`), []);
+      assert.deepEqual(found(`- the ${label}: a friend`), []);
+      assert.deepEqual(found(`${label}: a friend`), []);
     }
   });
 
@@ -92,14 +92,14 @@ describe('the grammars', () => {
     for (const { labels, name, words } of rows) {
       for (const label of labels) {
         for (const word of words) {
-          deepEqual(found(`- ${label}? ${word}`), [`label ${label}?`, `${name} ${word}`]);
+          assert.deepEqual(found(`- ${label}? ${word}`), [`label ${label}?`, `${name} ${word}`]);
         }
       }
       for (const word of words.flatMap(written)) {
         const label = labels[0] ?? '';
-        deepEqual(found(`- ${label}: ${word} — why`), [`label ${label}:`, `${name} ${word}`]);
-        deepEqual(found(`- **${label}:** ${word}, why`), [`label ${label}:`, `${name} ${word}`]);
-        deepEqual(found(`- Who pays: ${word}`), ['label Who pays:']);
+        assert.deepEqual(found(`- ${label}: ${word} — why`), [`label ${label}:`, `${name} ${word}`]);
+        assert.deepEqual(found(`- **${label}:** ${word}, why`), [`label ${label}:`, `${name} ${word}`]);
+        assert.deepEqual(found(`- Who pays: ${word}`), ['label Who pays:']);
       }
     }
   });
@@ -107,15 +107,15 @@ describe('the grammars', () => {
   it('know every prompt of the templates', () => {
     for (const prompt of ALL_PROMPTS) {
       for (const before of ['', '# ', '- ', '- [ ] ', '  2) ', '- **Cost:** ', '- [x] Why? — Answer: ']) {
-        deepEqual(found(`${before}${prompt}`).slice(-1), [`prompt ${prompt}`]);
+        assert.deepEqual(found(`${before}${prompt}`).slice(-1), [`prompt ${prompt}`]);
       }
-      deepEqual(found(`what ${prompt} says`), []);
+      assert.deepEqual(found(`what ${prompt} says`), []);
     }
   });
 
   it('know every rule that can be ignored', () => {
     const ids = RULES.filter(({ always }) => !always).map(({ id }) => id);
-    deepEqual(found(`<!-- scale-or-not ignore ${ids.join(', ')}: why -->`), [
+    assert.deepEqual(found(`<!-- scale-or-not ignore ${ids.join(', ')}: why -->`), [
       'ignore scale-or-not ignore',
       ...ids.map((id) => `rule ${id}`),
     ]);
@@ -126,13 +126,13 @@ describe('the grammars', () => {
     ...globSync('{examples/*/decisions,src/core/rules}/*.md', { cwd: project }),
   ];
   it('leave all scopes of Markdown as they are', () => {
-    ok(files.length > 60, `${files.length} files`);
+    assert.isOk(files.length > 60, `${files.length} files`);
     for (const file of files) isAsBefore(read(file));
   });
 
   it('colour nothing in a file that is no record', () => {
     const others = files.filter((file) => !file.startsWith('examples'));
-    deepEqual(
+    assert.deepEqual(
       Object.fromEntries(others.map((file) => [file, found(read(file))]).filter(([, all]) => all?.length)),
       {},
     );

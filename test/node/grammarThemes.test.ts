@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { assert } from 'chai';
 import { SCOPES } from '../../src/core/writing/grammar/grammar.ts';
 import { markdownOf, registries, themeFiles } from './grammar/coloured.ts';
-import { deepEqual, ok } from '../unit/expect.ts';
 
 interface TokenColour {
   readonly scope?: string | readonly string[];
@@ -40,9 +40,9 @@ describe('the scopes of the grammars', () => {
   it('meet all themes that VS Code brings', () => {
     const names = themeFiles.map((file) => path.basename(file));
     for (const name of ['2026-dark', '2026-light', 'hc_black', 'hc_light', 'dark_vs', 'light_vs']) {
-      ok(names.includes(`${name}.json`), `${name} is none of ${names.join(', ')}`);
+      assert.isOk(names.includes(`${name}.json`), `${name} is none of ${names.join(', ')}`);
     }
-    ok(names.length > 15, `${names.length} themes`);
+    assert.isOk(names.length > 15, `${names.length} themes`);
   });
 
   for (const file of themeFiles) {
@@ -63,8 +63,8 @@ describe('the scopes of the grammars', () => {
           if (ours !== undefined) seen[ours] = colours[foregroundAt(coded.tokens, startIndex)] ?? '';
         }
       }
-      deepEqual(Object.keys(seen).sort(), Object.values(SCOPES).sort());
-      deepEqual(
+      assert.deepEqual(Object.keys(seen).sort(), Object.values(SCOPES).sort());
+      assert.deepEqual(
         Object.keys(seen).filter((scope) => seen[scope]?.toLowerCase() === PLAIN),
         [],
       );

@@ -1,10 +1,10 @@
+import { assert } from 'chai';
 import { installedBrowser } from '../../host/browser.mjs';
 import { npmCommand } from '../../host/npm.mjs';
 import { opener } from '../../host/openInBrowser.mjs';
 import { readOptions } from '../../host/options.mjs';
 import { holds, projectNode } from '../../host/setUp.mjs';
 import { day, port } from '../../host/startCommand.mjs';
-import { deepEqual, equal, match, ok } from '../unit/expect.ts';
 
 /** What a person is told when it fails. */
 function told(work: () => unknown): string | undefined {
@@ -31,7 +31,7 @@ describe('whether the installed packages are those of the lock file', () => {
     ['one of another libc is missing', {}, { 'node_modules/m': { ...forHere, libc: ['musl'] } }, true],
   ];
   for (const [name, there, wanted, expected] of rows) {
-    it(name, () => equal(holds(there, wanted, 'linux', 'x64'), expected));
+    it(name, () => assert.strictEqual(holds(there, wanted, 'linux', 'x64'), expected));
   }
 });
 
@@ -44,7 +44,7 @@ describe('the Node to run under', () => {
   ];
   for (const [platform, arch, version, expected] of rows) {
     it(`${platform} ${arch}, Node ${version}: ${expected === undefined ? 'none' : 'this one'}`, () => {
-      equal(projectNode('/nowhere', platform, arch, version), expected);
+      assert.strictEqual(projectNode('/nowhere', platform, arch, version), expected);
     });
   }
 });
@@ -67,7 +67,7 @@ describe('the npm that installs', () => {
   ];
   for (const [env, platform, expected] of rows) {
     it(`${env['npm_execpath'] ?? 'nothing said'}, ${platform}`, () =>
-      deepEqual(npmCommand(env, platform), expected));
+      assert.deepEqual(npmCommand(env, platform), expected));
   }
 });
 
@@ -95,7 +95,7 @@ describe('the browser of this machine', () => {
   ];
   for (const [name, env, platform, files, expected] of rows) {
     it(name, () =>
-      equal(
+      assert.strictEqual(
         installedBrowser(env, platform, (file) => files.includes(String(file))),
         expected,
       ),
@@ -103,7 +103,7 @@ describe('the browser of this machine', () => {
   }
 
   it('says so when the named one is not there', () => {
-    match(
+    assert.match(
       told(() => installedBrowser({ CHROME_PATH: '/gone' }, 'linux', () => false)) ?? '',
       /CHROME_PATH names \/gone/,
     );
@@ -119,7 +119,8 @@ describe('how a browser is opened for a person', () => {
     ['win32', {}, 'rundll32'],
   ];
   for (const [platform, env, expected] of rows) {
-    it(`${platform} ${Object.keys(env).join()}`, () => equal(opener(platform, env)?.[0], expected));
+    it(`${platform} ${Object.keys(env).join()}`, () =>
+      assert.strictEqual(opener(platform, env)?.[0], expected));
   }
 });
 
@@ -132,8 +133,8 @@ describe('options', () => {
   ];
   for (const [text, complaint] of days) {
     it(`--today ${text ?? 'not given'}`, () => {
-      if (complaint === undefined) equal(day(text), text);
-      else ok(told(() => day(text))?.startsWith(complaint));
+      if (complaint === undefined) assert.strictEqual(day(text), text);
+      else assert.isOk(told(() => day(text))?.startsWith(complaint));
     });
   }
 
@@ -146,13 +147,13 @@ describe('options', () => {
   ];
   for (const [text, expected] of ports) {
     it(`--port ${text ?? 'not given'}`, () => {
-      if (typeof expected === 'string') ok(told(() => port(text))?.startsWith(expected));
-      else equal(port(text), expected);
+      if (typeof expected === 'string') assert.isOk(told(() => port(text))?.startsWith(expected));
+      else assert.strictEqual(port(text), expected);
     });
   }
 
   it('that nobody knows are told in one sentence, with the way to those there are', () => {
-    equal(
+    assert.strictEqual(
       told(() => readOptions('npm start --', ['--nope'], {})),
       "Unknown option '--nope'. `npm start -- --help` tells what there is.",
     );

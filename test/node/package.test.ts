@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { assert } from 'chai';
 import { temporaryFolder } from '../../host/lifetime.mjs';
 import { filesIn, makePackage } from '../../host/vsix.mjs';
 import { LANGUAGES } from '../../src/core/language.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { GRAMMARS } from '../../src/core/writing/grammar/index.ts';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 
 const shipped = [
   '[Content_Types].xml',
@@ -54,13 +54,13 @@ describe('the package', () => {
   const textOf = (name: string) => new TextDecoder().decode(files.get(name));
 
   it('holds all that is shipped', () =>
-    deepEqual(
+    assert.deepEqual(
       shipped.filter((name) => !files.has(name)),
       [],
     ));
 
   it('holds nothing else', () =>
-    deepEqual(
+    assert.deepEqual(
       [...files.keys()].filter((name) => !shipped.includes(name)),
       [],
     ));
@@ -68,14 +68,14 @@ describe('the package', () => {
   it('has no more than 950 kB when unpacked, without the images', () => {
     const sizes = Array.from(files, ([name, { length }]) => (name.endsWith('.png') ? 0 : length));
     const kilobytes = Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000);
-    ok(kilobytes <= 950, `it has ${kilobytes} kB`);
+    assert.isOk(kilobytes <= 950, `it has ${kilobytes} kB`);
   });
 
   for (const name of ['extension/readme.md', 'extension/README.fr.md']) {
     it(`holds the images that ${name} shows, none of them an SVG`, () => {
       const images = Array.from(textOf(name).matchAll(/!\[[^\]]*\]\(([^)]*)\)/g), (found) => found[1]);
-      ok(images.length > 0, 'it shows none');
-      deepEqual(
+      assert.isOk(images.length > 0, 'it shows none');
+      assert.deepEqual(
         images.filter((image = '') => !image.endsWith('.png') || !files.has(`extension/${image}`)),
         [],
       );
@@ -83,7 +83,7 @@ describe('the package', () => {
   }
 
   it('holds the manifest as it is in the sources', () => {
-    equal(
+    assert.strictEqual(
       textOf('extension/package.json'),
       readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
     );

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deepEqual, equal, match, ok } from '../unit/expect.ts';
+import { assert } from 'chai';
 
 const command = fileURLToPath(new URL('../../dist/read.js', import.meta.url));
 const GADGET = '# An idea\n\n## Business need\n\n- Who asks:\n\n## Open questions\n\n- [ ] Who pays?\n';
@@ -37,10 +37,10 @@ describe('the read command', () => {
   it('tells what is read of a record', () => {
     write('decisions/0001-idea.md', `---\nverdict: scale\nreview: when asked\n---\n${GADGET}`);
     const { status, lines, stderr } = run('decisions/0001-idea.md', '--today', '2024-12-15');
-    equal(stderr, '');
-    equal(status, 0);
+    assert.strictEqual(stderr, '');
+    assert.strictEqual(status, 0);
     const [{ findings, ...rest } = {}] = lines;
-    deepEqual(rest, {
+    assert.deepEqual(rest, {
       path: 'decisions/0001-idea.md',
       kind: 'scale',
       language: 'en',
@@ -54,8 +54,8 @@ describe('the read command', () => {
     });
     const found = findings as Record<string, unknown>[];
     const { en, fr, ...finding } = found.find(({ rule }) => rule === 'gadget') ?? {};
-    deepEqual(finding, { rule: 'gadget', severity: 'warning', line: 7, character: 4 });
-    ok(typeof en === 'string' && typeof fr === 'string' && en !== fr);
+    assert.deepEqual(finding, { rule: 'gadget', severity: 'warning', line: 7, character: 4 });
+    assert.isOk(typeof en === 'string' && typeof fr === 'string' && en !== fr);
   });
 
   it('reads folders in the order of their paths, and says why a file is no record', () => {
@@ -69,7 +69,7 @@ describe('the read command', () => {
     write('.adr-dir', 'elsewhere\n');
     const told = (...args: string[]) =>
       run(...args).lines.map((line) => [line.path, line.kind ?? line.whyNot]);
-    const all = [
+    const all: unknown[] = [
       ['decisions/0001-a.md', 'scale'],
       ['decisions/0002-b.md', 'scale'],
       ['decisions/README.md', 'name'],
@@ -77,15 +77,15 @@ describe('the read command', () => {
       ['elsewhere/0001-d.md', 'scale'],
       ['notes/idea.md', 'outside'],
     ];
-    deepEqual(told('.'), all);
-    deepEqual(told('decisions'), all.slice(0, 4));
-    deepEqual(told('elsewhere', 'decisions/0001-a.md'), [all[4], all[0]]);
+    assert.deepEqual(told('.'), all);
+    assert.deepEqual(told('decisions'), all.slice(0, 4));
+    assert.deepEqual<unknown>(told('elsewhere', 'decisions/0001-a.md'), [all[4], all[0]]);
     // What is named counts as open.
-    deepEqual(told('notes/idea.md'), [['notes/idea.md', 'scale']]);
-    equal(run('notes/idea.md').lines[0]?.unlisted, true);
+    assert.deepEqual(told('notes/idea.md'), [['notes/idea.md', 'scale']]);
+    assert.strictEqual(run('notes/idea.md').lines[0]?.unlisted, true);
     // What is no record is read all the same.
-    equal(run('notes').lines[0]?.standing, 'gadget');
-    equal(run('decisions/minutes.md').lines[0]?.title, 'Minutes');
+    assert.strictEqual(run('notes').lines[0]?.standing, 'gadget');
+    assert.strictEqual(run('decisions/minutes.md').lines[0]?.title, 'Minutes');
   });
 
   it('goes by the configurations of the repository', () => {
@@ -109,7 +109,7 @@ describe('the read command', () => {
           .filter(({ rule }) => /gadget|configuration/.test(rule))
           .map(({ rule, severity }) => `${rule} ${severity}`),
       ]);
-    const all = [
+    const all: unknown[] = [
       ['repo/.scale-or-not.json', 'configuration', 'configuration warning'],
       ['repo/pkg/.scale-or-not.json', 'configuration'],
       ['repo/decisions/0003-c.md', 'outside'],
@@ -118,14 +118,14 @@ describe('the read command', () => {
       ['repo/module/adr/0005-e.md', 'scale', 'gadget warning'],
       ['repo/pkg/adr/0004-d.md', 'scale'],
     ];
-    deepEqual(told('repo'), all);
+    assert.deepEqual(told('repo'), all);
     // One that stands above what is named is told of where something is wrong in it.
-    deepEqual(told('repo/ideas/0001-a.md'), [all[0], all[3]]);
-    deepEqual(told('repo/pkg/adr'), [all[6]]);
-    deepEqual(told('repo/module/adr'), [all[5]]);
-    deepEqual(told('repo/pkg/.scale-or-not.json'), [all[1]]);
+    assert.deepEqual<unknown>(told('repo/ideas/0001-a.md'), [all[0], all[3]]);
+    assert.deepEqual<unknown>(told('repo/pkg/adr'), [all[6]]);
+    assert.deepEqual<unknown>(told('repo/module/adr'), [all[5]]);
+    assert.deepEqual<unknown>(told('repo/pkg/.scale-or-not.json'), [all[1]]);
     const [mistake] = run('repo/.scale-or-not.json').lines[0]?.findings as Record<string, unknown>[];
-    deepEqual(mistake, {
+    assert.deepEqual(mistake, {
       rule: 'configuration',
       severity: 'warning',
       line: 1,
@@ -140,8 +140,11 @@ describe('the read command', () => {
     write('.scale-or-not.json', Uint8Array.of(0x7b, 0xe9, 0x7d));
     const [configuration, record] = run('.').lines;
     const [{ en } = {}] = configuration?.findings as Record<string, unknown>[];
-    equal(en, 'This configuration was not read: it is not UTF-8 text. The defaults stand in for it.');
-    equal(record?.kind, 'scale');
+    assert.strictEqual(
+      en,
+      'This configuration was not read: it is not UTF-8 text. The defaults stand in for it.',
+    );
+    assert.strictEqual(record?.kind, 'scale');
   });
 
   it('goes on past what cannot be read', () => {
@@ -152,14 +155,14 @@ describe('the read command', () => {
     symlinkSync('nowhere', path.join(folder, 'decisions/0005-link.md'));
     execFileSync('mkfifo', [path.join(folder, 'decisions/0006-pipe.md')]);
     const { status, lines, stderr } = run('nothing.md', 'decisions');
-    equal(status, 1);
-    deepEqual(
+    assert.strictEqual(status, 1);
+    assert.deepEqual(
       lines.map((line) => line.because ?? line.kind),
       ['tooLarge', 'notText', 'scale'],
     );
-    match(stderr, /nothing\.md: There is no such file or folder\./);
-    match(stderr, /0005-link\.md: There is no such/);
-    match(stderr, /0006-pipe\.md: It is not a file\./);
+    assert.match(stderr, /nothing\.md: There is no such file or folder\./);
+    assert.match(stderr, /0005-link\.md: There is no such/);
+    assert.match(stderr, /0006-pipe\.md: It is not a file\./);
   });
 
   const wrong: readonly [args: readonly string[], sentence: RegExp][] = [
@@ -171,9 +174,9 @@ describe('the read command', () => {
   for (const [args, sentence] of wrong) {
     it(`says what is wrong with: ${args.join(' ')}`, () => {
       const { status, lines, stderr } = run(...args);
-      equal(status, 2);
-      deepEqual(lines, []);
-      match(stderr, sentence);
+      assert.strictEqual(status, 2);
+      assert.deepEqual(lines, []);
+      assert.match(stderr, sentence);
     });
   }
 });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { assert } from 'chai';
 import type { Overview } from '../../src/core/overview/overview.ts';
 import { createReader, folderWorkers, type Reader, type ToRead } from '../../src/reader/pool.ts';
-import { deepEqual, equal, match, ok } from '../unit/expect.ts';
 
 const bundle = fileURLToPath(new URL('../../dist/worker.js', import.meta.url));
 /** Takes minutes. */
@@ -42,8 +42,8 @@ describe('the reader', () => {
   for (const [what, raw, expected] of cases) {
     it(`reads ${what}`, async () => {
       start();
-      equal(await read(raw), expected);
-      deepEqual(troubles, []);
+      assert.strictEqual(await read(raw), expected);
+      assert.deepEqual(troubles, []);
     });
   }
 
@@ -60,11 +60,11 @@ describe('the reader', () => {
       ];
     };
     const said = '{ "language": "fr", "rules": { "gadget": "off", "nope": "off" } }';
-    deepEqual(await ofText(said), ['fr', { gadget: 'off' }, ['rule']]);
-    deepEqual(await ofText(bytes(`\uFEFF${said}`)), ['fr', { gadget: 'off' }, ['rule']]);
-    deepEqual(await ofText(Uint8Array.of(0x7b, 0xe9, 0x7d)), [undefined, {}, ['notText']]);
-    deepEqual(await ofText(' '.repeat(1024 * 1024 + 1)), [undefined, {}, ['tooLarge']]);
-    deepEqual(troubles, []);
+    assert.deepEqual(await ofText(said), ['fr', { gadget: 'off' }, ['rule']]);
+    assert.deepEqual(await ofText(bytes(`\uFEFF${said}`)), ['fr', { gadget: 'off' }, ['rule']]);
+    assert.deepEqual(await ofText(Uint8Array.of(0x7b, 0xe9, 0x7d)), [undefined, {}, ['notText']]);
+    assert.deepEqual(await ofText(' '.repeat(1024 * 1024 + 1)), [undefined, {}, ['tooLarge']]);
+    assert.deepEqual(troubles, []);
   });
 
   it('finds overviews and writes them, or says why it does not', async () => {
@@ -80,18 +80,21 @@ describe('the reader', () => {
     const marks = '<!-- scale-or-not overview -->\n<!-- /scale-or-not overview -->\n';
     const holds = (raw: ToRead['raw']) => reader.holdsOverview({ ...asked, raw });
     const large = ' '.repeat(1024 * 1024 + 1);
-    deepEqual([await holds(marks), await holds(bytes(marks)), await holds('# A\n')], [true, true, false]);
-    deepEqual([await holds(Uint8Array.of(0xe9)), await holds(large + marks)], [false, false]);
-    deepEqual(
+    assert.deepEqual(
+      [await holds(marks), await holds(bytes(marks)), await holds('# A\n')],
+      [true, true, false],
+    );
+    assert.deepEqual([await holds(Uint8Array.of(0xe9)), await holds(large + marks)], [false, false]);
+    assert.deepEqual(
       [await outcome(marks), await outcome(''), await outcome('```\n')],
       ['written', 'written', 'notFound'],
     );
-    deepEqual([await outcome(Uint8Array.of(0xe9)), await outcome(large)], ['notText', 'tooLarge']);
+    assert.deepEqual([await outcome(Uint8Array.of(0xe9)), await outcome(large)], ['notText', 'tooLarge']);
     const long = { ...few, records: [told(`${'x'.repeat(1024 * 1024)}.md`)] };
-    equal(await outcome(marks, long), 'tooLarge');
+    assert.strictEqual(await outcome(marks, long), 'tooLarge');
     reader.setBudget({ any: 200, perKilobyte: 0 });
-    equal(await outcome(HOSTILE + marks), 'tooSlow');
-    deepEqual(troubles, []);
+    assert.strictEqual(await outcome(HOSTILE + marks), 'tooSlow');
+    assert.deepEqual(troubles, []);
   });
 
   it('ends what takes too long, and goes on with the rest in order', async () => {
@@ -99,10 +102,10 @@ describe('the reader', () => {
     const order: unknown[] = [];
     const texts = ['# A', HOSTILE, '# B', HOSTILE, '# C'];
     await Promise.all(texts.map(async (text) => order.push(await read(text))));
-    deepEqual([...order].sort(), ['A', 'B', 'C', 'tooSlow', 'tooSlow']);
-    equal(await read('# D'), 'D');
-    equal(reader.taken, 6);
-    ok(reader.workers <= folderWorkers(undefined) + 3, `${reader.workers} workers are left`);
+    assert.deepEqual([...order].sort(), ['A', 'B', 'C', 'tooSlow', 'tooSlow']);
+    assert.strictEqual(await read('# D'), 'D');
+    assert.strictEqual(reader.taken, 6);
+    assert.isOk(reader.workers <= folderWorkers(undefined) + 3, `${reader.workers} workers are left`);
   });
 
   it('lets no open document wait for the folder', async () => {
@@ -110,17 +113,17 @@ describe('the reader', () => {
     await read('# Warm', { lane: 'open' });
     const hostile = Promise.all(Array.from({ length: 20 }, () => read(HOSTILE)));
     const begun = performance.now();
-    equal(await read('# Open', { lane: 'open' }), 'Open');
-    ok(performance.now() - begun < 1000, `it waited ${Math.round(performance.now() - begun)} ms`);
+    assert.strictEqual(await read('# Open', { lane: 'open' }), 'Open');
+    assert.isOk(performance.now() - begun < 1000, `it waited ${Math.round(performance.now() - begun)} ms`);
     await reader.end();
-    deepEqual(new Set(await hostile), new Set([undefined]));
+    assert.deepEqual(new Set(await hostile), new Set([undefined]));
   });
 
   it('gives more time to a longer text', async () => {
     start().setBudget({ any: 0, perKilobyte: 2 });
     const begun = performance.now();
-    equal(await read(HOSTILE), 'tooSlow');
-    ok(performance.now() - begun >= 400, 'it was ended before its time');
+    assert.strictEqual(await read(HOSTILE), 'tooSlow');
+    assert.isOk(performance.now() - begun >= 400, 'it was ended before its time');
   });
 
   it('drops what is queued and no longer wanted, and finishes what is under way', async () => {
@@ -130,29 +133,29 @@ describe('the reader', () => {
     const queued = read('# Queued', { lane: 'open', signal: second.signal });
     first.abort();
     second.abort();
-    equal(await queued, undefined);
-    equal(await running, 'tooSlow');
-    equal(reader.taken, 1);
-    equal(await read('# Late', { signal: first.signal }), undefined);
+    assert.strictEqual(await queued, undefined);
+    assert.strictEqual(await running, 'tooSlow');
+    assert.strictEqual(reader.taken, 1);
+    assert.strictEqual(await read('# Late', { signal: first.signal }), undefined);
   });
 
   it('says when no worker starts, and never hangs', async () => {
     start(`${bundle}.missing`);
-    equal(await read('# A'), 'failed');
-    equal(await read('# B', { lane: 'open' }), 'failed');
-    match(troubles.join('\n'), /x\.md.*Cannot find module/);
+    assert.strictEqual(await read('# A'), 'failed');
+    assert.strictEqual(await read('# B', { lane: 'open' }), 'failed');
+    assert.match(troubles.join('\n'), /x\.md.*Cannot find module/);
   });
 
   it('answers nothing once it has ended, and leaves no worker', async () => {
     start();
-    equal(await read('# A'), 'A');
+    assert.strictEqual(await read('# A'), 'A');
     await reader.end();
-    equal(reader.workers, 0);
-    equal(await read('# B'), undefined);
+    assert.strictEqual(reader.workers, 0);
+    assert.strictEqual(await read('# B'), undefined);
   });
 
   it('takes half the cores for the folder, one to four', () => {
     const given = [undefined, 1, 2, 3, 4, 8, 16, 64];
-    deepEqual(given.map(folderWorkers), [1, 1, 1, 1, 2, 4, 4, 4]);
+    assert.deepEqual(given.map(folderWorkers), [1, 1, 1, 1, 2, 4, 4, 4]);
   });
 });

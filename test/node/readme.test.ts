@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { assert } from 'chai';
 import { RULES } from '../../src/core/rules/index.ts';
-import { deepEqual, ok } from '../unit/expect.ts';
 import { OURS_ALONE } from './oursAlone.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
@@ -24,7 +24,7 @@ function titlesIn(texts: string): readonly string[] {
 function firstColumn(page: string, heading: string): readonly string[] {
   const lines = page.split('\n');
   const head = lines.findIndex((line) => line.startsWith(`| ${heading} `));
-  ok(head >= 0, `no table of ${heading}`);
+  assert.isOk(head >= 0, `no table of ${heading}`);
   const rows = lines.slice(head + 2);
   return rows
     .slice(
@@ -41,7 +41,7 @@ describe('the READMEs', () => {
   ] as const) {
     it(`${file} names each rule, with its page`, () => {
       const language = file === 'README.md' ? 'en' : 'fr';
-      deepEqual(
+      assert.deepEqual(
         [...firstColumn(read(file), heading)].sort(),
         RULES.map(({ id }) => `[\`${id}\`](src/core/rules/${id}.${language}.md)`).sort(),
       );
@@ -53,14 +53,14 @@ describe('the READMEs', () => {
     ['README.fr.md', 'commande', 'package.nls.fr.json'],
   ] as const) {
     it(`${file} lists the commands of the manifest, in its order`, () => {
-      deepEqual(firstColumn(read(file), heading), titlesIn(texts));
+      assert.deepEqual(firstColumn(read(file), heading), titlesIn(texts));
     });
 
     it(`${file} shows pictures that are there`, () => {
       const pictures = Array.from(read(file).matchAll(/!\[[^\]]+\]\(([^)]+)\)/g), ([, path]) => path ?? '');
-      ok(pictures.length > 1);
+      assert.isOk(pictures.length > 1);
       for (const picture of pictures)
-        ok(readFileSync(new URL(`../../${picture}`, import.meta.url)).length > 0);
+        assert.isOk(readFileSync(new URL(`../../${picture}`, import.meta.url)).length > 0);
     });
   }
 });

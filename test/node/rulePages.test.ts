@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { assert } from 'chai';
 import { check } from '../../src/core/check.ts';
 import { LANGUAGES, type Language } from '../../src/core/language.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
 import { unreadRecord } from '../../src/core/record.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { SIZE_CAP } from '../../src/reader/budget.ts';
-import { equal, match, ok } from '../unit/expect.ts';
 import { entryOf as configurationOf, read as readText } from '../unit/config/configurations.ts';
 import { context, findingsOf } from '../unit/rules/cases.ts';
 
@@ -64,20 +64,20 @@ describe('the pages of the rules', () => {
     for (const language of LANGUAGES) {
       it(`${id} (${language}): names itself and its severity`, () => {
         const page = pageOf(id, language);
-        match(page, new RegExp(`^# .+\\(\`${id}\`\\)\\n`));
-        ok(page.toLowerCase().includes(SEVERITIES[language][severity]), severity);
+        assert.match(page, new RegExp(`^# .+\\(\`${id}\`\\)\\n`));
+        assert.isOk(page.toLowerCase().includes(SEVERITIES[language][severity]), severity);
         const prose = page.replace(FENCE, '');
-        equal(prose.match(/^## /gm)?.length, 4, 'sees, matters, settled, example');
+        assert.strictEqual(prose.match(/^## /gm)?.length, 4, 'sees, matters, settled, example');
       });
       it(`${id} (${language}): its examples are what they are said to be`, () => {
         const all = examplesOf(pageOf(id, language));
         const examples = all.filter(({ beside }) => !beside);
-        ok(examples.some(({ is }) => is === 'seen') && examples.some(({ is }) => is === 'settled'));
+        assert.isOk(examples.some(({ is }) => is === 'seen') && examples.some(({ is }) => is === 'settled'));
         for (const example of examples) {
-          equal(seenIn(example, all).includes(id), example.is === 'seen', example.text);
+          assert.strictEqual(seenIn(example, all).includes(id), example.is === 'seen', example.text);
         }
         for (const { text } of all.filter((one) => one.in === 'markdown'))
-          equal(readRecord(text).language, language, 'the language of the example');
+          assert.strictEqual(readRecord(text).language, language, 'the language of the example');
       });
     }
   }

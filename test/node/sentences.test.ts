@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
+import { assert } from 'chai';
 import ts from 'typescript';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { OURS_ALONE } from './oursAlone.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -15,7 +15,10 @@ function said(): Map<string, string> {
     const visit = (node: ts.Node): void => {
       if (ts.isCallExpression(node) && node.expression.getText() === 'vscode.l10n.t') {
         const [sentence] = node.arguments;
-        ok(sentence && ts.isStringLiteralLike(sentence), `${file}: not a plain sentence: ${node.getText()}`);
+        assert.isOk(
+          sentence && ts.isStringLiteralLike(sentence),
+          `${file}: not a plain sentence: ${node.getText()}`,
+        );
         sentences.set(sentence.text, file);
       }
       ts.forEachChild(node, visit);
@@ -32,14 +35,14 @@ describe('what the extension says', () => {
   const english = said();
   const french = texts('l10n/bundle.l10n.fr.json');
 
-  it('is there', () => ok(english.size > 20, `${english.size} sentences`));
+  it('is there', () => assert.isOk(english.size > 20, `${english.size} sentences`));
 
   it('is in French too, sentence by sentence, and nothing else is', () =>
-    deepEqual(sorted(Object.keys(french)), sorted(english.keys())));
+    assert.deepEqual(sorted(Object.keys(french)), sorted(english.keys())));
 
   for (const [sentence, translation] of Object.entries(french)) {
     it(`has the same places for values in both languages: ${sentence}`, () =>
-      deepEqual(placeholders(translation), placeholders(sentence)));
+      assert.deepEqual(placeholders(translation), placeholders(sentence)));
   }
 });
 
@@ -49,9 +52,9 @@ describe('the manifest', () => {
   const named = Array.from(read('package.json').matchAll(/"%([^%"]+)%"/g), ([, key]) => key ?? '');
 
   it('has each of its texts in both languages, and no other', () => {
-    ok(named.length > 5, `${named.length} texts`);
-    deepEqual(sorted(Object.keys(english)), sorted(new Set(named)));
-    deepEqual(sorted(Object.keys(french)), sorted(new Set(named)));
+    assert.isOk(named.length > 5, `${named.length} texts`);
+    assert.deepEqual(sorted(Object.keys(english)), sorted(new Set(named)));
+    assert.deepEqual(sorted(Object.keys(french)), sorted(new Set(named)));
   });
 
   it('has one category for all commands, and a palette without those that menus and fixes run', () => {
@@ -62,11 +65,11 @@ describe('the manifest', () => {
       };
     };
     for (const { command, category, title } of contributes.commands) {
-      equal(category, 'Scale or Not', command);
-      equal(title, `%command.${command.replace('scaleOrNot.', '')}%`);
+      assert.strictEqual(category, 'Scale or Not', command);
+      assert.strictEqual(title, `%command.${command.replace('scaleOrNot.', '')}%`);
     }
     const hidden = contributes.menus.commandPalette.filter(({ when }) => when === 'false');
-    deepEqual(
+    assert.deepEqual(
       hidden.map(({ command }) => command),
       ['scaleOrNot.newRecordHere', ...OURS_ALONE],
     );
@@ -78,7 +81,7 @@ describe('French as it is typeset', () => {
   for (const [key, text] of Object.entries(all)) {
     it(`has its apostrophes and its spaces: ${key}`, () => {
       const prose = text.replace(/\(command:[^)]*\)/g, '');
-      ok(!/['"]|«[^\u00a0]|[^\u00a0][;:?!»]/.test(prose), text);
+      assert.isOk(!/['"]|«[^\u00a0]|[^\u00a0][;:?!»]/.test(prose), text);
     });
   }
 });

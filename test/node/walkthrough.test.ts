@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
+import { assert } from 'chai';
 import { LANGUAGES, type InEachLanguage, type Language } from '../../src/core/language.ts';
-import { deepEqual, equal, match, ok } from '../unit/expect.ts';
 
 interface Step {
   readonly id: string;
@@ -44,8 +44,8 @@ const isKnown = (id: string) => commands.some(({ command }) => command === id);
 
 describe('the walkthrough', () => {
   it('is one, of five steps', () => {
-    equal(walkthroughs.length, 1);
-    deepEqual(
+    assert.strictEqual(walkthroughs.length, 1);
+    assert.deepEqual(
       steps.map(({ id }) => id),
       ['write', 'see', 'ask', 'watch', 'answer'],
     );
@@ -54,23 +54,23 @@ describe('the walkthrough', () => {
   it('is ticked off by commands that there are, the one of its button among them', () => {
     for (const { id, description, completionEvents } of steps) {
       const run = completionEvents.map((event) => event.replace('onCommand:', ''));
-      deepEqual(
+      assert.deepEqual(
         run.filter((command) => !isKnown(command)),
         [],
         id,
       );
       for (const language of LANGUAGES) {
         const [button, ...more] = buttons(said(description, language));
-        deepEqual([run.includes(button ?? ''), more], [true, []], `${id} ${language}`);
+        assert.deepEqual([run.includes(button ?? ''), more], [true, []], `${id} ${language}`);
       }
     }
   });
 
   it('tells the commands that ask for something who runs them, as they wait for the focus then', () => {
     const asking = steps.filter(({ id }) => id !== 'see').map(({ description }) => description);
-    equal(asking.length, 4);
+    assert.strictEqual(asking.length, 4);
     for (const key of asking) {
-      for (const language of LANGUAGES) match(said(key, language), /\?%22walkthrough%22\)$/);
+      for (const language of LANGUAGES) assert.match(said(key, language), /\?%22walkthrough%22\)$/);
     }
   });
 
@@ -83,7 +83,7 @@ describe('the walkthrough', () => {
     ]);
     for (const key of [walkthrough?.title ?? '', ...keys]) {
       const [english, french] = LANGUAGES.map((language) => said(key, language));
-      ok(english && french && english !== french, key);
+      assert.isOk(english && french && english !== french, key);
     }
   });
 
@@ -92,8 +92,8 @@ describe('the walkthrough', () => {
     for (const { contents } of viewsWelcome) {
       for (const language of LANGUAGES) {
         const text = said(contents, language);
-        equal(buttons(text).length, 1, text);
-        equal(text.includes(link), contents.includes('noRecord'), text);
+        assert.strictEqual(buttons(text).length, 1, text);
+        assert.strictEqual(text.includes(link), contents.includes('noRecord'), text);
       }
     }
   });
@@ -102,7 +102,7 @@ describe('the walkthrough', () => {
 for (const language of LANGUAGES) {
   describe(`the pictures of the walkthrough (${language})`, () => {
     it('are those of the steps, and no other', () =>
-      deepEqual(
+      assert.deepEqual(
         globSync(`dist/walkthrough/${language}/*`, { cwd: root })
           .map((file) => `./${file.replaceAll('\\', '/')}`)
           .sort(),
@@ -113,25 +113,25 @@ for (const language of LANGUAGES) {
       const svg = read(said(media.svg, language));
 
       it(`${id} is told to whom it is read aloud`, () =>
-        ok(svg.includes(`role="img" aria-label="${said(media.altText, language)}"`)));
+        assert.isOk(svg.includes(`role="img" aria-label="${said(media.altText, language)}"`)));
 
       it(`${id} has the colours of the theme, and others only where it has none`, () => {
         const colours = Array.from(svg.matchAll(/ (?:fill|stroke)="([^"]*)"/g), ([, colour]) => colour ?? '');
-        ok(colours.length > 20, `${colours.length} colours`);
+        assert.isOk(colours.length > 20, `${colours.length} colours`);
         for (const colour of colours.filter((one) => one !== 'none'))
-          match(colour, /^var\(--vscode-[\w-]+, .+\)$/);
+          assert.match(colour, /^var\(--vscode-[\w-]+, .+\)$/);
         // Each has its own: what has none would be black.
-        deepEqual(svg.match(/<(?:rect|text|circle)(?![^>]* (?:fill|stroke)=)[^>]*>/g), null);
+        assert.deepEqual(svg.match(/<(?:rect|text|circle)(?![^>]* (?:fill|stroke)=)[^>]*>/g), null);
       });
 
       it(`${id} is a drawing, and nothing else`, () => {
         const elements = new Set(Array.from(svg.matchAll(/<([^\s/>]+)/g), ([, name]) => name ?? ''));
-        deepEqual(
+        assert.deepEqual(
           [...elements].filter((name) => !['svg', 'rect', 'path', 'text', 'circle'].includes(name)),
           [],
         );
         // VS Code's content policy lets no style of ours through.
-        deepEqual(svg.match(/ (?:style|href|on\w+)=|url\(/g), null);
+        assert.deepEqual(svg.match(/ (?:style|href|on\w+)=|url\(/g), null);
       });
     }
   });

@@ -1,14 +1,14 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { problems, settled, until } from '../host/inside.ts';
 import { Walked } from '../host/walked.ts';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 
 const THIRD = '# The third X\n\n## Business need\n\n## Open questions\n\n- [ ] Why?\n';
 
 /** The record of one root; each has the same path in its own. */
 function recordOf(name: string): vscode.Uri {
   const root = vscode.workspace.workspaceFolders?.find((folder) => folder.name === name);
-  ok(root, `no root is called ${name}`);
+  assert.isOk(root, `no root is called ${name}`);
   return vscode.Uri.joinPath(root.uri, 'docs/decisions/0001-x.md');
 }
 
@@ -26,13 +26,13 @@ describe('several roots with a record of the same path', () => {
   let provider: vscode.Disposable | undefined;
   before(() => {
     const { uri } = vscode.workspace.workspaceFolders?.[2] ?? {};
-    ok(uri, 'there is no third root');
+    assert.isOk(uri, 'there is no third root');
     provider = new Walked(uri, { files: { 'docs/decisions/0001-x.md': THIRD } }).register(uri.scheme);
   });
   after(() => void provider?.dispose());
 
   it('are open', () =>
-    deepEqual(
+    assert.deepEqual(
       vscode.workspace.workspaceFolders?.map(({ name, uri }) => `${name} ${uri.scheme}`),
       ['one file', 'two file', 'three walked'],
     ));
@@ -40,8 +40,8 @@ describe('several roots with a record of the same path', () => {
   it('are all read, also the one that has no search', async () => {
     await settled();
     await vscode.commands.executeCommand('scaleOrNot.checkAllRecords');
-    deepEqual(await titles(), ['The first X 0', 'The second X 1', 'The third X 1']);
-    deepEqual(
+    assert.deepEqual(await titles(), ['The first X 0', 'The second X 1', 'The third X 1']);
+    assert.deepEqual(
       ['one', 'two', 'three'].map((name) => problems(recordOf(name))),
       [['gadget 5'], ['thin-need 7'], ['gadget 3']],
     );
@@ -49,7 +49,7 @@ describe('several roots with a record of the same path', () => {
 
   it('keep what names a file of the same number, or path, when that of another is renamed', async () => {
     const [first, second] = ['one', 'two'].map(recordOf);
-    ok(first && second);
+    assert.isOk(first && second);
     const says = '---\nverdict: scale\nsupersedes: [1, ./0001-x.md, /docs/decisions/0001-x.md]\n---\n\n# N\n';
     const naming = [first, second].map((uri) => vscode.Uri.joinPath(uri, '../0002-n.md'));
     const { keeper } = await settled();
@@ -61,13 +61,13 @@ describe('several roots with a record of the same path', () => {
     const rename = async (from: vscode.Uri, to: vscode.Uri) => {
       const edit = new vscode.WorkspaceEdit();
       edit.renameFile(from, to);
-      equal(await vscode.workspace.applyEdit(edit), true);
+      assert.strictEqual(await vscode.workspace.applyEdit(edit), true);
     };
     await rename(first, other);
     const texts: string[] = [];
     for (const uri of naming) texts.push((await vscode.workspace.openTextDocument(uri)).getText());
     const follows = says.replace(/\[.*\]/, "[0009-y.md, 0009-y.md, '/docs/decisions/0009-y.md']");
-    deepEqual(texts, [follows, says]);
+    assert.deepEqual(texts, [follows, says]);
     await rename(other, first);
     await vscode.workspace.saveAll();
     // VS Code keeps a text that it wrote into until an editor of it was closed.
@@ -83,29 +83,29 @@ describe('several roots with a record of the same path', () => {
     const editor = await vscode.window.showTextDocument(document);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '\n\n'));
     await until(() => problems(recordOf('one')).join() === 'gadget 7', 'the finding follows');
-    deepEqual(problems(recordOf('two')), ['thin-need 7']);
-    deepEqual(problems(recordOf('three')), ['gadget 3']);
+    assert.deepEqual(problems(recordOf('two')), ['thin-need 7']);
+    assert.deepEqual(problems(recordOf('three')), ['gadget 3']);
   });
 
   it('keep the others when one is closed without saving', async () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await until(() => problems(recordOf('one')).join() === 'gadget 5', 'the file counts again');
-    deepEqual(await titles(), ['The first X 0', 'The second X 1', 'The third X 1']);
+    assert.deepEqual(await titles(), ['The first X 0', 'The second X 1', 'The third X 1']);
   });
 
   it('keep the others when one is deleted', async () => {
     const first = recordOf('one');
     await vscode.workspace.fs.delete(first);
     await until(() => problems(first).length === 0, 'its findings go');
-    deepEqual(await titles(), ['The second X 1', 'The third X 1']);
-    deepEqual(problems(recordOf('two')), ['thin-need 7']);
+    assert.deepEqual(await titles(), ['The second X 1', 'The third X 1']);
+    assert.deepEqual(problems(recordOf('two')), ['thin-need 7']);
   });
 
   it('keep the others when a root goes', async () => {
     const second = recordOf('two');
-    equal(vscode.workspace.updateWorkspaceFolders(1, 1), true);
+    assert.strictEqual(vscode.workspace.updateWorkspaceFolders(1, 1), true);
     await until(() => problems(second).length === 0, 'its findings go');
-    deepEqual(await titles(), ['The third X 1']);
-    deepEqual(problems(recordOf('three')), ['gadget 3']);
+    assert.deepEqual(await titles(), ['The third X 1']);
+    assert.deepEqual(problems(recordOf('three')), ['gadget 3']);
   });
 });

@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import { namedFolder } from '../../src/core/adrDir.ts';
-import { equal } from './expect.ts';
 
 describe('the folder that .adr-dir names', () => {
   const cases: readonly [path: string, content: string, expected: string | undefined][] = [
@@ -19,7 +19,7 @@ describe('the folder that .adr-dir names', () => {
   ];
   for (const [path, content, expected] of cases) {
     it(`${path} with ${JSON.stringify(content)}: ${expected ?? 'none'}`, () => {
-      equal(namedFolder(path, content), expected);
+      assert.strictEqual(namedFolder(path, content), expected);
     });
   }
 });

@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import fc from 'fast-check';
 import { addDays, addMonths, dayOf, daysIn, isDay } from '../../src/core/calendar.ts';
-import { equal } from './expect.ts';
 
 const days: readonly (readonly [text: string, is: boolean])[] = [
   ['2026-03-14', true],
@@ -46,21 +46,22 @@ const counted: readonly (readonly [day: string, days: number, later: string])[] 
 ];
 
 describe('the calendar', () => {
-  for (const [text, is] of days) it(`${text} is ${is ? 'a day' : 'none'}`, () => equal(isDay(text), is));
+  for (const [text, is] of days)
+    it(`${text} is ${is ? 'a day' : 'none'}`, () => assert.strictEqual(isDay(text), is));
   for (const [day, count, later] of months) {
-    it(`${count} months from ${day} is ${later}`, () => equal(addMonths(day, count), later));
+    it(`${count} months from ${day} is ${later}`, () => assert.strictEqual(addMonths(day, count), later));
   }
   for (const [day, count, later] of counted) {
-    it(`${count} days from ${day} is ${later}`, () => equal(addDays(day, count), later));
+    it(`${count} days from ${day} is ${later}`, () => assert.strictEqual(addDays(day, count), later));
   }
-  it('writes a day of few digits', () => equal(dayOf(26, 3, 4), '0026-03-04'));
+  it('writes a day of few digits', () => assert.strictEqual(dayOf(26, 3, 4), '0026-03-04'));
   it('counts as the clock does', () => {
     const date = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true });
     fc.assert(
       fc.property(date, fc.integer({ min: -2000, max: 2000 }), (from, count) => {
         const to = new Date(from.getTime() + count * 86_400_000);
-        equal(addDays(iso(from), count), iso(to));
-        equal(daysIn(from.getUTCFullYear(), from.getUTCMonth() + 1), lastOf(from));
+        assert.strictEqual(addDays(iso(from), count), iso(to));
+        assert.strictEqual(daysIn(from.getUTCFullYear(), from.getUTCMonth() + 1), lastOf(from));
       }),
     );
   });

@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import { readDay, readReview } from '../../src/core/dates.ts';
 import { dayOfFile } from '../../src/core/fileDate.ts';
-import { equal } from './expect.ts';
 
 const days: readonly (readonly [text: string, is: string])[] = [
   ['2026-03-14', 'day'],
@@ -47,9 +47,11 @@ const files: readonly (readonly [address: string, day: string | undefined])[] = 
 
 describe('dates', () => {
   for (const [address, day] of files) {
-    it(`a file's name: ${address} says ${day ?? 'no day'}`, () => equal(dayOfFile(address), day));
+    it(`a file's name: ${address} says ${day ?? 'no day'}`, () =>
+      assert.strictEqual(dayOfFile(address), day));
   }
   for (const [text, is] of days)
-    it(`a day: ${text || 'nothing'} is ${is}`, () => equal(readDay(text).is, is));
-  for (const [text, is] of reviews) it(`a review: ${text} is ${is}`, () => equal(readReview(text).is, is));
+    it(`a day: ${text || 'nothing'} is ${is}`, () => assert.strictEqual(readDay(text).is, is));
+  for (const [text, is] of reviews)
+    it(`a review: ${text} is ${is}`, () => assert.strictEqual(readReview(text).is, is));
 });

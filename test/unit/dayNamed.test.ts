@@ -1,9 +1,9 @@
+import { assert } from 'chai';
 import fc from 'fast-check';
 import { dayOf, daysIn } from '../../src/core/calendar.ts';
 import { readReview } from '../../src/core/dates.ts';
 import { daysNamed } from '../../src/core/dayNamed.ts';
 import type { Language } from '../../src/core/language.ts';
-import { deepEqual, equal, ok } from './expect.ts';
 
 type Row = readonly [text: string, ...days: readonly string[]];
 
@@ -93,20 +93,20 @@ const behind: readonly Row[] = [
 describe('a day that is named', () => {
   for (const [text, ...days] of ahead) {
     it(`${text || 'nothing'}: ${days.join(', ') || 'none'}`, () => {
-      for (const language of ['en', 'fr'] as const) deepEqual(named(text, language), days, language);
+      for (const language of ['en', 'fr'] as const) assert.deepEqual(named(text, language), days, language);
     });
   }
   for (const [text, ...days] of behind) {
-    it(`${text}, behind: ${days.join(', ')}`, () => deepEqual(named(text, 'en', false), days));
+    it(`${text}, behind: ${days.join(', ')}`, () => assert.deepEqual(named(text, 'en', false), days));
   }
   it('is one of two where month and day may be either', () => {
-    deepEqual(named('03/04/2026', 'en'), ['2026-03-04', '2026-04-03']);
-    deepEqual(named('03/04/2026', 'fr'), ['2026-04-03', '2026-03-04']);
-    deepEqual(named('03-04-26', 'fr'), ['2026-04-03', '2026-03-04']);
+    assert.deepEqual(named('03/04/2026', 'en'), ['2026-03-04', '2026-04-03']);
+    assert.deepEqual(named('03/04/2026', 'fr'), ['2026-04-03', '2026-03-04']);
+    assert.deepEqual(named('03-04-26', 'fr'), ['2026-04-03', '2026-03-04']);
   });
   it('is found in what a review is not let pass for a condition', () => {
     for (const [text, ...days] of ahead) {
-      if (days.length > 0) equal(readReview(text).is, 'bad', text);
+      if (days.length > 0) assert.strictEqual(readReview(text).is, 'bad', text);
     }
   });
   it('is any day, as it is written in either language', () => {
@@ -119,10 +119,10 @@ describe('a day that is named', () => {
         const [d, m] = [Number(day.slice(8)), month - 1];
         const [name = '', nom = ''] = [months.split(' ')[m], mois.split(' ')[m]];
         for (const text of [`${d} ${name} ${year}`, `${name} ${d}, ${year}`, `le ${d} ${nom} ${year}`]) {
-          deepEqual(named(text, 'fr'), [day], text);
+          assert.deepEqual(named(text, 'fr'), [day], text);
         }
-        ok(named(`${d}/${month}/${year}`, 'en').includes(day));
-        equal(named(`${d}/${month}/${year}`, 'fr')[0], day);
+        assert.isOk(named(`${d}/${month}/${year}`, 'en').includes(day));
+        assert.strictEqual(named(`${d}/${month}/${year}`, 'fr')[0], day);
       }),
     );
   });

@@ -1,7 +1,7 @@
+import { assert } from 'chai';
 import { decisionArrangement, type DecisionGrouping } from '../../src/core/decisionArrangement.ts';
 import { createGrouped } from '../../src/core/grouped.ts';
 import { summaryOf } from '../../src/core/summary.ts';
-import { deepEqual } from './expect.ts';
 import { entryOf } from './rules/cases.ts';
 
 const need = '\n# Idea\n\n## Business need\n\n- Who asks: Ana\n- Who pays: Ana\n\n';
@@ -41,11 +41,11 @@ describe('decisions, arranged', () => {
     ['review', ['overdue: 1', 'soon: 3', 'later: 7 5', 'condition: 4', 'unread: 6', 'history: 2']],
   ];
   for (const [grouping, expected] of rows) {
-    it(`by ${grouping}, closed ones last`, () => deepEqual(groupsOf(grouping), expected));
+    it(`by ${grouping}, closed ones last`, () => assert.deepEqual(groupsOf(grouping), expected));
   }
 
   it('without the closed ones', () => {
-    deepEqual(groupsOf('status', true), ['open: 1 4 5 6 7', 'decided: 3']);
-    deepEqual(groupsOf('folder', true), ['decisions: 1 3 4', 'other: 5 6 7']);
+    assert.deepEqual(groupsOf('status', true), ['open: 1 4 5 6 7', 'decided: 3']);
+    assert.deepEqual(groupsOf('folder', true), ['decisions: 1 3 4', 'other: 5 6 7']);
   });
 });

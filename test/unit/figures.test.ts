@@ -1,7 +1,7 @@
+import { assert } from 'chai';
 import { createFigures } from '../../src/core/figures.ts';
 import type { Entry } from '../../src/core/entry.ts';
 import { unreadRecord } from '../../src/core/record.ts';
-import { deepEqual } from './expect.ts';
 import { entryOf } from './rules/cases.ts';
 
 const ASKS = '## Open questions\n\n- How?\n- Who?\n';
@@ -45,7 +45,7 @@ describe('the figures that follow a log', () => {
         if ('gone' in one) figures.update(one.gone.address, undefined);
         else figures.update(one.address, one);
       }
-      deepEqual([figures.records, figures.gadgets, figures.questions], comesTo);
+      assert.deepEqual([figures.records, figures.gadgets, figures.questions], comesTo);
     });
   }
 });

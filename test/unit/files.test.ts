@@ -1,8 +1,8 @@
+import { assert } from 'chai';
 import { byPath, kindOf } from '../../src/core/files.ts';
 import { NO_LAYOUT } from '../../src/core/layout.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
 import { unreadRecord } from '../../src/core/record.ts';
-import { deepEqual, equal } from './expect.ts';
 
 const paths: readonly (readonly [path: string, is: string, named?: readonly string[]])[] = [
   ['decisions/0001-merlin.md', 'candidate'],
@@ -63,23 +63,29 @@ describe('which files are records', () => {
   for (const [path, is, named] of paths) {
     it(`${path}${named ? ` (.adr-dir: ${JSON.stringify(named)})` : ''}: ${is}`, () => {
       const found = byPath(path, { ...NO_LAYOUT, named: named ?? [] });
-      equal(found.is === 'never' ? found.because : found.is, is);
+      assert.strictEqual(found.is === 'never' ? found.because : found.is, is);
     });
   }
   for (const [text, expected] of elsewhere) {
     it(`elsewhere, ${JSON.stringify(text)}`, () =>
-      deepEqual(kindOf(address, { is: 'outside' }, readRecord(text)), expected));
+      assert.deepEqual(kindOf(address, { is: 'outside' }, readRecord(text)), expected));
   }
   for (const [text, expected] of inside) {
     it(`in a records folder, ${JSON.stringify(text)}`, () =>
-      deepEqual(kindOf(address, candidate, readRecord(text)), expected));
+      assert.deepEqual(kindOf(address, candidate, readRecord(text)), expected));
   }
   it('by a name that is left out, whatever it says', () =>
-    deepEqual(kindOf(address, { is: 'never', because: 'name' }, readRecord('---\nverdict: scale\n---\n')), {
-      no: 'name',
-    }));
+    assert.deepEqual(
+      kindOf(address, { is: 'never', because: 'name' }, readRecord('---\nverdict: scale\n---\n')),
+      {
+        no: 'name',
+      },
+    ));
   it('unread in a records folder, and not elsewhere', () => {
-    deepEqual(kindOf(address, candidate, unreadRecord('notText')), { kind: 'unread', folder: 'm:/adr' });
-    deepEqual(kindOf(address, { is: 'outside' }, unreadRecord('notText')), { no: 'outside' });
+    assert.deepEqual(kindOf(address, candidate, unreadRecord('notText')), {
+      kind: 'unread',
+      folder: 'm:/adr',
+    });
+    assert.deepEqual(kindOf(address, { is: 'outside' }, unreadRecord('notText')), { no: 'outside' });
   });
 });

@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import fc from 'fast-check';
 import { createGrouped, type Arrangement, type Moved } from '../../src/core/grouped.ts';
-import { deepEqual, ok } from './expect.ts';
 
 interface Item {
   readonly group: number;
@@ -40,10 +40,10 @@ describe('items in groups', () => {
           else now.delete(address);
           told(moved, before, new Map(shown(grouped)));
         }
-        deepEqual(shown(grouped), atOnce(now));
+        assert.deepEqual(shown(grouped), atOnce(now));
         for (const [group, members] of shown(grouped)) {
           for (const [index, address] of members.entries())
-            deepEqual(grouped.find(address), { group, index });
+            assert.deepEqual(grouped.find(address), { group, index });
         }
       }),
       { numRuns: 500, seed: 20241215 },
@@ -67,9 +67,12 @@ function told(
   after: ReadonlyMap<string, readonly string[]>,
 ): void {
   if (moved.is === 'groups') return;
-  deepEqual([...after.keys()], [...before.keys()]);
+  assert.deepEqual([...after.keys()], [...before.keys()]);
   for (const [group, members] of after) {
     const isSame = members.join() === before.get(group)?.join();
-    ok(isSame || (moved.is === 'members' && moved.of.includes(group)), `${group} changed, and is not told`);
+    assert.isOk(
+      isSame || (moved.is === 'members' && moved.of.includes(group)),
+      `${group} changed, and is not told`,
+    );
   }
 }

@@ -1,8 +1,8 @@
+import { assert } from 'chai';
 import { helpAt } from '../../src/core/helpAt.ts';
 import { LANGUAGES } from '../../src/core/language.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
 import { SAMPLE } from './completion/sample.ts';
-import { equal } from './expect.ts';
 
 /** What there is to say of the place of the first `what` in a text, one character into it. */
 function told(text: string, what: string): string {
@@ -37,7 +37,7 @@ describe('what there is to say of each place of the sample record', () => {
   for (const [i, language] of LANGUAGES.entries()) {
     for (const row of SAID) {
       const what = row[i] ?? '';
-      it(`${language}: ${what}`, () => equal(told(SAMPLE[language], what), row[2]));
+      it(`${language}: ${what}`, () => assert.strictEqual(told(SAMPLE[language], what), row[2]));
     }
   }
 });
@@ -52,6 +52,6 @@ describe('what there is to say elsewhere', () => {
     ['---\nverdict: perhaps\nstatus: perhaps not\n---\n', 'perhaps not', 'nothing'],
   ];
   for (const [text, what, expected] of rows) {
-    it(JSON.stringify([text, what]), () => equal(told(text, what), expected));
+    it(JSON.stringify([text, what]), () => assert.strictEqual(told(text, what), expected));
   }
 });

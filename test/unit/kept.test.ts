@@ -1,7 +1,8 @@
+import { assert } from 'chai';
 import fc from 'fast-check';
 import { packed, unpacked } from '../../src/core/packed.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
-import { deepEqual, equal, ok } from './expect.ts';
+import { present } from './present.ts';
 import { recordTexts } from './records.ts';
 import { entryOf, logOf } from './rules/cases.ts';
 
@@ -26,8 +27,8 @@ describe('what a log keeps of a record', () => {
   it('is what was packed, of any data, in letters of one byte', () => {
     fc.assert(
       fc.property(facts.value, (value) => {
-        deepEqual(unpacked(packed(value)), value);
-        ok(/^[\0-\xff]*$/.test(packed(value)));
+        assert.deepEqual(unpacked(packed(value)), present(value));
+        assert.isOk(/^[\0-\xff]*$/.test(packed(value)));
       }),
       { numRuns: 500, seed: 20241215 },
     );
@@ -37,7 +38,7 @@ describe('what a log keeps of a record', () => {
     fc.assert(
       fc.property(recordTexts, (text) => {
         const record = readRecord(text);
-        deepEqual(unpacked(packed(record)), record);
+        assert.deepEqual(unpacked(packed(record)), present(record));
       }),
       { numRuns: 100, seed: 20241215 },
     );
@@ -49,28 +50,28 @@ describe('what a log keeps of a record', () => {
     const beside = Object.fromEntries(names.map((name, i) => [name, other(i)]));
     const log = logOf('# Idea\n', { beside });
     const first = log.get(entryOf('', '0002-other.md').address);
-    ok(first);
+    assert.isOk(first);
     const { record } = first;
-    for (const entry of log.entries()) ok(entry.record.title, entry.address);
-    equal(first.record, record);
+    for (const entry of log.entries()) assert.isOk(entry.record.title, entry.address);
+    assert.strictEqual(first.record, record);
     for (const [i, name] of names.entries()) {
-      deepEqual(log.get(entryOf('', name).address), entryOf(other(i), name));
+      assert.deepEqual(present(log.get(entryOf('', name).address)), present(entryOf(other(i), name)));
     }
   });
 
   it('is dated, and in a language, as it was last', () => {
     const log = logOf('---\ndate: 2024-01-01\n---\n# Idea\n\n## Business need\n');
     const [address] = log.dated();
-    ok(address);
+    assert.isOk(address);
     const folder = address.slice(0, address.lastIndexOf('/'));
-    equal(log.languageIn(folder), 'en');
+    assert.strictEqual(log.languageIn(folder), 'en');
     log.set(entryOf('# Idée\n\n## Besoin métier\n'));
-    deepEqual(log.dated(), []);
-    equal(log.languageIn(folder), 'fr');
+    assert.deepEqual(log.dated(), []);
+    assert.strictEqual(log.languageIn(folder), 'fr');
     log.set(entryOf('---\nreview: 2024-01-01\n---\n'));
-    deepEqual(log.dated(), [address]);
+    assert.deepEqual(log.dated(), [address]);
     log.delete(address);
-    deepEqual(log.dated(), []);
-    equal(log.languageIn(folder), undefined);
+    assert.deepEqual(log.dated(), []);
+    assert.strictEqual(log.languageIn(folder), undefined);
   });
 });

@@ -1,9 +1,9 @@
+import { assert } from 'chai';
 import { createLog } from '../../src/core/log.ts';
 import { DEFAULT_CONFIG } from '../../src/core/config.ts';
 import type { Entry } from '../../src/core/entry.ts';
 import { likeliest } from '../../src/core/likeliest.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
-import { deepEqual } from './expect.ts';
 
 /** Records by their names, with their titles. */
 const FILES = {
@@ -73,13 +73,13 @@ const rows: readonly (readonly [text: string, from: string, ...likely: readonly 
 describe('the records that are likeliest meant', () => {
   for (const [text, from, ...likely] of rows) {
     it(`by ${text || 'nothing'} in ${from}: ${likely.join(', ') || 'none'}`, () =>
-      deepEqual(of(text, from), likely));
+      assert.deepEqual(of(text, from), likely));
   }
   it('are some of those that it may be, where it may be several', () => {
-    deepEqual(of('2', '0010-idea', ['old/0002-café', '0002-fine-tuning']), [
+    assert.deepEqual(of('2', '0010-idea', ['old/0002-café', '0002-fine-tuning']), [
       '0002-fine-tuning',
       'old/0002-café',
     ]);
-    deepEqual(of('x', 'other/0010-idea', ['old/0002-café']), ['old/0002-café']);
+    assert.deepEqual(of('x', 'other/0010-idea', ['old/0002-café']), ['old/0002-café']);
   });
 });

@@ -1,8 +1,8 @@
+import { assert } from 'chai';
 import { DEFAULT_CONFIG } from '../../src/core/config.ts';
 import { createLog } from '../../src/core/log.ts';
 import type { Entry } from '../../src/core/entry.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
-import { deepEqual, equal } from './expect.ts';
 
 const entry = (address: string, text: string): Entry => ({
   address,
@@ -29,11 +29,11 @@ describe('the log', () => {
   ];
   for (const [what, found, language] of languages) {
     it(`writes in the language of the record: ${what}`, () =>
-      equal(log.context().languageOf(found), language));
+      assert.strictEqual(log.context().languageOf(found), language));
   }
 
   it('knows the language of a folder by its records', () => {
-    deepEqual(
+    assert.deepEqual(
       ['m:/fr/decisions', 'm:/en/decisions', 'm:/fr', 'm:/else/decisions'].map((folder) =>
         log.languageIn(folder),
       ),
@@ -42,15 +42,15 @@ describe('the log', () => {
   });
 
   it('says which findings a change can touch', () => {
-    deepEqual(log.set(entry('m:/en/decisions/3.md', ENGLISH)), ['m:/en/decisions/3.md']);
-    equal(log.findings('m:/en/decisions/3.md').length, 1);
-    deepEqual(log.delete('m:/en/decisions/3.md'), ['m:/en/decisions/3.md']);
-    deepEqual(log.delete('m:/en/decisions/3.md'), []);
-    deepEqual(log.findings('m:/en/decisions/3.md'), []);
+    assert.deepEqual(log.set(entry('m:/en/decisions/3.md', ENGLISH)), ['m:/en/decisions/3.md']);
+    assert.strictEqual(log.findings('m:/en/decisions/3.md').length, 1);
+    assert.deepEqual(log.delete('m:/en/decisions/3.md'), ['m:/en/decisions/3.md']);
+    assert.deepEqual(log.delete('m:/en/decisions/3.md'), []);
+    assert.deepEqual(log.findings('m:/en/decisions/3.md'), []);
   });
 
   it('asks the day at each use', () => {
     today = '2025-01-01';
-    equal(log.context().today, '2025-01-01');
+    assert.strictEqual(log.context().today, '2025-01-01');
   });
 });

@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import { createNames } from '../../src/core/names.ts';
-import { deepEqual, equal } from './expect.ts';
 
 const ROOT = 'm:/repo/';
 const FILES = [
@@ -83,8 +83,8 @@ describe('what a reference names', () => {
   for (const [reference, from, ...files] of rows) {
     it(`${reference || 'nothing'} in ${from}: ${files.join(', ') || 'none'}`, () => {
       const found = names.find(reference, entryOf(from));
-      equal(found.is, files.length === 1 ? 'one' : files.length === 0 ? 'none' : 'several');
-      deepEqual(
+      assert.strictEqual(found.is, files.length === 1 ? 'one' : files.length === 0 ? 'none' : 'several');
+      assert.deepEqual(
         found.is === 'one' ? [found.address] : found.among,
         files.map((file) => ROOT + file),
       );
@@ -95,23 +95,26 @@ describe('what a reference names', () => {
     const changing = createNames();
     const of = (reference: string) => changing.find(reference, entryOf(merlin)).is;
     changing.add(entryOf('docs/decisions/old/0005-deep.md'));
-    equal(of('5'), 'one');
+    assert.strictEqual(of('5'), 'one');
     changing.add(entryOf('docs/decisions/new/0005-deep.md'));
-    equal(of('5'), 'several');
+    assert.strictEqual(of('5'), 'several');
     changing.delete(`${ROOT}docs/decisions/old/0005-deep.md`);
-    equal(of('5'), 'one');
-    equal(of('old/0005-deep.md'), 'none');
+    assert.strictEqual(of('5'), 'one');
+    assert.strictEqual(of('old/0005-deep.md'), 'none');
     changing.delete(`${ROOT}docs/decisions/new/0005-deep.md`);
     changing.delete(`${ROOT}docs/decisions/new/0005-deep.md`);
-    equal(of('5'), 'none');
+    assert.strictEqual(of('5'), 'none');
   });
 
   it('follows a file into another records folder', () => {
     const moved = createNames();
     moved.add(entryOf('docs/decisions/old/0005-deep.md'));
     moved.add({ address: `${ROOT}docs/decisions/old/0005-deep.md`, folder: `${ROOT}docs/decisions/old` });
-    equal(moved.find('5', entryOf(merlin)).is, 'none');
-    equal(moved.find('5', { address: `${ROOT}x.md`, folder: `${ROOT}docs/decisions/old` }).is, 'one');
+    assert.strictEqual(moved.find('5', entryOf(merlin)).is, 'none');
+    assert.strictEqual(
+      moved.find('5', { address: `${ROOT}x.md`, folder: `${ROOT}docs/decisions/old` }).is,
+      'one',
+    );
   });
 });
 
@@ -126,7 +129,7 @@ describe('files that carry the same number', () => {
   ];
   for (const [file, ...others] of mates) {
     it(`${file}: ${others.join(', ') || 'none'}`, () =>
-      deepEqual(
+      assert.deepEqual(
         names.withNumberOf(entryOf(file)),
         others.map((other) => ROOT + other),
       ));

@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import { nearest, oneLetterAway } from '../../src/core/nearestWord.ts';
 import { ANSWERS, POSITIONS, STATUSES, VERDICTS, type Table } from '../../src/core/vocabulary.ts';
-import { deepEqual, equal } from './expect.ts';
 
 const ANIMALS: Table<'cat' | 'dog'> = {
   cat: { en: 'cat', fr: 'chat' },
@@ -46,11 +46,11 @@ const order: readonly (readonly [text: string, ...kinds: readonly string[]])[] =
 describe('the nearest word', () => {
   for (const [text, table, kind] of away) {
     it(`${text || 'nothing'} is one letter away from ${kind ?? 'no word alone'}`, () =>
-      equal(oneLetterAway(table, text), kind));
+      assert.strictEqual(oneLetterAway(table, text), kind));
   }
   for (const [text, ...kinds] of order) {
     it(`of ${text}: ${kinds.join(', ')}`, () =>
-      deepEqual(
+      assert.deepEqual(
         nearest(ANIMALS, text).map(
           ({ kind, letters, whole }) => `${kind} ${letters}${whole ? '' : ' of the first word'}`,
         ),

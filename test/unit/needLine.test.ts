@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import { needLine } from '../../src/core/needLine.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
-import { equal } from './expect.ts';
 
 const rows: readonly (readonly [what: string, text: string, line: string | undefined])[] = [
   ['nothing', '# A\n', undefined],
@@ -22,6 +22,6 @@ const rows: readonly (readonly [what: string, text: string, line: string | undef
 
 describe('the need in one line', () => {
   for (const [what, text, line] of rows) {
-    it(`of ${what}`, () => equal(needLine(readRecord(text)), line));
+    it(`of ${what}`, () => assert.strictEqual(needLine(readRecord(text)), line));
   }
 });

@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import { notSaid } from '../../src/core/notSaid.ts';
-import { deepEqual } from './expect.ts';
 import { findingsOf } from './rules/cases.ts';
 
 const NEED = '## Business need\n\n- Who asks: Ana\n- Who pays: her firm\n\n';
@@ -63,8 +63,8 @@ const rows: readonly (readonly [what: string, text: string, en: readonly string[
 describe('what is not said yet', () => {
   for (const [what, text, en, fr] of rows) {
     it(`${what}: ${en.join(', ') || 'nothing'}`, () => {
-      deepEqual(notSaid(findingsOf(text), 'en'), en);
-      deepEqual(notSaid(findingsOf(text), 'fr'), fr);
+      assert.deepEqual(notSaid(findingsOf(text), 'en'), en);
+      assert.deepEqual(notSaid(findingsOf(text), 'fr'), fr);
     });
   }
 
@@ -72,6 +72,6 @@ describe('what is not said yet', () => {
     const [gadget] = findingsOf('# Idea\n\n## Business need\n');
     const [superseded] = findingsOf(key('verdict: no\nstatus: superseded'));
     const findings = [superseded, gadget, superseded].filter((one) => one !== undefined);
-    deepEqual(notSaid(findings, 'en'), ['what followed it', 'who needs it']);
+    assert.deepEqual(notSaid(findings, 'en'), ['what followed it', 'who needs it']);
   });
 });

@@ -1,3 +1,4 @@
+import { assert } from 'chai';
 import { DEFAULT_CONFIG } from '../../src/core/config.ts';
 import type { Entry } from '../../src/core/entry.ts';
 import { createLog } from '../../src/core/log.ts';
@@ -6,7 +7,6 @@ import { at, type Position } from '../../src/core/place.ts';
 import { unreadRecord, type DecisionRecord, type Status } from '../../src/core/record.ts';
 import { gadgetsOf, tally } from '../../src/core/tally.ts';
 import { titleOf } from '../../src/core/title.ts';
-import { deepEqual, equal } from './expect.ts';
 
 const at0 = at({ line: 0, character: 0 });
 
@@ -59,11 +59,11 @@ describe('the list of open questions', () => {
       entry('file:///a/decisions/Zebra.md', { 3: 'zebra?' }),
       entry('file:///a/decisions/2-b.md', { 3: 'b?', 5: 'bb?' }),
     );
-    deepEqual(
+    assert.deepEqual(
       list.records.map(({ questions }) => questions.map(({ text }) => text).join(' ')),
       ['b? bb?', 'j?', 'é?', 'z?', 'old?', 'zebra?'],
     );
-    equal(list.total, 7);
+    assert.strictEqual(list.total, 7);
   });
 
   const rows: readonly [string, Entry, number][] = [
@@ -77,7 +77,7 @@ describe('the list of open questions', () => {
     ['a record outside of records folders', { ...entry('m:a', { 1: 'How?' }), unlisted: true }, 0],
   ];
   for (const [what, one, count] of rows) {
-    it(`counts ${count} of ${what}`, () => equal(listOf(one).total, count));
+    it(`counts ${count} of ${what}`, () => assert.strictEqual(listOf(one).total, count));
   }
 
   const before = entry('m:a', { 1: 'How?', 4: 'Who?' });
@@ -97,17 +97,17 @@ describe('the list of open questions', () => {
   for (const [what, after, change, total] of changes) {
     it(`tells what to show anew when ${what}`, () => {
       const list = listOf(before, entry('m:b', {}));
-      equal(list.update('m:a', after), change);
-      equal(list.total, total);
-      equal(list.records.length, total === 0 ? 0 : 1);
-      equal(list.update('m:b', undefined), 'none');
+      assert.strictEqual(list.update('m:a', after), change);
+      assert.strictEqual(list.total, total);
+      assert.strictEqual(list.records.length, total === 0 ? 0 : 1);
+      assert.strictEqual(list.update('m:b', undefined), 'none');
     });
   }
 
   it('gives a question one id wherever it stands, and two of one text two ids', () => {
     const ids = (one: Entry) => listOf(one).records[0]?.questions.map(({ id }) => id);
-    deepEqual(ids(entry('m:a', { 1: 'How?', 2: 'How?' })), ['m:a#How?#0', 'm:a#How?#1']);
-    deepEqual(ids(entry('m:a', { 9: 'How?', 12: 'How?' })), ['m:a#How?#0', 'm:a#How?#1']);
+    assert.deepEqual(ids(entry('m:a', { 1: 'How?', 2: 'How?' })), ['m:a#How?#0', 'm:a#How?#1']);
+    assert.deepEqual(ids(entry('m:a', { 9: 'How?', 12: 'How?' })), ['m:a#How?#0', 'm:a#How?#1']);
   });
 });
 
@@ -177,7 +177,7 @@ describe('what a view knows a question by', () => {
       ],
     ],
   ];
-  for (const [what, texts, expected] of rows) it(what, () => deepEqual(keysAfter(...texts), expected));
+  for (const [what, texts, expected] of rows) it(what, () => assert.deepEqual(keysAfter(...texts), expected));
 });
 
 describe('the next open question', () => {
@@ -194,13 +194,13 @@ describe('the next open question', () => {
   ];
   for (const [where, address, position, text] of rows) {
     it(`is ${text} from ${where}`, () =>
-      equal(nextQuestion(list.records, { address, position })?.question.text, text));
+      assert.strictEqual(nextQuestion(list.records, { address, position })?.question.text, text));
   }
 
   it('is the first of all from nowhere, and none where none is open', () => {
-    equal(nextQuestion(list.records)?.question.text, 'a?');
-    equal(nextQuestion([], { address: 'm:1', position: at0 }), undefined);
-    equal(nextQuestion([]), undefined);
+    assert.strictEqual(nextQuestion(list.records)?.question.text, 'a?');
+    assert.strictEqual(nextQuestion([], { address: 'm:1', position: at0 }), undefined);
+    assert.strictEqual(nextQuestion([]), undefined);
   });
 });
 
@@ -218,7 +218,7 @@ describe('what a record is called', () => {
   ];
   for (const [address, title, expected] of rows) {
     it(`is "${expected}" for ${address} titled ${title ?? 'nothing'}`, () =>
-      equal(
+      assert.strictEqual(
         titleOf({
           address,
           record: record({}, title === undefined ? {} : { title: { text: title, place: at0 } }),
@@ -241,13 +241,13 @@ describe('figures of a log', () => {
   log.set({ ...entry('m:elsewhere', { 1: 'e?' }), unlisted: true });
 
   it('lists nothing of what is open outside of records folders', () =>
-    equal(questionsOf({ ...entry('m:elsewhere', { 1: 'e?' }), unlisted: true }), undefined));
+    assert.strictEqual(questionsOf({ ...entry('m:elsewhere', { 1: 'e?' }), unlisted: true }), undefined));
 
   it('counts scale records, their gadgets that are not history and open questions, and what was not read', () =>
-    deepEqual(tally(log), { records: 3, gadgets: 2, questions: 3, unread: 1 }));
+    assert.deepEqual(tally(log), { records: 3, gadgets: 2, questions: 3, unread: 1 }));
 
   it('lists gadgets in the order of their paths, history last', () =>
-    deepEqual(
+    assert.deepEqual(
       gadgetsOf(log).map(({ address }) => address),
       ['m:2', 'm:10', 'm:9'],
     ));

@@ -1,8 +1,8 @@
+import { assert } from 'chai';
 import { createLog, type DecisionLog } from '../../src/core/log.ts';
 import { DEFAULT_CONFIG } from '../../src/core/config.ts';
 import type { Entry } from '../../src/core/entry.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
-import { deepEqual } from './expect.ts';
 
 /** Records of one folder: what they say in their front matter, by their names without ending. */
 type Files = Readonly<Record<string, string>>;
@@ -65,7 +65,7 @@ describe('pivots', () => {
     it(`are followed: ${what}`, () => {
       const { pivots } = logOf(files).context();
       const address = `m:/d/${of}.md`;
-      deepEqual(
+      assert.deepEqual(
         [pivots.supersededOf(address), pivots.followersOf(address), pivots.allSupersededBy(address)].map(
           short,
         ),
@@ -77,7 +77,7 @@ describe('pivots', () => {
   it('are read from a record in its order, older ones first', () => {
     const log = logOf({ '1-a': 'superseded-by: [9, 3]\nsupersedes: 2-b.md', '2-b': '', '3-c': '' });
     const entry = log.get('m:/d/1-a.md');
-    deepEqual(
+    assert.deepEqual(
       entry &&
         log
           .context()
@@ -146,16 +146,16 @@ describe('a change of a record', () => {
     it(what, () => {
       const log = logOf(files);
       const touched = to === undefined ? log.delete(`m:/d/${of}.md`) : log.set(entryOf(of, to));
-      deepEqual(short(touched.filter((address) => address !== `m:/d/${of}.md`)), touches);
+      assert.deepEqual(short(touched.filter((address) => address !== `m:/d/${of}.md`)), touches);
     });
   }
 
   it('in a sub-folder touches who names it from the records folder, before it comes and once it is gone', () => {
     const log = logOf({ '1-a': 'superseded-by: 3-x', '2-b': 'supersedes: 4' });
     const there = (file: string): Entry => ({ ...entryOf(file, ''), address: `m:/d/sub/${file}.md` });
-    deepEqual(log.set(there('3-x')), ['m:/d/sub/3-x.md', 'm:/d/1-a.md']);
-    deepEqual(log.set(there('4-y')), ['m:/d/sub/4-y.md', 'm:/d/2-b.md']);
-    deepEqual(log.delete('m:/d/sub/3-x.md'), ['m:/d/sub/3-x.md', 'm:/d/1-a.md']);
+    assert.deepEqual(log.set(there('3-x')), ['m:/d/sub/3-x.md', 'm:/d/1-a.md']);
+    assert.deepEqual(log.set(there('4-y')), ['m:/d/sub/4-y.md', 'm:/d/2-b.md']);
+    assert.deepEqual(log.delete('m:/d/sub/3-x.md'), ['m:/d/sub/3-x.md', 'm:/d/1-a.md']);
   });
 
   it('touches no record of another folder that names another file so', () => {
@@ -168,27 +168,27 @@ describe('a change of a record', () => {
     log.set(there('2-b', 'supersedes: 1-a'));
     log.set(there('3-c', 'supersedes: 1'));
     log.set(there('4-d', 'supersedes: ../d/1-a.md'));
-    deepEqual(log.set(entryOf('1-a', '')), ['m:/d/1-a.md', 'm:/e/4-d.md']);
+    assert.deepEqual(log.set(entryOf('1-a', '')), ['m:/d/1-a.md', 'm:/e/4-d.md']);
   });
 
   it('touches who names it still, once another one has gone', () => {
     const log = logOf({ '2-b': 'supersedes: 1', '3-c': 'supersedes: 1' });
     log.delete('m:/d/2-b.md');
-    deepEqual(log.set(entryOf('1-a', '')), ['m:/d/1-a.md', 'm:/d/3-c.md']);
+    assert.deepEqual(log.set(entryOf('1-a', '')), ['m:/d/1-a.md', 'm:/d/3-c.md']);
   });
 
   it('into another records folder touches who named it in the old one', () => {
     const log = logOf({ '1-a': 'superseded-by: 3' });
     const moved = (folder: string): Entry => ({ ...entryOf('3-x', ''), address: 'm:/d/sub/3-x.md', folder });
     log.set(moved('m:/d'));
-    deepEqual(log.set(moved('m:/d/sub')), ['m:/d/sub/3-x.md', 'm:/d/1-a.md']);
-    deepEqual(log.set(moved('m:/d')), ['m:/d/sub/3-x.md', 'm:/d/1-a.md']);
+    assert.deepEqual(log.set(moved('m:/d/sub')), ['m:/d/sub/3-x.md', 'm:/d/1-a.md']);
+    assert.deepEqual(log.set(moved('m:/d')), ['m:/d/sub/3-x.md', 'm:/d/1-a.md']);
   });
 
   it('of a file that is known alone touches the records that name it', () => {
     const log = logOf({ '2-b': 'supersedes: 1' });
-    deepEqual(log.know(entryOf('1-a', '')), ['m:/d/2-b.md']);
-    deepEqual(log.set(entryOf('1-a', '')), ['m:/d/1-a.md']);
-    deepEqual(log.know({ ...entryOf('1-a', ''), kind: 'other' }), ['m:/d/1-a.md', 'm:/d/2-b.md']);
+    assert.deepEqual(log.know(entryOf('1-a', '')), ['m:/d/2-b.md']);
+    assert.deepEqual(log.set(entryOf('1-a', '')), ['m:/d/1-a.md']);
+    assert.deepEqual(log.know({ ...entryOf('1-a', ''), kind: 'other' }), ['m:/d/1-a.md', 'm:/d/2-b.md']);
   });
 });

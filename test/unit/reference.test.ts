@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import { pathBetween, readReference } from '../../src/core/reference.ts';
-import { deepEqual, equal } from './expect.ts';
 
 /** What a reference reads as: `#2` for a number, else a path; `/` before one from the root. */
 const rows: readonly (readonly [text: string, ...readings: readonly string[]])[] = [
@@ -65,7 +65,7 @@ const paths: readonly (readonly [from: string, to: string, path: string])[] = [
 describe('a reference', () => {
   for (const [text, ...readings] of rows) {
     it(`${text || 'nothing'}: ${readings.join(', or ') || 'none'}`, () =>
-      deepEqual(
+      assert.deepEqual(
         readReference(text).map((one) =>
           one.is === 'number' ? `#${one.value}` : (one.fromRoot ? '/' : '') + one.parts.join('/'),
         ),
@@ -75,5 +75,6 @@ describe('a reference', () => {
 });
 
 describe('the path between two files', () => {
-  for (const [from, to, path] of paths) it(`${from} to ${to}`, () => equal(pathBetween(from, to), path));
+  for (const [from, to, path] of paths)
+    it(`${from} to ${to}`, () => assert.strictEqual(pathBetween(from, to), path));
 });

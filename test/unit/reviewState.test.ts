@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import { reviewOf, type ReviewState } from '../../src/core/reviewState.ts';
 import { summaryOf } from '../../src/core/summary.ts';
-import { equal } from './expect.ts';
 import { entryOf } from './rules/cases.ts';
 
 const rows: readonly (readonly [keys: string, state: ReviewState])[] = [
@@ -21,6 +21,9 @@ const rows: readonly (readonly [keys: string, state: ReviewState])[] = [
 describe('where the next review stands', () => {
   for (const [keys, state] of rows) {
     it(`is ${state} for ${keys.replace('\n', ', ')}`, () =>
-      equal(reviewOf(summaryOf(entryOf(`---\nverdict: no\n${keys}\n---\n\n# Idea\n`)), '2024-12-15'), state));
+      assert.strictEqual(
+        reviewOf(summaryOf(entryOf(`---\nverdict: no\n${keys}\n---\n\n# Idea\n`)), '2024-12-15'),
+        state,
+      ));
   }
 });

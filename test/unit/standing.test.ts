@@ -1,3 +1,4 @@
+import { assert } from 'chai';
 import { readRecord } from '../../src/core/reading/index.ts';
 import {
   replicableOf,
@@ -6,7 +7,6 @@ import {
   type Replicable,
   type Standing,
 } from '../../src/core/standing.ts';
-import { equal } from './expect.ts';
 
 const needs = { missing: '', thin: 'Two firms asked.', stated: '- Who asks: Ana\n- Who pays: her firm' };
 
@@ -72,14 +72,14 @@ const verdicts: readonly (readonly [what: string, text: string, verdict: string 
 
 describe('what is derived', () => {
   for (const [what, text, verdict] of verdicts) {
-    it(`the verdict: ${what}`, () => equal(verdictOf(readRecord(text)), verdict));
+    it(`the verdict: ${what}`, () => assert.strictEqual(verdictOf(readRecord(text)), verdict));
   }
   for (const [industrialisable, automatable, comesTo] of replicable) {
     it(`${industrialisable || 'nothing'} and ${automatable || 'nothing'}: replicable is ${comesTo}`, () =>
-      equal(replicableOf(recordOf('', [industrialisable, automatable], '')), comesTo));
+      assert.strictEqual(replicableOf(recordOf('', [industrialisable, automatable], '')), comesTo));
   }
   for (const [need, answers, position, standing] of standings) {
     it(`need ${need}, ${answers.join(' and ')}, ${position || 'no position'}: ${standing}`, () =>
-      equal(standingOf(recordOf(needs[need], answers, position)), standing));
+      assert.strictEqual(standingOf(recordOf(needs[need], answers, position)), standing));
   }
 });

@@ -1,3 +1,4 @@
+import { assert } from 'chai';
 import fc from 'fast-check';
 import { DEFAULT_CONFIG } from '../../src/core/config.ts';
 import type { Entry } from '../../src/core/entry.ts';
@@ -5,7 +6,6 @@ import { createLog, type DecisionLog } from '../../src/core/log.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
 import { unreadRecord } from '../../src/core/record.ts';
 import type { Finding } from '../../src/core/rule.ts';
-import { deepEqual } from './expect.ts';
 
 const FILES = [
   'd/0001-a.md',
@@ -93,7 +93,7 @@ describe('what a change touches', () => {
         const anew = emptyLog();
         for (const [, step] of [...last].sort(([a], [b]) => (a < b ? -1 : 1))) make(anew, step);
         const asked = Array.from(anew.entries(), ({ address }) => [address, anew.findings(address)] as const);
-        deepEqual(new Map([...kept].sort(([a], [b]) => (a < b ? -1 : 1))), new Map(asked));
+        assert.deepEqual(new Map([...kept].sort(([a], [b]) => (a < b ? -1 : 1))), new Map(asked));
       }),
       { numRuns: 150 },
     );

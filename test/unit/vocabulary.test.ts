@@ -1,3 +1,4 @@
+import { assert } from 'chai';
 import { LANGUAGES, type Language } from '../../src/core/language.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
 import type { DecisionRecord } from '../../src/core/record.ts';
@@ -14,7 +15,6 @@ import {
   VERDICTS,
   type Table,
 } from '../../src/core/vocabulary.ts';
-import { deepEqual, equal } from './expect.ts';
 
 /** Reads one form of a table in a record, and gives the kind that it was understood as. */
 type Understands = (form: string) => string | undefined;
@@ -48,7 +48,7 @@ describe('the vocabulary', () => {
         for (const kind of Object.keys(table)) {
           for (const language of LANGUAGES) {
             for (const form of formsOf(table, kind, language))
-              equal(understood(write(form)), kind, write(form));
+              assert.strictEqual(understood(write(form)), kind, write(form));
           }
         }
       });
@@ -70,12 +70,12 @@ describe('the vocabulary', () => {
     [ANSWERS, 'partly', 'fr', 'en partie'],
   ];
   for (const [table, kind, language, form] of written) {
-    it(`${kind} is written “${form}”`, () => equal(formsOf(table, kind, language)[0], form));
+    it(`${kind} is written “${form}”`, () => assert.strictEqual(formsOf(table, kind, language)[0], form));
   }
 
   it('tells the language of a heading, of none where both have it', () => {
     const languageOf = (heading: string) => readRecord(`## ${heading}\n`).sections[0]?.language;
-    deepEqual(['Open questions', 'Questions ouvertes', 'Verdict', 'Need / Besoin'].map(languageOf), [
+    assert.deepEqual(['Open questions', 'Questions ouvertes', 'Verdict', 'Need / Besoin'].map(languageOf), [
       'en',
       'fr',
       undefined,

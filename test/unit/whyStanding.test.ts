@@ -1,8 +1,8 @@
+import { assert } from 'chai';
 import { LANGUAGES } from '../../src/core/language.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
 import { SHORT_STANDING_WORDS, standingOf, type Standing } from '../../src/core/standing.ts';
 import { whyStanding } from '../../src/core/whyStanding.ts';
-import { equal, ok } from './expect.ts';
 
 const NEED = '- Who asks: Ana\n- Who pays: her firm';
 
@@ -135,15 +135,15 @@ const rows: readonly (readonly [
 describe('why a record stands where it stands', () => {
   for (const [what, record, standing, en, fr] of rows) {
     it(`${what}: ${standing}, as ${en}`, () => {
-      equal(standingOf(record), standing);
+      assert.strictEqual(standingOf(record), standing);
       const said = { en, fr };
       for (const language of LANGUAGES)
-        equal(whyStanding(record)[language].replaceAll('\u00a0', ' '), said[language]);
+        assert.strictEqual(whyStanding(record)[language].replaceAll('\u00a0', ' '), said[language]);
     });
     it(`${what}: the reason can be read whole behind its word`, () => {
       for (const language of LANGUAGES) {
         const line = `${SHORT_STANDING_WORDS[standing][language]} – ${whyStanding(record)[language]}`;
-        ok(line.length <= SHOWN, `${line.length}: ${line}`);
+        assert.isOk(line.length <= SHOWN, `${line.length}: ${line}`);
       }
     });
   }

@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import { typeset } from '../../src/core/words.ts';
-import { equal } from './expect.ts';
 
 describe('how a sentence is set', () => {
   const rows: readonly (readonly [sentence: string, english: string, french: string])[] = [
@@ -13,8 +13,8 @@ describe('how a sentence is set', () => {
   ];
   for (const [sentence, english, french] of rows) {
     it(sentence, () => {
-      equal(typeset(sentence, 'en'), english);
-      equal(typeset(sentence, 'fr'), french);
+      assert.strictEqual(typeset(sentence, 'en'), english);
+      assert.strictEqual(typeset(sentence, 'fr'), french);
     });
   }
 });

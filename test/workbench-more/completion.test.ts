@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import { LANGUAGES } from '../../src/core/language.ts';
-import { ok } from '../unit/expect.ts';
 import { writeSample } from '../workbench/sampleByCompletion.ts';
 
 describe('the sample record, written from an empty file by what is offered alone', function () {
@@ -8,7 +8,7 @@ describe('the sample record, written from an empty file by what is offered alone
   for (const language of LANGUAGES) {
     it(language, async () => {
       const { keys, characters } = await writeSample(language, 'all');
-      ok(keys < characters * 0.75, `${keys} keys for ${characters} characters`);
+      assert.isOk(keys < characters * 0.75, `${keys} keys for ${characters} characters`);
     });
   }
 });

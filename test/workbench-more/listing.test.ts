@@ -1,9 +1,9 @@
+import { assert } from 'chai';
 import { launchBrowser } from '../../host/browser.mjs';
 import { temporaryFolder } from '../../host/lifetime.mjs';
 import { startNodeHost } from '../../host/nodeHost.mjs';
 import { makePackage } from '../../host/vsix.mjs';
 import { runFromPalette } from '../../host/workbench.mjs';
-import { equal, ok } from '../unit/expect.ts';
 
 /** The page that an editor shows of the package, once it is installed. */
 describe('the listing of the package', () => {
@@ -12,20 +12,23 @@ describe('the listing of the package', () => {
   after(() => opened?.close());
 
   const page = () => {
-    ok(opened, 'the listing did not open');
+    assert.isOk(opened, 'the listing did not open');
     return opened.page;
   };
 
   it('has the name and the icon', async () => {
     const editor = page().locator('.extension-editor');
-    equal(await editor.locator('.name').first().innerText(), 'Scale or Not');
+    assert.strictEqual(await editor.locator('.name').first().innerText(), 'Scale or Not');
     const icon = editor.locator('.header img').first();
-    equal(await icon.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth), 256);
+    assert.strictEqual(
+      await icon.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth),
+      256,
+    );
   });
 
   it('has the README, from its title', async () => {
     const readme = page().frameLocator('iframe.webview').frameLocator('#active-frame');
-    equal(await readme.locator('h1').first().innerText(), 'Scale or Not');
+    assert.strictEqual(await readme.locator('h1').first().innerText(), 'Scale or Not');
   });
 });
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FrameLocator } from 'playwright-core';
+import { assert } from 'chai';
+import type { FrameLocator } from '@playwright/test';
 import { openWorkbench, runFromPalette } from '../../host/workbench.mjs';
-import { deepEqual, equal, match, ok } from '../unit/expect.ts';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
@@ -48,7 +48,7 @@ for (const way of ways) {
     after(() => workbench?.close());
 
     const opened = () => {
-      ok(workbench, 'the workbench did not open');
+      assert.isOk(workbench, 'the workbench did not open');
       return workbench;
     };
     const page = () => opened().page;
@@ -72,12 +72,12 @@ for (const way of ways) {
       await write();
       const box = page().locator('.quick-input-widget');
       await box.getByText(way.prompt).waitFor();
-      equal(await box.locator('input').first().inputValue(), way.proposed);
+      assert.strictEqual(await box.locator('input').first().inputValue(), way.proposed);
       await page().keyboard.type('decisions/README.txt');
       await press('Enter');
       await box.getByText(way.notMarkdown).waitFor();
       await press('Escape');
-      equal(existsSync(file('README.md')), false);
+      assert.strictEqual(existsSync(file('README.md')), false);
     });
 
     it('is written where it is proposed, and shown', async () => {
@@ -85,22 +85,22 @@ for (const way of ways) {
       await page().locator('.quick-input-widget').getByText(way.prompt).waitFor();
       await press('Enter');
       await page().locator('.tab.active', { hasText: 'README.md' }).waitFor();
-      match(readFileSync(file('README.md'), 'utf8'), new RegExp(`\\n## ${way.heading}\\n`));
+      assert.match(readFileSync(file('README.md'), 'utf8'), new RegExp(`\\n## ${way.heading}\\n`));
     });
 
     it('is up to date when it is written again, which is said', async () => {
       const before = readFileSync(file('README.md'), 'utf8');
       await write();
       const told = page().locator('.notification-list-item-message', { hasText: 'README.md' });
-      equal((await told.innerText()).replaceAll('\u00a0', ' '), way.upToDate);
-      equal(readFileSync(file('README.md'), 'utf8'), before);
+      assert.strictEqual((await told.innerText()).replaceAll('\u00a0', ' '), way.upToDate);
+      assert.strictEqual(readFileSync(file('README.md'), 'utf8'), before);
       await press('Escape');
     });
 
     it('has its pivots drawn in the preview', async () => {
       const shown = await preview();
-      deepEqual(await texts(shown, 'svg .nodeLabel'), way.nodes);
-      deepEqual(await texts(shown, 'svg .edgeLabel p'), way.edges);
+      assert.deepEqual<readonly string[]>(await texts(shown, 'svg .nodeLabel'), way.nodes);
+      assert.deepEqual<readonly string[]>(await texts(shown, 'svg .edgeLabel p'), way.edges);
       // The preview and its page: that it is shown again tells that it is written.
       await press('ControlOrMeta+w');
       await page().locator('.editor-instance .monaco-editor.focused').waitFor();
@@ -123,10 +123,10 @@ for (const way of ways) {
       const shown = await preview();
       const links = await texts(shown, 'li a');
       for (const title of HOSTILE) {
-        ok(links.includes(title), JSON.stringify(links));
+        assert.isOk(links.includes(title), JSON.stringify(links));
         const label = title.length > 60 ? `${title.slice(0, 60).trimEnd()}…` : title;
         const labels = await texts(shown, 'svg .nodeLabel');
-        ok(labels.includes(label), JSON.stringify(labels));
+        assert.isOk(labels.includes(label), JSON.stringify(labels));
       }
       for (const selector of [
         'b',
@@ -140,9 +140,9 @@ for (const way of ways) {
         'svg i',
         'li li a',
       ])
-        equal(await shown.locator(`.markdown-body ${selector}`).count(), 0, selector);
-      equal(await shown.locator('li a').count(), links.length);
-      equal(await shown.locator('.markdown-body a:not([data-href$=".md"])').count(), 0);
+        assert.strictEqual(await shown.locator(`.markdown-body ${selector}`).count(), 0, selector);
+      assert.strictEqual(await shown.locator('li a').count(), links.length);
+      assert.strictEqual(await shown.locator('.markdown-body a:not([data-href$=".md"])').count(), 0);
     });
   });
 }

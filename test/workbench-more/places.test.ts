@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { assert } from 'chai';
 import { temporaryFolder } from '../../host/lifetime.mjs';
 import { openWorkbench, runFromPalette } from '../../host/workbench.mjs';
-import { deepEqual, equal, match, ok } from '../unit/expect.ts';
 import { answers, asks, chooses, shownText } from '../workbench/asking.ts';
 import { chooseFromMenu, succeeds } from '../workbench/views.ts';
 
@@ -27,7 +27,7 @@ describe('where a new record goes', () => {
   afterEach(() => workbench?.close());
 
   const opened = () => {
-    ok(workbench, 'the workbench did not open');
+    assert.isOk(workbench, 'the workbench did not open');
     return workbench;
   };
   const page = () => opened().page;
@@ -41,13 +41,13 @@ describe('where a new record goes', () => {
     const box = await asks(page(), 'Title');
     await page().keyboard.type('Merlin');
     await box.getByText('docs/decisions/0001-merlin.md').waitFor();
-    equal(there('docs'), false);
+    assert.strictEqual(there('docs'), false);
     await page().keyboard.press('Enter');
     await dirty('0001-merlin.md');
-    match(await shownText(page()), /^---\ndate: 2024-12-15\n---\n# Merlin\n/);
+    assert.match(await shownText(page()), /^---\ndate: 2024-12-15\n---\n# Merlin\n/);
     await page().keyboard.press('ControlOrMeta+s');
     await page().locator('.tab.active:not(.dirty)').waitFor();
-    equal(
+    assert.strictEqual(
       readFileSync(path.join(opened().folder, 'docs/decisions/0001-merlin.md'), 'utf8').split('\n')[4],
       '# Merlin',
     );
@@ -57,7 +57,8 @@ describe('where a new record goes', () => {
     workbench = await open({ 'README.md': '# Startup\n' });
     const welcomes = page().locator('.sidebar .welcome-view-content');
     await welcomes.nth(1).locator('.monaco-button').waitFor();
-    for (const welcome of await welcomes.all()) equal(await welcome.locator('.monaco-button').count(), 1);
+    for (const welcome of await welcomes.all())
+      assert.strictEqual(await welcome.locator('.monaco-button').count(), 1);
     await welcomes.first().getByText('No decision record was found yet').waitFor();
     await welcomes.first().locator('a', { hasText: 'Five short steps' }).click();
     await page().locator('.gettingStartedContainer h3', { hasText: 'Write a record' }).waitFor();
@@ -74,19 +75,22 @@ describe('where a new record goes', () => {
     const list = await asks(page(), 'The folder of the new record');
     await list.locator('.monaco-list-row').nth(1).waitFor();
     const rows = await list.locator('.monaco-list-row').all();
-    deepEqual(await Promise.all(rows.map((row) => row.getAttribute('aria-label'))), [
+    assert.deepEqual(await Promise.all(rows.map((row) => row.getAttribute('aria-label'))), [
       'adr, 1 record',
       'pkg/decisions, 1 record',
     ]);
     await chooses(page(), 'The folder of the new record', 'pkg/decisions');
     await answers(page(), 'Title', 'Merlin');
     await dirty('2-merlin.md');
-    match(await shownText(page()), /## Besoin métier/);
-    ok(there('pkg/decisions/2-merlin.md'));
+    assert.match(await shownText(page()), /## Besoin métier/);
+    assert.isOk(there('pkg/decisions/2-merlin.md'));
     await run(command);
     await asks(page(), 'Title');
     await page().keyboard.press('Escape');
-    deepEqual(readdirSync(path.join(opened().folder, 'pkg/decisions')).sort(), ['1-a.md', '2-merlin.md']);
+    assert.deepEqual(readdirSync(path.join(opened().folder, 'pkg/decisions')).sort(), [
+      '1-a.md',
+      '2-merlin.md',
+    ]);
   });
 
   it('into the folder of the Explorer that it is called on, read there by its empty verdict', async () => {
@@ -98,11 +102,11 @@ describe('where a new record goes', () => {
     await here('notes');
     await answers(page(), 'Title', 'Merlin');
     await dirty('merlin.md');
-    match(await shownText(page()), /^---\nverdict:\ndate: 2024-12-15\n---\n/);
+    assert.match(await shownText(page()), /^---\nverdict:\ndate: 2024-12-15\n---\n/);
     await page().locator('.statusbar-item[id="status.problems"]', { hasText: '1' }).waitFor();
     await here('templates');
     const told = page().locator('.notification-list-item-message', { hasText: 'templates' });
-    match(
+    assert.match(
       await told.innerText(),
       /In “templates” no record is ever read: a folder of that name holds templates\./,
     );
@@ -127,7 +131,7 @@ describe('where a new record goes', () => {
     await welcomes.nth(1).locator('.monaco-button').waitFor();
     for (const welcome of await welcomes.all()) {
       await welcome.getByText('Decision records are read in the folder that is open.').waitFor();
-      deepEqual(await welcome.locator('.monaco-button').allInnerTexts(), ['Open Folder']);
+      assert.deepEqual(await welcome.locator('.monaco-button').allInnerTexts(), ['Open Folder']);
     }
   });
 
@@ -140,7 +144,7 @@ describe('where a new record goes', () => {
     await run(command);
     await answers(page(), 'Title', 'Merlin');
     await page().locator('.tab.active.dirty', { hasText: 'Untitled-1' }).waitFor();
-    match(await shownText(page()), /^---\nverdict:\ndate: 2024-12-15\n---\n# Merlin\n/);
+    assert.match(await shownText(page()), /^---\nverdict:\ndate: 2024-12-15\n---\n# Merlin\n/);
     await page().locator('.statusbar-item[id="status.problems"]', { hasText: '1' }).waitFor();
     await run('Add Open Question…');
     await answers(page(), 'What does nobody know yet?', 'Who pays?');
@@ -165,7 +169,7 @@ describe('the palette', () => {
 
   /** Those of our commands that the palette shows. */
   async function shown(): Promise<string[]> {
-    ok(workbench);
+    assert.isOk(workbench);
     const { page } = workbench;
     const found: string[] = [];
     const palette = page.locator('.quick-input-widget');
@@ -188,14 +192,14 @@ describe('the palette', () => {
     const hidden = (...titles: readonly string[]) =>
       all.filter((title) => title !== 'New Decision Record Here…' && !titles.includes(title));
     await page.locator('.sidebar .message', { hasText: 'No question is open' }).waitFor();
-    deepEqual(await shown(), hidden('Answer Question…', 'Pivot to a New Record…', 'Set Verdict…'));
+    assert.deepEqual(await shown(), hidden('Answer Question…', 'Pivot to a New Record…', 'Set Verdict…'));
     await runFromPalette(page, 'Go to Decision…');
     await chooses(page, 'A record, by its title, its file or where it stands', 'A');
     await page.locator('.tab.active', { hasText: '0001-a.md' }).waitFor();
-    deepEqual(await shown(), hidden('Answer Question…'));
+    assert.deepEqual(await shown(), hidden('Answer Question…'));
     await runFromPalette(page, 'Add Open Question…');
     await answers(page, 'What does nobody know yet?', 'Who pays?');
     await page.locator('.sidebar .monaco-list-row', { hasText: 'Who pays?' }).waitFor();
-    deepEqual(await shown(), hidden());
+    assert.deepEqual(await shown(), hidden());
   });
 });

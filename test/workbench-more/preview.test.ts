@@ -1,6 +1,6 @@
-import type { FrameLocator } from 'playwright-core';
+import { assert } from 'chai';
+import type { FrameLocator } from '@playwright/test';
 import { openWorkbench } from '../../host/workbench.mjs';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
@@ -29,7 +29,7 @@ for (const way of ways) {
     after(() => workbench?.close());
 
     const page = () => {
-      ok(workbench, 'the workbench did not open');
+      assert.isOk(workbench, 'the workbench did not open');
       return workbench.page;
     };
     const preview = (): FrameLocator =>
@@ -41,8 +41,8 @@ for (const way of ways) {
       await page().keyboard.press('ControlOrMeta+k');
       await page().keyboard.press('v');
       await note().waitFor();
-      equal((await note().innerText()).replaceAll('\u00a0', ' '), way.before);
-      equal(await preview().locator('table.frontmatter + .scale-or-not + h1').count(), 1);
+      assert.strictEqual((await note().innerText()).replaceAll('\u00a0', ' '), way.before);
+      assert.strictEqual(await preview().locator('table.frontmatter + .scale-or-not + h1').count(), 1);
     });
 
     it('has the style that comes with it, and all of it is seen', async () => {
@@ -50,7 +50,7 @@ for (const way of ways) {
         const { clientLeft, clientWidth, scrollWidth } = line as unknown as Record<string, number>;
         return { clientLeft, hidden: (scrollWidth ?? 0) - (clientWidth ?? 0) };
       });
-      deepEqual(sizes, { clientLeft: 3, hidden: 0 });
+      assert.deepEqual(sizes, { clientLeft: 3, hidden: 0 });
     });
 
     it('is refreshed with what is typed, without saving', async () => {
@@ -61,7 +61,7 @@ for (const way of ways) {
       await note().filter({ hasText: way.after }).waitFor();
       await page().locator('.tab.dirty').waitFor();
       // Whoever types goes on typing.
-      equal(await page().locator('.monaco-editor.focused').count(), 1);
+      assert.strictEqual(await page().locator('.monaco-editor.focused').count(), 1);
     });
   });
 }

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Locator } from 'playwright-core';
+import { assert } from 'chai';
+import type { Locator } from '@playwright/test';
 import { temporaryFolder } from '../../host/lifetime.mjs';
 import { expandRow, openWorkbench, runFromPalette } from '../../host/workbench.mjs';
-import { deepEqual, equal, match, ok } from '../unit/expect.ts';
 import { answers, asks, chooses, shownText } from '../workbench/asking.ts';
 import {
   chooseFromMenu,
@@ -20,7 +20,7 @@ type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
 let workbench: Workbench | undefined;
 const opened = () => {
-  ok(workbench, 'the workbench did not open');
+  assert.isOk(workbench, 'the workbench did not open');
   return workbench;
 };
 const page = () => opened().page;
@@ -74,7 +74,7 @@ describe('open questions, by mouse and by keyboard', () => {
     await run('Group and Order Open Questions…');
     await chooses(page(), 'How open questions are shown', 'By folder');
     await row(questions(), 'decisions').waitFor();
-    equal((await labelsOf(questions()))[0], 'decisions, 2 records');
+    assert.strictEqual((await labelsOf(questions()))[0], 'decisions, 2 records');
     await run('Group and Order Open Questions…');
     await chooses(page(), 'How open questions are shown', 'By record');
     await run('Group and Order Open Questions…');
@@ -98,13 +98,13 @@ describe('open questions, by mouse and by keyboard', () => {
       'Would a team pay for the tool, or only for the help around it? Open question of “Gollm”.',
     ];
     await shows(questions(), one);
-    equal(await description.innerText(), 'only those with “TEAM”');
+    assert.strictEqual(await description.innerText(), 'only those with “TEAM”');
     await page().keyboard.press('Escape');
     await questions().nth(5).waitFor();
     await run('Filter Open Questions…');
     await answers(page(), 'A text of the question, or of its record’s title', 'merlin');
     await questions().nth(3).waitFor({ state: 'detached' });
-    equal(await questions().count(), 3);
+    assert.strictEqual(await questions().count(), 3);
     await run('Filter Open Questions…');
     await asks(page(), 'A text of the question, or of its record’s title');
     await page().keyboard.type('no such');
@@ -112,14 +112,14 @@ describe('open questions, by mouse and by keyboard', () => {
     await page().keyboard.press('Enter');
     await run('Show All Open Questions');
     await questions().nth(5).waitFor();
-    equal((await description.allInnerTexts()).join(''), '');
+    assert.strictEqual((await description.allInnerTexts()).join(''), '');
   });
 
   it('are opened to the side, copied, and added to, by keys', async () => {
     await run('Focus on Open Questions View');
     await focusRow(page(), questions(), 'Would a team');
     await page().keyboard.press('ControlOrMeta+c');
-    equal(await pasted(), 'Would a team pay for the tool, or only for the help around it?');
+    assert.strictEqual(await pasted(), 'Would a team pay for the tool, or only for the help around it?');
     await run('Focus on Open Questions View');
     await focusRow(page(), questions(), 'Would a team');
     await page().keyboard.press('Control+Enter');
@@ -153,7 +153,7 @@ describe('open questions, by mouse and by keyboard', () => {
   it('have the same in their menu, by the mouse', async () => {
     const merlin = () => row(questions(), 'How do I sell it?');
     await chooseFromMenu(page(), merlin(), 'Copy');
-    equal(await pasted(), 'How do I sell it?');
+    assert.strictEqual(await pasted(), 'How do I sell it?');
     await chooseFromMenu(page(), merlin(), 'Open to the Side');
     await page().locator('.editor-group-container').nth(1).waitFor();
     await run('View: Close All Editors');
@@ -161,7 +161,7 @@ describe('open questions, by mouse and by keyboard', () => {
     await page().locator('.statusbar-item', { hasText: 'Ln 23' }).waitFor();
     await chooseFromMenu(page(), merlin(), 'Add Open Question…');
     const box = await asks(page(), 'What does nobody know yet?');
-    equal(await box.locator('.quick-input-title').innerText(), 'Merlin');
+    assert.strictEqual(await box.locator('.quick-input-title').innerText(), 'Merlin');
     await page().keyboard.press('Escape');
     await chooseFromMenu(page(), merlin(), 'Answer Question…');
     await asks(page(), 'The answer');
@@ -175,11 +175,11 @@ describe('open questions, by mouse and by keyboard', () => {
     await selected().filter({ hasText: 'Gollm' }).waitFor();
     await openFile(page(), '0001-merlin.md', 23);
     await selected().filter({ hasText: 'How do I sell it?' }).waitFor();
-    equal(await page().locator('.monaco-editor.focused').count(), 1);
+    assert.strictEqual(await page().locator('.monaco-editor.focused').count(), 1);
     await run('Stop Open Questions from Following the Editor');
     await openFile(page(), '0005-gollm.md');
     await page().waitForTimeout(1000);
-    equal(await selected().filter({ hasText: 'How do I sell it?' }).count(), 1);
+    assert.strictEqual(await selected().filter({ hasText: 'How do I sell it?' }).count(), 1);
   });
 
   it('stay open or closed, chosen and where they are while somebody types', async () => {
@@ -200,7 +200,10 @@ describe('open questions, by mouse and by keyboard', () => {
       'Gollm, beginning to repeat, 2 open questions',
     ];
     await shows(questions(), now);
-    equal(await questions().and(page().locator('.selected')).filter({ hasText: 'to firms' }).count(), 1);
+    assert.strictEqual(
+      await questions().and(page().locator('.selected')).filter({ hasText: 'to firms' }).count(),
+      1,
+    );
     await run('File: Revert File');
   });
 });
@@ -219,7 +222,7 @@ describe('decisions, by mouse and by keyboard', () => {
   const undone = async () => {
     await run('File: Revert File');
     await shows(merlin(), shown);
-    for (const [file, text] of kept) equal(readFileSync(inRecords(file), 'utf8'), text);
+    for (const [file, text] of kept) assert.strictEqual(readFileSync(inRecords(file), 'utf8'), text);
   };
   before(async () => {
     shown = await labelsOf(merlin());
@@ -229,15 +232,15 @@ describe('decisions, by mouse and by keyboard', () => {
   it('tell in words of those around them, of their need, and of what they do not say', async () => {
     await expandRow(row(decisions(), 'History'));
     const told = async (of: Locator, text: string) => (await hoverOf(page(), of, text)).innerText();
-    match(
+    assert.match(
       await told(row(decisions(), 'Agents'), 'Agents'),
       /^Agents\ngadget \(no need stated\)\n[^]*Before: [^\n]+ \(pivot: chosen\)\nAfter: Gollm \(pivot: chosen\)\ndecisions\/0004-agents\.md$/,
     );
-    match(
+    assert.match(
       await told(merlin(), 'Merlin\n'),
       /^Merlin\ngadget \(no need stated\)\nNot said yet: [^\n]+\ndecisions\/0001-merlin\.md$/,
     );
-    match(
+    assert.match(
       await told(row(decisions(), 'Advice'), 'Advice'),
       /^Advice, face to face\ndurable advantage\nNeed: [^\n]+\n/,
     );
@@ -250,21 +253,25 @@ describe('decisions, by mouse and by keyboard', () => {
       await page().waitForTimeout(500);
       return (await labelsOf(decisions())).filter((label) => /, \d+ records?$/.test(label));
     };
-    deepEqual(await groups('By verdict'), [
+    assert.deepEqual(await groups('By verdict'), [
       "Don't scale, 1 record",
       'Undecided, 2 records',
       'History: dropped or superseded, 3 records',
     ]);
-    deepEqual(await groups('By status'), ['Open, 2 records', 'Decided, 1 record', 'Superseded, 3 records']);
-    deepEqual(await groups('By folder'), ['decisions, 6 records']);
-    equal((await groups('By standing')).length, 4);
+    assert.deepEqual(await groups('By status'), [
+      'Open, 2 records',
+      'Decided, 1 record',
+      'Superseded, 3 records',
+    ]);
+    assert.deepEqual(await groups('By folder'), ['decisions, 6 records']);
+    assert.strictEqual((await groups('By standing')).length, 4);
   });
 
   it('are without the closed ones where those are hidden', async () => {
     await run('Hide Closed Decisions');
     await row(decisions(), 'History').waitFor({ state: 'detached' });
     await merlin().waitFor();
-    equal(await row(decisions(), 'History').count(), 0);
+    assert.strictEqual(await row(decisions(), 'History').count(), 0);
     await run('Show Closed Decisions');
     await row(decisions(), 'History').waitFor();
   });
@@ -284,7 +291,7 @@ describe('decisions, by mouse and by keyboard', () => {
     await chooses(page(), 'The verdict of this record', 'scale');
     await row(decisions(), 'Merlin').and(page().locator('[aria-label*=", scale"]')).waitFor();
     await merlin().click();
-    match(await shownText(page()), /verdict: scale\n/);
+    assert.match(await shownText(page()), /verdict: scale\n/);
     await undone();
   });
 
@@ -351,15 +358,15 @@ describe('titles and questions of all kinds in the views', () => {
     await row(decisions(), '0009').waitFor();
     const names = (await shown(decisions())).map(oneLine);
     for (const title of [...titles, '0009'])
-      ok(names.includes(title), `${title}\nis not among\n${names.join('\n')}`);
-    equal(await page().locator('.sidebar .monaco-list-row .label-name .codicon').count(), 0);
+      assert.isOk(names.includes(title), `${title}\nis not among\n${names.join('\n')}`);
+    assert.strictEqual(await page().locator('.sidebar .monaco-list-row .label-name .codicon').count(), 0);
     const hover = await hoverOf(page(), row(decisions(), '$(flame)'), 'an icon');
-    equal(await hover.locator('.codicon').count(), 0);
-    match(await hover.innerText(), /^\$\(flame\) \$\(sync~spin\) an icon\n/);
+    assert.strictEqual(await hover.locator('.codicon').count(), 0);
+    assert.match(await hover.innerText(), /^\$\(flame\) \$\(sync~spin\) an icon\n/);
     await run('Go to Decision…');
     const list = page().locator('.quick-input-list');
     await list.locator('.monaco-list-row', { hasText: 'an icon' }).waitFor();
-    equal(await list.locator('.monaco-list-row .codicon-flame').count(), 0);
+    assert.strictEqual(await list.locator('.monaco-list-row .codicon-flame').count(), 0);
     await page().keyboard.press('Escape');
   });
 });

@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import { temporaryFolder } from '../../host/lifetime.mjs';
 import { openWorkbench, runFromPalette } from '../../host/workbench.mjs';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
@@ -49,7 +49,7 @@ for (const way of ways) {
     after(() => workbench?.close());
 
     const page = () => {
-      ok(workbench, 'the workbench did not open');
+      assert.isOk(workbench, 'the workbench did not open');
       return workbench.page;
     };
 
@@ -64,8 +64,8 @@ for (const way of ways) {
 
     it('tells open questions and gadgets, in a sentence to a screen reader', async () => {
       const entry = page().locator(FIGURES);
-      equal(spaced(await entry.innerText()), way.text);
-      equal(spaced(await entry.getAttribute('aria-label')), way.sentence);
+      assert.strictEqual(spaced(await entry.innerText()), way.text);
+      assert.strictEqual(spaced(await entry.getAttribute('aria-label')), way.sentence);
     });
 
     it('shows the view when it is clicked', async () => {
@@ -78,9 +78,9 @@ for (const way of ways) {
     });
 
     it('tells where the record in front stands, and leads to Problems', async () => {
-      deepEqual(await lines(), way.lines);
+      assert.deepEqual(await lines(), way.lines);
       const label = spaced(await page().locator('[id="status.languageStatus"]').getAttribute('aria-label'));
-      ok(label.includes(way.spoken), label);
+      assert.isOk(label.includes(way.spoken), label);
       await page().locator('.hover-language-status a.monaco-link').last().click();
       await page().locator('.markers-panel').waitFor();
     });
@@ -92,9 +92,12 @@ for (const way of ways) {
       const ends = await page().locator('.hover-language-status .right').all();
       for (const end of ends) {
         const box = await end.boundingBox();
-        ok(popup && box && box.x + box.width <= popup.x + popup.width, 'a line ends behind its popup');
+        assert.isOk(
+          popup && box && box.x + box.width <= popup.x + popup.width,
+          'a line ends behind its popup',
+        );
       }
-      equal(ends.length, way.lines.length + 1);
+      assert.strictEqual(ends.length, way.lines.length + 1);
     });
   });
 }
@@ -105,10 +108,10 @@ describe('the status bar of a folder without records', () => {
   after(() => workbench?.close());
 
   it('has no entry of ours', async () => {
-    ok(workbench, 'the workbench did not open');
+    assert.isOk(workbench, 'the workbench did not open');
     const { page } = workbench;
     await runFromPalette(page, 'Check All Records');
     await page.locator('.notification-list-item-message', { hasText: '0 records found' }).waitFor();
-    equal(await page.locator(FIGURES).count(), 0);
+    assert.strictEqual(await page.locator(FIGURES).count(), 0);
   });
 });

@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import { LANGUAGES, type InEachLanguage } from '../../src/core/language.ts';
 import { openWalkthrough, openWorkbench } from '../../host/workbench.mjs';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 import { asks, chooses } from '../workbench/asking.ts';
 
 interface Shown {
@@ -49,7 +49,7 @@ for (const language of LANGUAGES) {
     after(() => workbench?.close());
 
     const page = () => {
-      ok(workbench, 'the workbench did not open');
+      assert.isOk(workbench, 'the workbench did not open');
       return workbench.page;
     };
     const step = (state = '') => page().locator(`.gettingStartedContainer .getting-started-step${state}`);
@@ -62,7 +62,7 @@ for (const language of LANGUAGES) {
         await page().keyboard.press(titles.indexOf(now) < titles.indexOf(title) ? 'ArrowDown' : 'ArrowUp');
         await page().waitForTimeout(200);
       }
-      equal(await step('.expanded h3').innerText(), title);
+      assert.strictEqual(await step('.expanded h3').innerText(), title);
     };
     const pressButton = async () => {
       const focused = step('.expanded .monaco-button:focus');
@@ -71,7 +71,7 @@ for (const language of LANGUAGES) {
         // The focus moves a moment later while a step opens.
         await page().waitForTimeout(200);
       }
-      equal(await focused.count(), 1);
+      assert.strictEqual(await focused.count(), 1);
       await page().keyboard.press('Enter');
     };
 
@@ -79,12 +79,12 @@ for (const language of LANGUAGES) {
     const keepsFocus = async (placeholder: string) => {
       const asked = await asks(page(), placeholder);
       await page().waitForTimeout(1_000);
-      equal(await asked.locator('input:focus').count(), 1);
+      assert.strictEqual(await asked.locator('input:focus').count(), 1);
     };
 
     it('is found in the list of all, and has its five steps', async () => {
       await openWalkthrough(page(), shown.title);
-      deepEqual(await step(' h3').allInnerTexts(), titles);
+      assert.deepEqual(await step(' h3').allInnerTexts(), titles);
     });
 
     for (const [title, picture] of shown.steps) {
@@ -93,7 +93,7 @@ for (const language of LANGUAGES) {
         const webview = page().frameLocator('.getting-started-media iframe').frameLocator('#active-frame');
         const svg = webview.locator(`svg[aria-label^="${picture}"]`);
         await svg.waitFor();
-        ok(((await svg.boundingBox())?.width ?? 0) > 300);
+        assert.isOk(((await svg.boundingBox())?.width ?? 0) > 300);
       });
     }
 

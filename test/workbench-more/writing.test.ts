@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { assert } from 'chai';
 import { openWorkbench, runFromPalette } from '../../host/workbench.mjs';
-import { deepEqual, equal, match, ok } from '../unit/expect.ts';
 import { answers, asks, chooses, shownText } from '../workbench/asking.ts';
 import { chooseFromMenu, clickAction } from '../workbench/views.ts';
 
@@ -90,7 +90,7 @@ for (const way of ways) {
     after(() => workbench?.close());
 
     const opened = () => {
-      ok(workbench, 'the workbench did not open');
+      assert.isOk(workbench, 'the workbench did not open');
       return workbench;
     };
     const page = () => opened().page;
@@ -112,14 +112,14 @@ for (const way of ways) {
     async function undone(file: string, text: string): Promise<void> {
       await press('ControlOrMeta+z');
       await dirty(file);
-      equal(await saved(file), text);
+      assert.strictEqual(await saved(file), text);
     }
 
     it('adds a question to the record in front', async () => {
       await run(way.add);
       await answers(page(), way.addAsks, way.new);
       await dirty(way.merlin);
-      equal(await saved(way.merlin), `${merlin}- [ ] ${way.new}\n`);
+      assert.strictEqual(await saved(way.merlin), `${merlin}- [ ] ${way.new}\n`);
       await undone(way.merlin, merlin);
     });
 
@@ -130,7 +130,7 @@ for (const way of ways) {
       await rows().filter({ hasText: 'Gollm' }).click();
       await answers(page(), way.addAsks, way.new);
       await dirty('0005-gollm.md');
-      match(await shownText(page()), new RegExp(`- \\[ \\] ${way.new.replace('?', '\\?')}`));
+      assert.match(await shownText(page()), new RegExp(`- \\[ \\] ${way.new.replace('?', '\\?')}`));
       await press('ControlOrMeta+z');
       await page().locator('.tab.active:not(.dirty)', { hasText: '0005-gollm.md' }).waitFor();
       await press('ControlOrMeta+w');
@@ -144,7 +144,7 @@ for (const way of ways) {
       await press('Enter');
       await box.locator('.quick-input-message', { hasText: ':' }).waitFor();
       await press('Escape');
-      equal(await page().locator('.tab.dirty').count(), 0);
+      assert.strictEqual(await page().locator('.tab.dirty').count(), 0);
     });
 
     it('answers a question of the record in front, chosen from a list', async () => {
@@ -153,7 +153,7 @@ for (const way of ways) {
       await answers(page(), way.answerAsks, 'not at all');
       await dirty(way.merlin);
       const text = await saved(way.merlin);
-      equal(text, merlin.replace(`- [ ] ${way.sell}`, way.answered));
+      assert.strictEqual(text, merlin.replace(`- [ ] ${way.sell}`, way.answered));
       await undone(way.merlin, merlin);
     });
 
@@ -163,7 +163,7 @@ for (const way of ways) {
       await asks(page(), way.answerAsks);
       await press('Enter');
       await dirty(way.merlin);
-      equal(await saved(way.merlin), merlin.replace(`- [ ] ${way.sell}`, `- [x] ${way.sell}`));
+      assert.strictEqual(await saved(way.merlin), merlin.replace(`- [ ] ${way.sell}`, `- [x] ${way.sell}`));
       await page().locator('.editor-instance .monaco-editor .view-line').first().click();
       await undone(way.merlin, merlin);
     });
@@ -172,7 +172,7 @@ for (const way of ways) {
       const row = page().locator('.sidebar .monaco-list-row', { hasText: 'Gollm' }).first();
       await clickAction(page(), row);
       const box = await asks(page(), way.addAsks);
-      equal(await box.locator('.quick-input-title').innerText(), 'Gollm');
+      assert.strictEqual(await box.locator('.quick-input-title').innerText(), 'Gollm');
       await press('Escape');
       await page().locator('.sidebar .pane-header').first().hover();
       await page()
@@ -181,14 +181,17 @@ for (const way of ways) {
         .click();
       await asks(page(), way.titleAsks);
       await press('Escape');
-      equal(await page().locator('.tab.dirty').count(), 0);
+      assert.strictEqual(await page().locator('.tab.dirty').count(), 0);
     });
 
     it('sets the verdict', async () => {
       await run(way.verdict);
       await chooses(page(), way.verdictAsks, way.dontScale);
       await dirty(way.merlin);
-      equal(await saved(way.merlin), merlin.replace(/^verdict: .*$/m, `verdict: ${way.dontScale}`));
+      assert.strictEqual(
+        await saved(way.merlin),
+        merlin.replace(/^verdict: .*$/m, `verdict: ${way.dontScale}`),
+      );
       await undone(way.merlin, merlin);
     });
 
@@ -199,17 +202,20 @@ for (const way of ways) {
       await chooses(page(), way.pivotAsks, way.imposed);
       await page().locator('.tab.active', { hasText: '0007-merlin-2.md' }).waitFor();
       const follower = readFileSync(inRecords('0007-merlin-2.md'), 'utf8');
-      match(follower, new RegExp(`supersedes: ${way.merlin}\\n${way.written[1]}\\n`));
+      assert.match(follower, new RegExp(`supersedes: ${way.merlin}\\n${way.written[1]}\\n`));
       await page().locator('.tab.dirty', { hasText: way.merlin }).click();
       await page().locator('.tab.active.dirty', { hasText: way.merlin }).waitFor();
-      match(await shownText(page()), new RegExp(`${way.written[0]}\\n[^]*superseded-by: 0007-merlin-2\\.md`));
+      assert.match(
+        await shownText(page()),
+        new RegExp(`${way.written[0]}\\n[^]*superseded-by: 0007-merlin-2\\.md`),
+      );
       await page().locator('.tab', { hasText: '0007-merlin-2.md' }).click();
       await page().locator('.tab.active', { hasText: '0007-merlin-2.md' }).waitFor();
       await press('ControlOrMeta+z');
       await page().locator('.tab', { hasText: '0007-merlin-2.md' }).waitFor({ state: 'detached' });
       await page().locator('.tab.active:not(.dirty)', { hasText: way.merlin }).waitFor();
-      deepEqual(files(), before);
-      equal(readFileSync(inRecords(way.merlin), 'utf8'), merlin);
+      assert.deepEqual(files(), before);
+      assert.strictEqual(readFileSync(inRecords(way.merlin), 'utf8'), merlin);
     });
 
     it('goes to a decision by its title, its file or where it stands', async () => {
@@ -219,7 +225,7 @@ for (const way of ways) {
         await page().keyboard.type(words);
         await rows().and(page().locator('.focused')).filter({ hasText: way.advice }).waitFor();
         const label = await rows().first().getAttribute('aria-label');
-        equal(label?.replaceAll('\u00a0', ' '), way.adviceStands);
+        assert.strictEqual(label?.replaceAll('\u00a0', ' '), way.adviceStands);
         await press('Enter');
         await page().locator('.tab.active', { hasText: '0006-' }).waitFor();
         await press('ControlOrMeta+w');
@@ -235,7 +241,7 @@ for (const way of ways) {
       const told = page().locator('.notification-list-item-message', {
         hasText: way.history.replace('« ', '').slice(0, 5),
       });
-      ok((await told.first().innerText()).replaceAll('\u00a0', ' ').startsWith(way.history));
+      assert.isOk((await told.first().innerText()).replaceAll('\u00a0', ' ').startsWith(way.history));
       await run('Notifications: Clear All Notifications');
       await press('ControlOrMeta+w');
       await page().locator('.tab.active', { hasText: way.merlin }).waitFor();
@@ -251,14 +257,14 @@ for (const way of ways) {
       await press('Enter');
       await box.getByText(way.placeholder).waitFor();
       await press('Escape');
-      deepEqual(files(), before);
+      assert.deepEqual(files(), before);
     });
 
     it('writes one with everything, whose choices claim nothing until one is taken', async () => {
       await run(way.everything);
       await answers(page(), way.titleAsks, 'Index');
       await dirty('0007-index-decision.md');
-      ok((await shownText(page())).includes(way.choice));
+      assert.isOk((await shownText(page())).includes(way.choice));
       for (let stop = 0; stop < 5; stop += 1) await press('Tab');
       await page().locator('.suggest-widget .monaco-list-row', { hasText: way.partly }).waitFor();
       await press('ArrowDown');
@@ -266,9 +272,12 @@ for (const way of ways) {
       await page().locator('.suggest-widget .monaco-list-row.focused', { hasText: way.partly }).waitFor();
       await press('Enter');
       await press('Tab');
-      ok((await shownText(page())).includes(way.choice.replace('…', way.partly)), await shownText(page()));
+      assert.isOk(
+        (await shownText(page())).includes(way.choice.replace('…', way.partly)),
+        await shownText(page()),
+      );
       await run('File: Revert File');
-      ok(existsSync(inRecords('0007-index-decision.md')));
+      assert.isOk(existsSync(inRecords('0007-index-decision.md')));
     });
   });
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page } from '@playwright/test';
 
 /** The box or list in which VS Code asks for something, by what it says where nothing is typed; waits until it is there. */
 export async function asks(page: Page, placeholder: string): Promise<Locator> {

@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import { openWorkbench } from '../../host/workbench.mjs';
-import { deepEqual, equal, ok } from '../unit/expect.ts';
 
 /** The views by their names, in each language. */
 export const WAYS = {
@@ -15,29 +15,29 @@ export function lookAtTheDemo({ language, views }: (typeof WAYS)['en' | 'fr']): 
     after(() => workbench?.close());
 
     const page = () => {
-      ok(workbench, 'the workbench did not open');
+      assert.isOk(workbench, 'the workbench did not open');
       return workbench.page;
     };
 
     it('is Merlin in the editor', async () => {
       const tab = page().locator('.tab.active');
-      ok((await tab.getAttribute('aria-label'))?.includes('merlin'));
+      assert.isOk((await tab.getAttribute('aria-label'))?.includes('merlin'));
     });
 
     it('is the views, by their names in this language', async () => {
       const headers = page().locator('.sidebar .pane-header');
       // VS Code may write them in capitals.
       const names = (await headers.allInnerTexts()).map((name) => name.trim().toLowerCase());
-      deepEqual(
+      assert.deepEqual(
         names,
         views.map((name) => name.toLowerCase()),
       );
     });
 
     it('is no chat, no notification and no dialog', async () => {
-      equal(await page().locator('.auxiliarybar').isVisible(), false);
-      equal(await page().locator('.notifications-toasts .notification-toast').count(), 0);
-      equal(await page().locator('.monaco-dialog-box').count(), 0);
+      assert.strictEqual(await page().locator('.auxiliarybar').isVisible(), false);
+      assert.strictEqual(await page().locator('.notifications-toasts .notification-toast').count(), 0);
+      assert.strictEqual(await page().locator('.monaco-dialog-box').count(), 0);
     });
   });
 }

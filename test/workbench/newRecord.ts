@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { assert } from 'chai';
 import { openWorkbench, runFromPalette } from '../../host/workbench.mjs';
-import { deepEqual, equal, match, ok } from '../unit/expect.ts';
 import { answers, asks, shownText } from './asking.ts';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
@@ -50,7 +50,7 @@ export function tryTheNewRecord(way: (typeof WAYS)['en' | 'fr']): void {
     after(() => workbench?.close());
 
     const opened = () => {
-      ok(workbench, 'the workbench did not open');
+      assert.isOk(workbench, 'the workbench did not open');
       return workbench;
     };
     const page = () => opened().page;
@@ -62,14 +62,14 @@ export function tryTheNewRecord(way: (typeof WAYS)['en' | 'fr']): void {
       const box = await asks(page(), way.asks);
       await page().keyboard.type(way.title);
       await box.getByText(`decisions/${way.file}`).waitFor();
-      equal(existsSync(onDisk()), false);
+      assert.strictEqual(existsSync(onDisk()), false);
       await page().keyboard.press('Enter');
       await page().locator('.tab.active.dirty', { hasText: way.file }).waitFor();
-      match(await shownText(page()), new RegExp(`# ${way.title}\\n`));
+      assert.match(await shownText(page()), new RegExp(`# ${way.title}\\n`));
       await page()
         .locator('.statusbar-item', { hasText: `Ln 9, Col ${way.empty.length + 1}` })
         .waitFor();
-      equal(readFileSync(onDisk(), 'utf8'), '');
+      assert.strictEqual(readFileSync(onDisk(), 'utf8'), '');
     });
 
     it('is taken back in two steps, the file too', async () => {
@@ -81,10 +81,10 @@ export function tryTheNewRecord(way: (typeof WAYS)['en' | 'fr']): void {
         .filter({ hasText: /^\s*$/ })
         .first()
         .waitFor();
-      equal((await shownText(page())).trim(), '');
+      assert.strictEqual((await shownText(page())).trim(), '');
       await page().keyboard.press('ControlOrMeta+z');
       await page().locator('.tab', { hasText: way.file }).waitFor({ state: 'detached' });
-      equal(existsSync(onDisk()), false);
+      assert.strictEqual(existsSync(onDisk()), false);
     });
 
     it('has findings only about what was left empty', async () => {
@@ -94,7 +94,7 @@ export function tryTheNewRecord(way: (typeof WAYS)['en' | 'fr']): void {
       await page().locator('.statusbar-item[id="status.problems"]', { hasText: '2' }).waitFor();
       await runFromPalette(page(), 'Problems: Focus on Problems View');
       await problems().nth(3).waitFor();
-      deepEqual(
+      assert.deepEqual(
         (await problems().filter({ hasText: way.gadget }).count()) +
           (await problems().filter({ hasText: /\.md/ }).count()),
         await problems().count(),
@@ -113,14 +113,14 @@ export function tryTheNewRecord(way: (typeof WAYS)['en' | 'fr']): void {
       // Merlin's and this one's, a line for each file above it; what was observed before goes a moment later.
       const last = Date.now() + 5000;
       while ((await problems().count()) !== 4 && Date.now() < last) await page().waitForTimeout(50);
-      equal(await problems().count(), 4);
+      assert.strictEqual(await problems().count(), 4);
       const lines = readFileSync(onDisk(), 'utf8').split('\n');
-      deepEqual(
+      assert.deepEqual(
         lines.filter((line) => line.startsWith('- ')).map((line) => line.replace(/^- (?:\[ \]|[^:]*:) /, '')),
         [...way.answers, way.question],
       );
       const row = page().locator('.sidebar .monaco-list-row', { hasText: way.question });
-      equal(((await row.getAttribute('aria-label')) ?? '').replaceAll('\u00a0', ' '), way.label);
+      assert.strictEqual(((await row.getAttribute('aria-label')) ?? '').replaceAll('\u00a0', ' '), way.label);
     });
   });
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { assert } from 'chai';
 import { openWorkbench, runFromPalette } from '../../host/workbench.mjs';
-import { deepEqual, equal, match, ok } from '../unit/expect.ts';
 import { labelsOf, openFile, rowsOf } from './views.ts';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
@@ -22,7 +22,7 @@ describe('a person on the French examples', () => {
   after(() => workbench?.close());
 
   const opened = () => {
-    ok(workbench, 'the workbench did not open');
+    assert.isOk(workbench, 'the workbench did not open');
     return workbench;
   };
   const page = () => opened().page;
@@ -48,7 +48,7 @@ describe('a person on the French examples', () => {
 
   it('sees each question in its record, said in words', async () => {
     await questions().nth(5).waitFor();
-    deepEqual(await labels(), everyQuestion);
+    assert.deepEqual(await labels(), everyQuestion);
     await badge(4);
   });
 
@@ -56,9 +56,9 @@ describe('a person on the French examples', () => {
     await run('Problems: Focus on Problems View');
     const rows = page().locator('.markers-panel .monaco-list-row');
     await rows.nth(1).waitFor();
-    equal(await rows.count(), 2);
-    match(await rows.nth(0).innerText(), /0001-merlin\.md/);
-    match(await rows.nth(1).innerText(), /aucun besoin métier n’est encore exprimé[^]*gadget/i);
+    assert.strictEqual(await rows.count(), 2);
+    assert.match(await rows.nth(0).innerText(), /0001-merlin\.md/);
+    assert.match(await rows.nth(1).innerText(), /aucun besoin métier n’est encore exprimé[^]*gadget/i);
   });
 
   it('opens the page of the rule from there, rendered', async () => {
@@ -66,8 +66,8 @@ describe('a person on the French examples', () => {
       .locator('.markers-panel a', { hasText: 'gadget' })
       .click({ modifiers: ['ControlOrMeta'] });
     const rendered = page().frameLocator('iframe.webview').frameLocator('#active-frame');
-    match(await rendered.locator('h1').innerText(), /gadget/);
-    match(await rendered.locator('h2').first().innerText(), /Ce qu’elle voit/);
+    assert.match(await rendered.locator('h1').innerText(), /gadget/);
+    assert.match(await rendered.locator('h2').first().innerText(), /Ce qu’elle voit/);
     await page().locator('.tab', { hasText: '0001-merlin.md' }).click();
   });
 
@@ -104,9 +104,9 @@ describe('a person on the French examples', () => {
       await page().keyboard.press(key);
     }
     await questions().nth(5).waitFor({ state: 'detached' });
-    match(await editorText(), /- \[x\] Comment le vendre/);
-    equal(await page().locator('.tab.active.dirty').count(), 1);
-    deepEqual(await labels(), [
+    assert.match(await editorText(), /- \[x\] Comment le vendre/);
+    assert.strictEqual(await page().locator('.tab.active.dirty').count(), 1);
+    assert.deepEqual(await labels(), [
       'Merlin, gadget (aucun besoin exprimé), 1 question ouverte',
       ...everyQuestion.filter((_, row) => row !== 0 && row !== 2),
     ]);
@@ -127,7 +127,7 @@ describe('a person on the French examples', () => {
     await run('Montrer les gadgets');
     const rows = page().locator('.quick-input-list .monaco-list-row');
     await rows.nth(2).waitFor();
-    deepEqual(await labelsOf(rows), [
+    assert.deepEqual(await labelsOf(rows), [
       'Merlin, decisions/0001-merlin.md',
       'Fine-tuning à la demande, historique : remplacée, decisions/0002-fine-tuning-a-la-demande.md',
       'Les agents, historique : remplacée, decisions/0004-agents.md',
@@ -138,7 +138,7 @@ describe('a person on the French examples', () => {
 
   it('has one record checked, also the one in the preview', async () => {
     await run('Vérifier cette fiche');
-    equal(
+    assert.strictEqual(
       await told('agents'),
       '« Les agents » : gadget (aucun besoin exprimé), historique ; rien à signaler.',
     );
@@ -146,7 +146,7 @@ describe('a person on the French examples', () => {
     await run('Markdown: Open as Preview');
     await page().frameLocator('iframe.webview').frameLocator('#active-frame').locator('h1').waitFor();
     await run('Vérifier cette fiche');
-    match(
+    assert.match(
       await told('Merlin'),
       /^« Merlin » : gadget \(aucun besoin exprimé\) ; une remarque : .*aucun besoin métier/i,
     );
@@ -155,16 +155,16 @@ describe('a person on the French examples', () => {
 
   it('has all of them checked', async () => {
     await run('Vérifier toutes les fiches');
-    equal(await told('fiches,'), '6 fiches, 1 gadget, 4 questions ouvertes.');
+    assert.strictEqual(await told('fiches,'), '6 fiches, 1 gadget, 4 questions ouvertes.');
   });
 
   it('makes a record of a file that is none yet', async () => {
     writeFileSync(path.join(opened().folder, 'decisions', '0007-notes.md'), '# Une idée\n\nOn verra bien.\n');
     await openFile(page(), '0007-notes.md');
     await run('Vérifier cette fiche');
-    match(await notifications().first().innerText(), /0007-notes\.md.*n’est pas encore une fiche/);
+    assert.match(await notifications().first().innerText(), /0007-notes\.md.*n’est pas encore une fiche/);
     await page().locator('.notifications-toasts .monaco-button', { hasText: 'En faire une fiche' }).click();
     await page().locator('.tab.active.dirty').waitFor();
-    match(await editorText(), /## Besoin métier\n[^]*Qui demande : \n/);
+    assert.match(await editorText(), /## Besoin métier\n[^]*Qui demande : \n/);
   });
 });

@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import { assert } from 'chai';
+import type { Page } from '@playwright/test';
 import { temporaryFolder } from '../../host/lifetime.mjs';
 import { openWorkbench } from '../../host/workbench.mjs';
 import type { Language } from '../../src/core/language.ts';
 import { SECTION_ORDER } from '../../src/core/writing/forms.ts';
 import { HEADINGS, written } from '../../src/core/vocabulary.ts';
 import { SAMPLE } from '../unit/completion/sample.ts';
-import { equal } from '../unit/expect.ts';
 import { openFile } from './views.ts';
 
 const BESIDE: Readonly<Record<Language, string>> = {
@@ -45,7 +45,7 @@ export async function writeSample(
     await page.locator('.tab.active:not(.dirty)', { hasText: '0007-graph.md' }).waitFor();
     const whole = sampleToday(language);
     const expected = part === 'all' ? whole : whole.slice(0, whole.indexOf('\n\n##') + 1);
-    equal(readFileSync(file, 'utf8'), expected, 'another text was written');
+    assert.strictEqual(readFileSync(file, 'utf8'), expected, 'another text was written');
     return { keys, characters: expected.length };
   } finally {
     await close();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { assert } from 'chai';
 import { openWorkbench, runFromPalette } from '../../host/workbench.mjs';
-import { equal, match, ok } from '../unit/expect.ts';
 import { answers, asks, chooses, shownText } from './asking.ts';
 import { focusRow, rowsOf, shows, tick } from './views.ts';
 
@@ -17,7 +17,7 @@ describe('the sidebar', () => {
   after(() => workbench?.close());
 
   const page = () => {
-    ok(workbench, 'the workbench did not open');
+    assert.isOk(workbench, 'the workbench did not open');
     return workbench.page;
   };
   const run = (title: string) => runFromPalette(page(), title);
@@ -45,8 +45,8 @@ describe('the sidebar', () => {
     await asks(page(), 'The answer');
     await page().keyboard.press('Escape');
     await questions().getByRole('checkbox', { checked: true }).waitFor({ state: 'detached' });
-    equal(await questions().count(), 6);
-    match(onDisk('0001-merlin.md'), /- \[ \] How do I turn it into a product\?\n/);
+    assert.strictEqual(await questions().count(), 6);
+    assert.match(onDisk('0001-merlin.md'), /- \[ \] How do I turn it into a product\?\n/);
   });
 
   it('writes the answer where the question stands, and saves it, as nothing else had been typed', async () => {
@@ -54,7 +54,7 @@ describe('the sidebar', () => {
     await answers(page(), 'The answer', 'nobody asked for one');
     await product().waitFor({ state: 'detached' });
     await page().locator('.tab.active:not(.dirty)', { hasText: 'merlin' }).waitFor();
-    match(
+    assert.match(
       onDisk('0001-merlin.md'),
       /- \[x\] How do I turn it into a product\? — Answer: nobody asked for one\n/,
     );
@@ -64,7 +64,7 @@ describe('the sidebar', () => {
     await run('View: Focus Active Editor Group');
     await page().keyboard.press('ControlOrMeta+z');
     await product().waitFor();
-    match(await shownText(page()), /- \[ \] How do I turn it into a product\?/);
+    assert.match(await shownText(page()), /- \[ \] How do I turn it into a product\?/);
   });
 
   it('does the same by the keyboard alone, and leaves what was not saved before unsaved', async () => {
@@ -74,9 +74,9 @@ describe('the sidebar', () => {
     await page().keyboard.press('Space');
     await answers(page(), 'The answer', 'not at all');
     await questions().filter({ hasText: SELL }).waitFor({ state: 'detached' });
-    match(await shownText(page()), /- \[x\] How do I sell it\? — Answer: not at all/);
-    equal(await page().locator('.tab.active.dirty').count(), 1);
-    match(onDisk('0001-merlin.md'), /- \[ \] How do I sell it\?\n/);
+    assert.match(await shownText(page()), /- \[x\] How do I sell it\? — Answer: not at all/);
+    assert.strictEqual(await page().locator('.tab.active.dirty').count(), 1);
+    assert.match(onDisk('0001-merlin.md'), /- \[ \] How do I sell it\?\n/);
     await run('File: Revert File');
     await questions().filter({ hasText: SELL }).waitFor({ state: 'detached' });
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { assert } from 'chai';
 import { openWorkbench, runFromPalette } from '../../host/workbench.mjs';
-import { equal, ok } from '../unit/expect.ts';
 import { answers, asks, chooses } from './asking.ts';
 import { openFile } from './views.ts';
 
@@ -62,7 +62,7 @@ export function tryTheTwoQuestions(way: (typeof WAYS)['en' | 'fr']): void {
     after(() => workbench?.close());
 
     const opened = () => {
-      ok(workbench, 'the workbench did not open');
+      assert.isOk(workbench, 'the workbench did not open');
       return workbench;
     };
     const page = () => opened().page;
@@ -79,7 +79,7 @@ export function tryTheTwoQuestions(way: (typeof WAYS)['en' | 'fr']): void {
 
     async function undone(file: string, text: string): Promise<void> {
       await press('ControlOrMeta+z');
-      equal(await saved(file), text);
+      assert.strictEqual(await saved(file), text);
     }
 
     it('makes the fields that a record lacks, by the keyboard, in one step', async () => {
@@ -90,7 +90,7 @@ export function tryTheTwoQuestions(way: (typeof WAYS)['en' | 'fr']): void {
       await chooses(page(), way.automated, way.partly);
       await answers(page(), way.why, '');
       const after = await saved('0001-merlin.md');
-      ok(after.includes(way.grid), after);
+      assert.isOk(after.includes(way.grid), after);
       await undone('0001-merlin.md', before);
     });
 
@@ -103,7 +103,7 @@ export function tryTheTwoQuestions(way: (typeof WAYS)['en' | 'fr']): void {
       await press('Escape');
       await page().locator('.quick-input-widget').waitFor({ state: 'hidden' });
       await page().locator('.tab.active:not(.dirty)', { hasText: '0001-merlin.md' }).waitFor();
-      equal(textOf('0001-merlin.md'), before);
+      assert.strictEqual(textOf('0001-merlin.md'), before);
     });
 
     it('shows what was answered before, keeps its reasons, and asks for the position', async () => {
@@ -115,7 +115,7 @@ export function tryTheTwoQuestions(way: (typeof WAYS)['en' | 'fr']): void {
       await press('Enter');
       await asks(page(), way.why);
       const box = list.locator('input').first();
-      ok((await box.inputValue()).length > 10, 'the reason stands there');
+      assert.isOk((await box.inputValue()).length > 10, 'the reason stands there');
       await press('Enter');
       await asks(page(), way.automated);
       await press('Enter');
@@ -123,7 +123,7 @@ export function tryTheTwoQuestions(way: (typeof WAYS)['en' | 'fr']): void {
       await press('Enter');
       await chooses(page(), way.position, way.niche);
       const after = await saved(way.advice);
-      equal(after, before.replace(way.before, way.after));
+      assert.strictEqual(after, before.replace(way.before, way.after));
       await undone(way.advice, before);
     });
 
@@ -132,7 +132,7 @@ export function tryTheTwoQuestions(way: (typeof WAYS)['en' | 'fr']): void {
       const review = /^review: .*$/m.exec(before)?.[0] ?? '';
       await run(way.holds);
       await chooses(page(), way.when, way.inAYear);
-      equal(await saved(way.advice), before.replace(review, 'review: 2025-12-15'));
+      assert.strictEqual(await saved(way.advice), before.replace(review, 'review: 2025-12-15'));
       await undone(way.advice, before);
       await run(way.holds);
       await chooses(page(), way.when, way.another);
@@ -145,7 +145,7 @@ export function tryTheTwoQuestions(way: (typeof WAYS)['en' | 'fr']): void {
       await press('ControlOrMeta+a');
       await page().keyboard.type('2025-10-01');
       await press('Enter');
-      equal(await saved(way.advice), before.replace(review, 'review: 2025-10-01'));
+      assert.strictEqual(await saved(way.advice), before.replace(review, 'review: 2025-10-01'));
       await undone(way.advice, before);
     });
   });

@@ -1,5 +1,5 @@
-import type { Locator, Page } from 'playwright-core';
-import { ok } from '../unit/expect.ts';
+import { assert } from 'chai';
+import type { Locator, Page } from '@playwright/test';
 
 /** Our pause between two tellings, and that of VS Code before it shows them, in milliseconds, and some more. */
 const STILL = 800;
@@ -24,7 +24,7 @@ export async function shows(rows: Locator, expected: readonly string[]): Promise
     if (labels.join('\n') === expected.join('\n')) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  ok(false, `the view shows\n${labels.join('\n')}\nand not\n${expected.join('\n')}`);
+  assert.isOk(false, `the view shows\n${labels.join('\n')}\nand not\n${expected.join('\n')}`);
 }
 
 /**
@@ -85,7 +85,7 @@ export async function focusRow(page: Page, rows: Locator, text: string): Promise
     if ((await focused.innerText()).replaceAll('\u00a0', ' ').includes(text)) return;
     await page.keyboard.press('ArrowDown');
   }
-  ok(false, `no row with “${text}” takes the focus`);
+  assert.isOk(false, `no row with “${text}” takes the focus`);
 }
 
 /** Ticks the box of a row by the mouse. */

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { assert } from 'chai';
 import { createRegistry } from 'vscode-tmgrammar-test/dist/common/index.js';
 import { vscodeFolder } from '../../../host/packages.mjs';
 import { SCOPES } from '../../../src/core/writing/grammar/grammar.ts';
-import { deepEqual } from '../../unit/expect.ts';
 
 interface Manifest {
   readonly contributes?: { readonly grammars?: Parameters<typeof createRegistry>[0] };
@@ -60,7 +60,7 @@ export function isAsBefore(text: string): void {
     const kept = (after[i] ?? []).map((scopes) =>
       scopes.slice(0, isOurs(scopes.at(-1) ?? '') ? -1 : undefined),
     );
-    deepEqual(kept, before[i], `line ${i + 1}, ${line}`);
+    assert.deepEqual(kept, before[i], `line ${i + 1}, ${line}`);
   }
 }
 

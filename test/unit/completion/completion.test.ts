@@ -1,4 +1,4 @@
-import { deepEqual, equal } from '../expect.ts';
+import { assert } from 'chai';
 import { labels, listed, offered, taken } from './offered.ts';
 
 const KEYS = ['verdict', 'status', 'date', 'review', 'supersedes', 'superseded-by', 'pivot', 'lang', 'title'];
@@ -32,7 +32,7 @@ describe('where nothing or little is offered', () => {
       ['Can it be industrialised?', 'Can it be automated?'],
     ],
   ];
-  for (const [what, text, expected] of rows) it(what, () => deepEqual(labels(text), expected));
+  for (const [what, text, expected] of rows) it(what, () => assert.deepEqual(labels(text), expected));
 });
 
 /** All sections in English, of a record that has none. */
@@ -93,7 +93,7 @@ describe('keys and values of the front matter', () => {
       ['## Open questions'],
     ],
   ];
-  for (const [what, text, expected] of rows) it(what, () => deepEqual(labels(text), expected));
+  for (const [what, text, expected] of rows) it(what, () => assert.deepEqual(labels(text), expected));
 
   const takings: readonly (readonly [text: string, label: string, expected: string])[] = [
     ['---\n|\n---\n', 'verdict', '---\nverdict: \n---\n'],
@@ -113,7 +113,7 @@ describe('keys and values of the front matter', () => {
     ],
   ];
   for (const [text, label, expected] of takings) {
-    it(`${JSON.stringify(text)}: ${label}`, () => equal(taken(text, label), expected));
+    it(`${JSON.stringify(text)}: ${label}`, () => assert.strictEqual(taken(text, label), expected));
   }
 });
 
@@ -153,7 +153,7 @@ describe('sections, labels and words of the body', () => {
     ],
   ];
   for (const [text, label, expected] of takings) {
-    it(`${JSON.stringify(text)}: ${label}`, () => equal(taken(text, label), expected));
+    it(`${JSON.stringify(text)}: ${label}`, () => assert.strictEqual(taken(text, label), expected));
   }
 });
 
@@ -178,21 +178,21 @@ describe('records that one may name', () => {
   ];
   for (const [typed, expected] of rows) {
     it(JSON.stringify(typed), () =>
-      deepEqual(labels(`---\nverdict: scale\nsupersedes: ${typed}\n---\n`, { records }), expected),
+      assert.deepEqual(labels(`---\nverdict: scale\nsupersedes: ${typed}\n---\n`, { records }), expected),
     );
   }
   it('are written by their path, and told by their verdict', () => {
     const text = '---\nverdict: scale\nsuperseded-by:|\n---\n';
-    equal(
+    assert.strictEqual(
       taken(text, '0009 Idea | 50 %', { records }),
       '---\nverdict: scale\nsuperseded-by: old/0009-idea.md\n---\n',
     );
-    deepEqual(offered(text, { records }).at(-1)?.means, { en: "don't scale", fr: 'ne pas scaler' });
+    assert.deepEqual(offered(text, { records }).at(-1)?.means, { en: "don't scale", fr: 'ne pas scaler' });
   });
   it('are no more than so many, the latest first', () => {
     const many = Array.from({ length: 300 }, (_, i) => listed(`file:///w/decisions/${i + 10}-a.md`, '# A\n'));
     const all = labels('---\nverdict: scale\nsupersedes: |\n---\n', { records: many });
-    deepEqual([all.length, all[0], all.at(-1)], [40, '309 A', '270 A']);
+    assert.deepEqual([all.length, all[0], all.at(-1)], [40, '309 A', '270 A']);
   });
 });
 
@@ -217,12 +217,12 @@ describe('comments that switch a rule off', () => {
   for (const [typed, label, expected] of rows) {
     it(`${typed} ${label}`, () => {
       const text = taken(record + typed, label, { findings });
-      equal(text.replace(record, ''), expected);
+      assert.strictEqual(text.replace(record, ''), expected);
     });
   }
   it('begin with those that see something', () => {
     const [first, second] = offered(`${record}<!-- |`, { findings });
-    equal(first?.label, '<!-- scale-or-not ignore no-review -->');
-    deepEqual(second?.means, { en: 'sees nothing here now', fr: 'ne voit rien ici pour l’instant' });
+    assert.strictEqual(first?.label, '<!-- scale-or-not ignore no-review -->');
+    assert.deepEqual(second?.means, { en: 'sees nothing here now', fr: 'ne voit rien ici pour l’instant' });
   });
 });

@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import { findable, notFindableYet } from '../../../src/core/completion/findable.ts';
-import { deepEqual, equal } from '../expect.ts';
 import { listed } from './offered.ts';
 
 describe('what a record is found by', () => {
@@ -10,14 +10,14 @@ describe('what a record is found by', () => {
     ['untitled:Untitled-1', '# New\n', 0, 'untitled-1 new'],
   ];
   for (const [address, text, number, found] of rows) {
-    it(address, () => deepEqual(findable(listed(address, text)), { text: found, number }));
+    it(address, () => assert.deepEqual(findable(listed(address, text)), { text: found, number }));
   }
 
   it('is made once, and anew for an entry in the place of another', () => {
     const entry = listed('file:///w/decisions/0001-a.md', '# A\n');
-    deepEqual([...notFindableYet([entry])], [entry]);
-    equal(findable(entry), findable(entry));
+    assert.deepEqual([...notFindableYet([entry])], [entry]);
+    assert.strictEqual(findable(entry), findable(entry));
     const next = listed(entry.address, '# B\n');
-    deepEqual([...notFindableYet([entry, next])], [next]);
+    assert.deepEqual([...notFindableYet([entry, next])], [next]);
   });
 });

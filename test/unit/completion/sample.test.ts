@@ -1,7 +1,7 @@
+import { assert } from 'chai';
 import { LANGUAGES, type Language } from '../../../src/core/language.ts';
 import { SECTION_ORDER } from '../../../src/core/writing/forms.ts';
 import { HEADINGS, written } from '../../../src/core/vocabulary.ts';
-import { deepEqual } from '../expect.ts';
 import { labels } from './offered.ts';
 import { SAMPLE } from './sample.ts';
 
@@ -73,7 +73,7 @@ describe('what is offered at each place of the sample record', () => {
         // A row that stands in the middle of a key has its rest taken away, as it is while somebody writes it.
         const text =
           at === '\nver' ? SAMPLE[language].replace(/\nverdict: [^\n]*/, '\nver') : SAMPLE[language];
-        deepEqual(labels(behind(text, at)), expected);
+        assert.deepEqual(labels(behind(text, at)), expected);
       });
     }
   }
@@ -87,7 +87,7 @@ describe('what is offered at each place of the sample record', () => {
   for (const language of LANGUAGES) {
     for (const kind of SECTION_ORDER) {
       it(`${language}: the section that is missing, ${kind}`, () =>
-        deepEqual(labels(without(language, kind)), [`## ${written(HEADINGS, kind, language)}`]));
+        assert.deepEqual(labels(without(language, kind)), [`## ${written(HEADINGS, kind, language)}`]));
     }
   }
 
@@ -103,10 +103,10 @@ describe('what is offered at each place of the sample record', () => {
   ];
   for (const [language, line, label] of LABELS) {
     it(`${language}: the label that is missing, ${label}`, () =>
-      deepEqual(labels(SAMPLE[language].replace(line, '- |')), [label]));
+      assert.deepEqual(labels(SAMPLE[language].replace(line, '- |')), [label]));
   }
   it('en: both questions, where both are missing', () =>
-    deepEqual(labels(SAMPLE.en.replace(/- Can it be ind.*\n- Can .*/, '- |')), [
+    assert.deepEqual(labels(SAMPLE.en.replace(/- Can it be ind.*\n- Can .*/, '- |')), [
       'Can it be industrialised?',
       'Can it be automated?',
     ]));

@@ -1,7 +1,7 @@
+import { assert } from 'chai';
 import { DEFAULT_CONFIG, type Config } from '../../../src/core/config.ts';
 import { byPath } from '../../../src/core/files.ts';
 import { whereabouts, type Layout } from '../../../src/core/layout.ts';
-import { deepEqual, equal } from '../expect.ts';
 
 /** A layout: what configurations say, by their folders; folders that hold `.git`; and what `.adr-dir` names. */
 function layout(
@@ -74,10 +74,10 @@ describe('where a path leads, by what configurations say', () => {
   for (const [what, said, path, folder, governor] of rows) {
     it(`${what}: ${path}`, () => {
       const found = whereabouts(path, said);
-      deepEqual([found.records?.folder, found.governor], [folder, governor]);
+      assert.deepEqual([found.records?.folder, found.governor], [folder, governor]);
       const behind =
         folder === undefined ? undefined : path.normalize('NFC').slice(folder === '' ? 0 : folder.length + 1);
-      if (behind) equal(found.records?.below, behind.split('/').length);
+      if (behind) assert.strictEqual(found.records?.below, behind.split('/').length);
     });
   }
 });
@@ -99,7 +99,7 @@ describe('what a configuration leaves of a path', () => {
   for (const [path, is] of paths) {
     it(`${path}: ${is}`, () => {
       const judged = byPath(path, excluding);
-      equal(judged.is === 'never' ? judged.because : judged.is, is);
+      assert.strictEqual(judged.is === 'never' ? judged.because : judged.is, is);
     });
   }
 });

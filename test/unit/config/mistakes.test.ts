@@ -1,12 +1,13 @@
+import { assert } from 'chai';
 import { check, fixesFor } from '../../../src/core/check.ts';
 import { DEFAULT_CONFIG, type Config } from '../../../src/core/config.ts';
 import { unreadConfiguration } from '../../../src/core/configFile.ts';
 import { sentenceOf } from '../../../src/core/words.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
-import { deepEqual, equal } from '../expect.ts';
 import { marked, textAt } from '../places.ts';
 import { context } from '../rules/cases.ts';
 import { entryOf, read } from './configurations.ts';
+import { present } from '../present.ts';
 
 const ignore = () => undefined;
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -133,20 +134,20 @@ describe('mistakes in a configuration', () => {
       const { text, places } = marked(source);
       const entry = entryOf(read(text));
       const [finding, ...others] = check(entry, context, ignore);
-      deepEqual(others, []);
-      deepEqual(
+      assert.deepEqual(others, []);
+      assert.deepEqual(
         [finding?.rule, finding && textAt(text, finding.at), finding?.at],
         ['configuration', places[0] && textAt(text, places[0]), places[0]],
       );
       if (!finding) return;
-      equal(sentenceOf(finding, 'en'), en);
-      equal(spaced(sentenceOf(finding, 'fr')), fr);
+      assert.strictEqual(sentenceOf(finding, 'en'), en);
+      assert.strictEqual(spaced(sentenceOf(finding, 'fr')), fr);
       const fixes = fixesFor(finding, entry, context, ignore);
-      deepEqual(
+      assert.deepEqual(
         fixes.map((fix) => ('edits' in fix ? applyEdits(text, fix.edits) : '')),
         fixed === undefined ? [] : [fixed],
       );
-      if (fixed !== undefined) deepEqual(read(fixed).mistakes, [], 'settled');
+      if (fixed !== undefined) assert.deepEqual(read(fixed).mistakes, [], 'settled');
     });
   }
 
@@ -154,7 +155,7 @@ describe('mistakes in a configuration', () => {
     const { text, places } = marked(
       '{\n  «"fodlers"»: ["x"],\n  "rules": { «"no"»: 1, "gadget": «2» },\n}\n',
     );
-    deepEqual(
+    assert.deepEqual(
       read(text).mistakes.map(({ place }) => place),
       places,
     );
@@ -162,7 +163,7 @@ describe('mistakes in a configuration', () => {
 
   it('are none behind the place where the JSON breaks, but for that one', () => {
     const { mistakes } = read('{ "colour": 1, "folders": ["a" "language": "x" }');
-    deepEqual(
+    assert.deepEqual(
       mistakes.map(({ is }) => is),
       ['key', 'syntax'],
     );
@@ -171,21 +172,24 @@ describe('mistakes in a configuration', () => {
   it('are a list that is longer than anybody’s, and a path', () => {
     const paths = Array.from({ length: 300 }, (_, nth) => `a${nth}`);
     const { config, mistakes } = read(JSON.stringify({ folders: paths, exclude: ['b', 'c'.repeat(201)] }));
-    deepEqual(
+    assert.deepEqual(
       mistakes.map(({ is, text }) => [is, text.slice(0, 4)]),
       [
         ['many', 'a200'],
         ['long', 'cccc'],
       ],
     );
-    deepEqual([config.folders, config.exclude], [paths.slice(0, 200), ['b']]);
+    assert.deepEqual([config.folders, config.exclude], [paths.slice(0, 200), ['b']]);
     const [many, long] = check(
       entryOf(read(JSON.stringify({ folders: paths, exclude: ['c'.repeat(201)] }))),
       context,
       ignore,
     );
-    equal(many && sentenceOf(many, 'en'), 'A list takes 200 paths; from this one on they are left out.');
-    equal(
+    assert.strictEqual(
+      many && sentenceOf(many, 'en'),
+      'A list takes 200 paths; from this one on they are left out.',
+    );
+    assert.strictEqual(
       long && spaced(sentenceOf(long, 'fr')),
       'Un chemin prend 200 caractères ; celui-ci est laissé de côté.',
     );
@@ -193,16 +197,19 @@ describe('mistakes in a configuration', () => {
 
   it('are no more than anybody reads, also where somebody means harm', () => {
     const keys = Array.from({ length: 50_000 }, (_, nth) => `"${nth}": 0`).join();
-    equal(read(`{${keys}}`).mistakes.length, 100);
-    equal(read('['.repeat(1_000_000)).mistakes.length, 1);
-    equal(read(`{"${'x'.repeat(1_000_000)}": 0}`).mistakes.length, 1);
+    assert.strictEqual(read(`{${keys}}`).mistakes.length, 100);
+    assert.strictEqual(read('['.repeat(1_000_000)).mistakes.length, 1);
+    assert.strictEqual(read(`{"${'x'.repeat(1_000_000)}": 0}`).mistakes.length, 1);
   });
 
   for (const because of ['tooLarge', 'tooSlow', 'notText', 'failed'] as const) {
     it(`is that it was not read: ${because}`, () => {
       const [finding] = check(entryOf(unreadConfiguration(because)), context, ignore);
-      equal(finding && sentenceOf(finding, 'en').startsWith('This configuration was not read: '), true);
-      equal(
+      assert.strictEqual(
+        finding && sentenceOf(finding, 'en').startsWith('This configuration was not read: '),
+        true,
+      );
+      assert.strictEqual(
         finding && spaced(sentenceOf(finding, 'fr')).startsWith('Cette configuration n’a pas été lue : '),
         true,
       );
@@ -232,6 +239,8 @@ describe('what a configuration says', () => {
     ['[{ "language": "fr" }]', {}],
   ];
   for (const [text, says] of cases) {
-    it(JSON.stringify(text), () => deepEqual(read(text).config, { ...DEFAULT_CONFIG, ...says }));
+    it(JSON.stringify(text), () =>
+      assert.deepEqual(present(read(text).config), { ...DEFAULT_CONFIG, ...says }),
+    );
   }
 });

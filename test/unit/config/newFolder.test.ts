@@ -1,8 +1,8 @@
+import { assert } from 'chai';
 import fc from 'fast-check';
 import { DEFAULT_CONFIG } from '../../../src/core/config.ts';
 import { addFolder, newConfiguration } from '../../../src/core/writing/configuration.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
-import { deepEqual, equal, ok } from '../expect.ts';
 import { read } from './configurations.ts';
 
 const today = { folders: ['docs/decisions'], language: 'fr', reviewInterval: 6, reviewNotice: 14 } as const;
@@ -43,19 +43,23 @@ describe('one more records folder in a configuration', () => {
     ['[]', undefined],
   ];
   for (const [before, after] of rows) {
-    it(JSON.stringify(before), () => equal(added(before), after));
+    it(JSON.stringify(before), () => assert.strictEqual(added(before), after));
   }
 
   for (const text of ['', '// ours', '/* ours */\n']) {
     it(`makes a whole configuration of ${JSON.stringify(text)}`, () => {
       const after = added(text) ?? '';
-      ok(after.startsWith(text), after);
-      deepEqual(read(after).config, { ...DEFAULT_CONFIG, ...today, folders: ['docs/decisions', 'notes'] });
+      assert.isOk(after.startsWith(text), after);
+      assert.deepEqual(read(after).config, {
+        ...DEFAULT_CONFIG,
+        ...today,
+        folders: ['docs/decisions', 'notes'],
+      });
     });
   }
 
   it('is written as a dot where it is that of the file', () =>
-    equal(added('{"folders":[]}', ''), '{"folders":["."]}'));
+    assert.strictEqual(added('{"folders":[]}', ''), '{"folders":["."]}'));
 
   it('keeps all else of any configuration', () => {
     const blank = fc.constantFrom('', ' ', '\n', '\n  ', '\t', ' // so, "it" is ]\n', ' /* a, ] } */ ');
@@ -89,16 +93,17 @@ describe('one more records folder in a configuration', () => {
       fc.property(configurations, fc.constantFrom('\n', '\r\n'), (source, eol) => {
         const text = source.replaceAll('\n', eol);
         const [before, after] = [read(text), added(text)];
-        deepEqual(before.mistakes, [], text);
-        ok(after !== undefined, text);
+        assert.deepEqual(before.mistakes, [], text);
+        assert.isOk(after !== undefined, text);
         const { config, mistakes } = read(after);
-        deepEqual(mistakes, [], after);
-        deepEqual(config, {
+        assert.deepEqual(mistakes, [], after);
+        assert.deepEqual(config, {
           ...before.config,
           folders: [...(before.config.folders ?? today.folders), 'notes'],
         });
-        ok(isWithin(text, after), 'something that stood there is gone');
-        if (text.includes(eol)) ok(!/[\r\n]/.test(after.replaceAll(eol, '')), 'line ends of another kind');
+        assert.isOk(isWithin(text, after), 'something that stood there is gone');
+        if (text.includes(eol))
+          assert.isOk(!/[\r\n]/.test(after.replaceAll(eol, '')), 'line ends of another kind');
       }),
     );
   });
@@ -107,8 +112,8 @@ describe('one more records folder in a configuration', () => {
 describe('a new configuration', () => {
   it('says what applies already, and can be read back', () => {
     const text = newConfiguration(today);
-    deepEqual(read(text).config, { ...DEFAULT_CONFIG, ...today });
-    deepEqual(Object.keys(JSON.parse(text) as object), [
+    assert.deepEqual(read(text).config, { ...DEFAULT_CONFIG, ...today });
+    assert.deepEqual(Object.keys(JSON.parse(text) as object), [
       'folders',
       'exclude',
       'language',
@@ -119,7 +124,7 @@ describe('a new configuration', () => {
   });
 
   it('leaves out folders where there are none, since an empty list would leave no record', () =>
-    equal(read(newConfiguration({ ...today, folders: [] })).config.folders, undefined));
+    assert.strictEqual(read(newConfiguration({ ...today, folders: [] })).config.folders, undefined));
 });
 
 /** Whether all of a text stands in another one, in its order. */

@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import { joined, pathBelow, seenFrom } from '../../../src/core/pathBelow.ts';
-import { equal } from '../expect.ts';
 
 describe('a path below a folder', () => {
   const rows: readonly (readonly [written: string, path: string | undefined])[] = [
@@ -19,7 +19,7 @@ describe('a path below a folder', () => {
     ['file:///docs', undefined],
   ];
   for (const [written, path] of rows) {
-    it(`${JSON.stringify(written)}: ${path ?? 'none'}`, () => equal(pathBelow(written), path));
+    it(`${JSON.stringify(written)}: ${path ?? 'none'}`, () => assert.strictEqual(pathBelow(written), path));
   }
 
   it('is seen from the folder that it is joined to', () => {
@@ -28,7 +28,7 @@ describe('a path below a folder', () => {
       ['a', 'b/c'],
       ['a/b', ''],
     ] as const) {
-      equal(seenFrom(folder, joined(folder, path)), path);
+      assert.strictEqual(seenFrom(folder, joined(folder, path)), path);
     }
   });
 });

@@ -1,8 +1,8 @@
+import { assert } from 'chai';
 import type { Overview, OverviewRecord } from '../../../src/core/overview/overview.ts';
 import { graphsOf } from '../../../src/core/reading/overview/graph.ts';
 import { graphText } from '../../../src/core/reading/overview/graphText.ts';
 import { shortened } from '../../../src/core/shortened.ts';
-import { deepEqual, equal, ok } from '../expect.ts';
 
 const record = (link: string, title = link): OverviewRecord => ({
   link,
@@ -32,7 +32,7 @@ describe('the graph of pivots', () => {
   for (const [link, id] of ids) {
     it(`calls ${link} ${id}`, () => {
       const [graph = ''] = graphs({ [link]: 'A', 'b.md': 'B' }, [{ from: link, to: 'b.md' }]);
-      ok(graph.split('\n').includes(`  ${id}["A"]`), graph);
+      assert.isOk(graph.split('\n').includes(`  ${id}["A"]`), graph);
     });
   }
 
@@ -43,7 +43,7 @@ describe('the graph of pivots', () => {
       { from: 'a_b.md', to: 'A-b.md', pivot: 'imposed' as const },
       { from: 'A-b.md', to: 'a-b.md' },
     ];
-    deepEqual(graphs(titles, pivots), [
+    assert.deepEqual(graphs(titles, pivots), [
       [
         'flowchart LR',
         '  r_a_b["A"]',
@@ -56,15 +56,15 @@ describe('the graph of pivots', () => {
     ]);
   });
 
-  it('is none where nothing follows anything', () => deepEqual(graphs({ 'a.md': 'A' }, []), []));
+  it('is none where nothing follows anything', () => assert.deepEqual(graphs({ 'a.md': 'A' }, []), []));
 
   it('is several where Mermaid would refuse one, chains whole as far as they fit', () => {
     const numbers = Array.from({ length: 900 }, (_, nth) => [`${nth}.md`, 'x'] as const);
     const edges = (pivots: Overview['pivots']) =>
       graphs(Object.fromEntries(numbers), pivots).map((graph) => graph.split('-->').length - 1);
-    deepEqual(edges([...chain(0, 100), ...chain(200, 100), ...chain(400, 100)]), [200, 100]);
-    deepEqual(edges(chain(0, 600)), [250, 250, 100]);
-    deepEqual(edges([...chain(0, 50), ...chain(500, 10), ...chain(50, 200)]), [250, 10]);
+    assert.deepEqual(edges([...chain(0, 100), ...chain(200, 100), ...chain(400, 100)]), [200, 100]);
+    assert.deepEqual(edges(chain(0, 600)), [250, 250, 100]);
+    assert.deepEqual(edges([...chain(0, 50), ...chain(500, 10), ...chain(50, 200)]), [250, 10]);
   });
 
   const labels: readonly (readonly [title: string, label: string])[] = [
@@ -83,8 +83,9 @@ describe('the graph of pivots', () => {
     ['1 a', '1 a'],
     ['ﬂ°°60¶ß', '#64258;#176;#176;60#182;#223;'],
   ];
-  for (const [title, label] of labels) it(`shows ${title} as it is`, () => equal(graphText(title), label));
+  for (const [title, label] of labels)
+    it(`shows ${title} as it is`, () => assert.strictEqual(graphText(title), label));
 
   it('cuts no character of a long title in two', () =>
-    equal(shortened(`${'x'.repeat(59)}🎯 and more`), `${'x'.repeat(59)}…`));
+    assert.strictEqual(shortened(`${'x'.repeat(59)}🎯 and more`), `${'x'.repeat(59)}…`));
 });

@@ -1,10 +1,10 @@
+import { assert } from 'chai';
 import fc from 'fast-check';
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { Overview } from '../../../src/core/overview/overview.ts';
 import { parseMarkdown } from '../../../src/core/reading/markdown.ts';
 import { writtenOverview } from '../../../src/core/reading/overview/written.ts';
 import { STANDING_WORDS } from '../../../src/core/standing.ts';
-import { deepEqual, equal, ok } from '../expect.ts';
 import { line, overviews } from './hostile.ts';
 import { edited, pageWith } from './pages.ts';
 
@@ -98,17 +98,17 @@ describe('a written overview, of any records', () => {
           'blockquote',
           'definition',
         ] as const)
-          ok(!kinds.has(kind), kind);
-        equal(all(tree).filter(({ type }) => type === 'html').length, 2);
-        equal(
+          assert.isOk(!kinds.has(kind), kind);
+        assert.strictEqual(all(tree).filter(({ type }) => type === 'html').length, 2);
+        assert.strictEqual(
           tree.children.filter(({ type }) => type === 'heading').length,
           all(tree).filter(({ type }) => type === 'heading').length,
         );
         const links = all(tree).flatMap((node) => (node.type === 'link' ? [[node.url, textOf(node)]] : []));
         const titles = new Map(overview.records.map(({ link, title }) => [link, title]));
-        for (const [url = '', text] of links) equal(text, titles.get(url));
+        for (const [url = '', text] of links) assert.strictEqual(text, titles.get(url));
         const asking = itemsBelow(tree, (title) => /^(?:Open questions|Questions ouvertes)$/.test(title));
-        deepEqual(
+        assert.deepEqual(
           asking.flatMap((item) =>
             all(item).flatMap((node) => (node.type === 'list' ? node.children.map(textOf) : [])),
           ),
@@ -131,7 +131,7 @@ describe('a written overview, of any records', () => {
         const items = names.flatMap((name) =>
           itemsBelow(tree, (title) => title.toLowerCase() === name.toLowerCase()),
         );
-        equal(items.length, overview.records.length);
+        assert.strictEqual(items.length, overview.records.length);
       }),
     );
   });
@@ -143,7 +143,7 @@ describe('a written overview, of any records', () => {
           const page = text.replaceAll('\n', eol);
           const written = writtenOverview(page, overview);
           if (written.is !== 'written') continue;
-          deepEqual(writtenOverview(edited(page, written.edit), overview), { is: 'same' });
+          assert.deepEqual(writtenOverview(edited(page, written.edit), overview), { is: 'same' });
         }
       }),
       { numRuns: 200 },
@@ -164,7 +164,7 @@ describe('a written overview, of any records', () => {
             ([end]) => `${page.slice(0, start + opening.length)}${told}${page.slice(Math.max(start, end))}`,
           ),
         );
-        ok(possible.includes(result) || result.startsWith(page), result);
+        assert.isOk(possible.includes(result) || result.startsWith(page), result);
       }),
       { numRuns: 200 },
     );

@@ -1,9 +1,9 @@
+import { assert } from 'chai';
 import { collectOverview } from '../../../src/core/overview/overview.ts';
 import { createLog } from '../../../src/core/log.ts';
 import { DEFAULT_CONFIG } from '../../../src/core/config.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { readRecord } from '../../../src/core/reading/index.ts';
-import { deepEqual, equal } from '../expect.ts';
 import { linesOf, overviewOf, pageWith, type Files } from './pages.ts';
 
 const NEED = '## Business need\n\n- Who asks: Ana\n- Who pays: Ana\n';
@@ -56,9 +56,9 @@ flowchart LR
 
 describe('what a written overview tells', () => {
   it('is standings, questions, reviews and pivots, in an order of their own', () => {
-    equal(linesOf(overviewOf(WHOLE)).join('\n'), EXPECTED);
+    assert.strictEqual(linesOf(overviewOf(WHOLE)).join('\n'), EXPECTED);
     const backwards = Object.fromEntries(Object.entries(WHOLE).reverse());
-    equal(linesOf(overviewOf(backwards)).join('\n'), EXPECTED, 'the order of reading shows');
+    assert.strictEqual(linesOf(overviewOf(backwards)).join('\n'), EXPECTED, 'the order of reading shows');
   });
 
   const rows: readonly (readonly [
@@ -139,7 +139,7 @@ describe('what a written overview tells', () => {
     ],
   ];
   for (const [what, files, beginning, lines] of rows) {
-    it(`is ${what}`, () => deepEqual(linesOf(overviewOf(files), beginning), lines));
+    it(`is ${what}`, () => assert.deepEqual(linesOf(overviewOf(files), beginning), lines));
   }
 
   it('is of the listed records below the folder of the page, itself left out', () => {
@@ -159,7 +159,7 @@ describe('what a written overview tells', () => {
     add('m:/d/one/unread.md', { kind: 'unread' });
     const collecting = collectOverview('m:/d/one/index.md', log);
     for (const entry of log.entries()) collecting.add(entry);
-    deepEqual(
+    assert.deepEqual(
       collecting.made(() => 'en').records.map(({ link }) => link),
       ['a.md', 'sub/a.md'],
     );
@@ -167,7 +167,7 @@ describe('what a written overview tells', () => {
 
   it('has a title where the page is new', () => {
     const page = pageWith(overviewOf({ '1.md': '# A\n' }));
-    deepEqual(page.split('\n').slice(0, 2), ['# Decisions', '']);
+    assert.deepEqual(page.split('\n').slice(0, 2), ['# Decisions', '']);
   });
 });
 
@@ -191,8 +191,8 @@ describe('the day by which reviews are overdue', () => {
   for (const [what, review, first, second, day] of rows) {
     it(what, () => {
       const before = pageWith(overviewOf(files(review), { today: first }));
-      equal(heading(before), first);
-      equal(heading(pageWith(overviewOf(files(review), { today: second }), before)), day);
+      assert.strictEqual(heading(before), first);
+      assert.strictEqual(heading(pageWith(overviewOf(files(review), { today: second }), before)), day);
     });
   }
 });

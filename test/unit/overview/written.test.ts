@@ -1,5 +1,6 @@
+import { assert } from 'chai';
 import { holdsOverview, writtenOverview } from '../../../src/core/reading/overview/written.ts';
-import { deepEqual, equal, ok } from '../expect.ts';
+import type { NotWritten } from '../../../src/core/overview/written.ts';
 import { edited, overviewOf, pageWith } from './pages.ts';
 
 const overview = overviewOf({ '1-a.md': '# A\n' });
@@ -72,13 +73,13 @@ describe('a page that an overview is written into', () => {
   ];
   for (const [what, before, after] of rows) {
     it(what, () => {
-      equal(pageWith(overview, before), after);
-      deepEqual(writtenOverview(after, overview), { is: 'same' });
-      ok(holdsOverview(after));
+      assert.strictEqual(pageWith(overview, before), after);
+      assert.deepEqual(writtenOverview(after, overview), { is: 'same' });
+      assert.isOk(holdsOverview(after));
     });
   }
 
-  const broken: readonly (readonly [what: string, page: string, because: string])[] = [
+  const broken: readonly (readonly [what: string, page: string, because: NotWritten])[] = [
     ['no closing mark', `${OPEN}\ntext\n`, 'neverClosed'],
     ['a second opening mark first', `${OPEN}\ntext\n${OPEN}\n${CLOSE}\n`, 'neverClosed'],
     ['a closing mark in a list', `${OPEN}\n- a\n\n  ${CLOSE}\n`, 'neverClosed'],
@@ -89,21 +90,21 @@ describe('a page that an overview is written into', () => {
   ];
   for (const [what, page, because] of broken) {
     it(`stays as it is with ${what}`, () => {
-      deepEqual(writtenOverview(page, overview), { is: 'broken', because });
-      equal(holdsOverview(page), because !== 'notFound');
+      assert.deepEqual(writtenOverview(page, overview), { is: 'broken', because });
+      assert.strictEqual(holdsOverview(page), because !== 'notFound');
     });
   }
 
   it('holds none where its marks are in code, or there are none', () => {
-    equal(holdsOverview('# A\n'), false);
-    equal(holdsOverview(`\`\`\`\n${OPEN}\n\`\`\`\n`), false);
+    assert.strictEqual(holdsOverview('# A\n'), false);
+    assert.strictEqual(holdsOverview(`\`\`\`\n${OPEN}\n\`\`\`\n`), false);
   });
 
   it('is written anew where a record has changed, without its marks', () => {
     const page = pageWith(overview, `a\n\n${OPEN}\n${CLOSE}\n\nb\n`);
     const other = overviewOf({ '1-a.md': '# B\n' });
     const written = writtenOverview(page, other);
-    ok(written.is === 'written');
-    equal(edited(page, written.edit), page.replace('[A]', '[B]'));
+    assert.isOk(written.is === 'written');
+    assert.strictEqual(edited(page, written.edit), page.replace('[A]', '[B]'));
   });
 });

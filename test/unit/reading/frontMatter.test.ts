@@ -1,7 +1,8 @@
+import { assert } from 'chai';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import type { DecisionRecord } from '../../../src/core/record.ts';
-import { deepEqual, equal } from '../expect.ts';
 import { marked, textAt } from '../places.ts';
+import { present } from '../present.ts';
 
 /** What a record says of itself, short. */
 function said(record: DecisionRecord) {
@@ -103,8 +104,8 @@ describe('front matter, and what stands for it in the body', () => {
     it(what, () => {
       const { lang, ...found } = said(readRecord(text));
       const { lang: language, ...wanted } = { supersedes: [], supersededBy: [], ...expected };
-      deepEqual(found, wanted);
-      if (language) equal(lang, language);
+      assert.deepEqual<object>(present(found), wanted);
+      if (language) assert.strictEqual(lang, language);
     });
   }
 
@@ -128,14 +129,14 @@ describe('front matter, and what stands for it in the body', () => {
     it(`a problem: ${what}`, () => {
       const { text, places } = marked(source);
       const [problem, second] = readRecord(text).frontMatter?.problems ?? [];
-      equal(second, undefined);
-      equal(problem?.is, is);
+      assert.strictEqual(second, undefined);
+      assert.strictEqual(problem?.is, is);
       const place = problem && { line: problem.place.line, character: problem.place.character };
       if (what !== 'a colon in a value' && what !== 'a quote that is not closed') {
-        deepEqual(place, places[0] && { line: places[0].line, character: places[0].character });
+        assert.deepEqual(place, places[0] && { line: places[0].line, character: places[0].character });
       }
       if (unquoted && problem?.is === 'unreadable')
-        deepEqual(
+        assert.deepEqual(
           problem.unquoted.map((value) => value.text),
           unquoted,
         );
@@ -145,7 +146,7 @@ describe('front matter, and what stands for it in the body', () => {
   it('knows the places of values, quotes included', () => {
     const text = '---\nverdict: "scale" # c\nstatus:\n---\n';
     const keys = readRecord(text).frontMatter?.keys.map(({ value }) => textAt(text, value.place));
-    deepEqual(keys, ['"scale"', '']);
+    assert.deepEqual(keys, ['"scale"', '']);
   });
 });
 
@@ -175,7 +176,7 @@ describe('the names in a front matter', () => {
       const text = `---\n${lines}\n---\n# A\n`;
       const { supersedes, supersededBy } = readRecord(text);
       const all = [...supersedes, ...supersededBy].flatMap((one) => [one, ...(one.again ?? [])]);
-      deepEqual(
+      assert.deepEqual(
         all.map(({ place }) => textAt(text, place)),
         places,
       );

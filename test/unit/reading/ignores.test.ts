@@ -1,7 +1,7 @@
+import { assert } from 'chai';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import type { Ignore } from '../../../src/core/record.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
-import { deepEqual, equal } from '../expect.ts';
 import { marked, textAt } from '../places.ts';
 
 /** A text with its comments in `«…»`, and of each the rules that it names, a `!` before them where it gives no reason. */
@@ -110,13 +110,13 @@ describe('comments that switch rules off', () => {
     it(what, () => {
       const { text, places } = marked(source);
       const { ignores } = readRecord(text);
-      deepEqual(
+      assert.deepEqual(
         ignores.map(({ place }) => place),
         places,
       );
-      deepEqual(ignores.map(short), names);
+      assert.deepEqual(ignores.map(short), names);
       for (const { text: name, place } of ignores.flatMap(({ rules }) => rules)) {
-        equal(textAt(text, place), name);
+        assert.strictEqual(textAt(text, place), name);
       }
     });
   }
@@ -128,9 +128,9 @@ describe('comments that switch rules off', () => {
         ? applyEdits(text, [{ place: ignore.reason.place, text: [before, 'said', after] }])
         : '';
       const [again] = readRecord(written).ignores;
-      equal(again && textAt(written, again.place).endsWith(reason), true, written);
-      equal(again?.hasReason, true);
-      equal(ignore && applyEdits(text, [{ place: ignore.whole, text: [''] }]), out);
+      assert.strictEqual(again && textAt(written, again.place).endsWith(reason), true, written);
+      assert.strictEqual(again?.hasReason, true);
+      assert.strictEqual(ignore && applyEdits(text, [{ place: ignore.whole, text: [''] }]), out);
     });
   }
 });

@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
-import { deepEqual, equal } from '../expect.ts';
 import { marked, textAt } from '../places.ts';
 
 /** A text with the first of what was left standing below each heading in `«…»`, and the text once all of it is taken out. */
@@ -86,10 +86,10 @@ describe('what was left standing of a template', () => {
     it(what, () => {
       const { text, places } = marked(source);
       const [found, second] = readRecord(text).leftStanding;
-      equal(second, undefined, 'below one heading');
-      deepEqual(found && textAt(text, found.place), places[0] && textAt(text, places[0]));
-      deepEqual(found?.place, places[0]);
-      equal(
+      assert.strictEqual(second, undefined, 'below one heading');
+      assert.deepEqual(found && textAt(text, found.place), places[0] && textAt(text, places[0]));
+      assert.deepEqual(found?.place, places[0]);
+      assert.strictEqual(
         applyEdits(
           text,
           (found?.remove ?? []).map((place) => ({ place, text: [''] })),
@@ -98,12 +98,13 @@ describe('what was left standing of a template', () => {
       );
     });
   }
-  for (const [what, text] of none) it(`not: ${what}`, () => deepEqual(readRecord(text).leftStanding, []));
+  for (const [what, text] of none)
+    it(`not: ${what}`, () => assert.deepEqual(readRecord(text).leftStanding, []));
 
   it('one for each heading, each with all below it', () => {
     const text =
       '{a}\n\n# {the idea in a few words}\n\n- {b}\n- {c}\n\n## Signals\n\nTold.\n\n### More\n\n<d>\n';
-    deepEqual(
+    assert.deepEqual(
       readRecord(text).leftStanding.map(({ text: first, count }) => [first, count]),
       [
         ['{a}', 1],

@@ -1,7 +1,7 @@
+import { assert } from 'chai';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import type { Field } from '../../../src/core/record.ts';
 import { fieldOf, needOf, type Need } from '../../../src/core/standing.ts';
-import { equal } from '../expect.ts';
 
 const under = (lines: string): string => `# Idea\n\n## Business need\n\n${lines}\n`;
 
@@ -60,7 +60,7 @@ const needs: readonly (readonly [text: string, need: Need])[] = [
 describe('how far the need is told', () => {
   for (const [text, need] of needs) {
     it(`${need}: ${JSON.stringify(text.replace('# Idea\n\n', ''))}`, () =>
-      equal(needOf(readRecord(text)), need));
+      assert.strictEqual(needOf(readRecord(text)), need));
   }
 });
 
@@ -109,7 +109,7 @@ describe('what an answer of the need tells', () => {
     it(`${label}: ${answer} is ${says}`, () => {
       const kind = { 'Who asks': 'whoAsks', 'Who pays': 'whoPays', 'What they do today': 'today' } as const;
       const record = readRecord(under(`- ${label}: ${answer}`));
-      equal(fieldOf(record, kind[label as keyof typeof kind])?.says, says);
+      assert.strictEqual(fieldOf(record, kind[label as keyof typeof kind])?.says, says);
     });
   }
 });

@@ -1,10 +1,10 @@
+import { assert } from 'chai';
 import fc from 'fast-check';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { check, fixesFor } from '../../../src/core/check.ts';
 import type { Place } from '../../../src/core/place.ts';
 import type { DecisionRecord } from '../../../src/core/record.ts';
-import { deepEqual, ok } from '../expect.ts';
 import { context } from '../rules/cases.ts';
 
 /** Pieces that records are made of, whole and broken, so that any order of them is tried. */
@@ -86,10 +86,10 @@ describe('for any text whatever', () => {
       fc.property(text, (source) => {
         const record: DecisionRecord = readRecord(source);
         const lines = source.split(/\r\n|\r|\n/);
-        for (const place of placesIn(record)) ok(liesIn(lines, place), JSON.stringify(place));
+        for (const place of placesIn(record)) assert.isOk(liesIn(lines, place), JSON.stringify(place));
         for (const { end } of record.sections)
-          ok(liesIn(lines, { ...end, endLine: end.line, endCharacter: end.character }));
-        deepEqual(readRecord(source), record);
+          assert.isOk(liesIn(lines, { ...end, endLine: end.line, endCharacter: end.character }));
+        assert.deepEqual(readRecord(source), record);
       }),
       RUNS,
     );
@@ -109,7 +109,7 @@ describe('for any text whatever', () => {
             if (!('edits' in fix)) continue;
             const after = readRecord(applyEdits(source, fix.edits, () => 'said'));
             const left = after.frontMatter?.problems.length ?? 0;
-            ok(
+            assert.isOk(
               left <= problems - (finding.rule === 'front-matter' ? 1 : 0),
               `${finding.rule}: ${left} of ${problems} problems are left`,
             );

@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import { readRecord } from '../../../src/core/reading/index.ts';
-import { deepEqual } from '../expect.ts';
 
 /** A text, and the questions that it leaves open. */
 type Row = readonly [what: string, text: string, open: readonly string[]];
@@ -158,7 +158,7 @@ const rows: readonly Row[] = [
 describe('open questions', () => {
   for (const [what, text, open] of rows) {
     it(what, () => {
-      deepEqual(
+      assert.deepEqual(
         readRecord(text).questions.map((question) => question.text),
         open,
       );

@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import type { Language } from '../../../src/core/language.ts';
-import { deepEqual, equal } from '../expect.ts';
 import { textAt } from '../places.ts';
 
 const titles: readonly (readonly [text: string, title: string | undefined])[] = [
@@ -40,25 +40,27 @@ const languages: readonly (readonly [what: string, text: string, language: Langu
 
 describe('the title', () => {
   for (const [text, title] of titles) {
-    it(`${JSON.stringify(text)} is ${title ?? 'not said'}`, () => equal(readRecord(text).title?.text, title));
+    it(`${JSON.stringify(text)} is ${title ?? 'not said'}`, () =>
+      assert.strictEqual(readRecord(text).title?.text, title));
   }
   it('stands on its words, behind an emoji too', () => {
     const text = '\n# 🎯 Merlin ##\n';
     const place = readRecord(text).title?.place;
-    equal(place && textAt(text, place), '🎯 Merlin');
+    assert.strictEqual(place && textAt(text, place), '🎯 Merlin');
   });
 });
 
 describe('line ends', () => {
   for (const end of ['\n', '\r\n', '\r']) {
     it(`are told by ${JSON.stringify(end)}`, () =>
-      equal(readRecord(`text${end}${end}# Merlin${end}`).title?.place.line, 2));
+      assert.strictEqual(readRecord(`text${end}${end}# Merlin${end}`).title?.place.line, 2));
   }
 });
 
 describe('the language of a record', () => {
   for (const [what, text, language] of languages) {
-    it(`by ${what}: ${language ?? 'not known'}`, () => equal(readRecord(text).language, language));
+    it(`by ${what}: ${language ?? 'not known'}`, () =>
+      assert.strictEqual(readRecord(text).language, language));
   }
 });
 
@@ -89,6 +91,6 @@ describe('what a file reads as in a records folder', () => {
     ['', 'none'],
   ];
   for (const [text, reads] of rows) {
-    it(`${JSON.stringify(text)} is ${reads}`, () => deepEqual(readRecord(text).reads, reads));
+    it(`${JSON.stringify(text)} is ${reads}`, () => assert.deepEqual(readRecord(text).reads, reads));
   }
 });

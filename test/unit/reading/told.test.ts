@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import { readRecord } from '../../../src/core/reading/index.ts';
-import { equal } from '../expect.ts';
 
 /** What stands in a section, and whether it tells something. */
 const sections: readonly (readonly [text: string, tells: boolean])[] = [
@@ -45,13 +45,17 @@ describe('what a section tells', () => {
     it(`${tells ? 'something' : 'nothing'}: ${text}`, () => {
       for (const [heading, kind] of headings) {
         const { sections: found } = readRecord(`# Idea\n\n## ${heading}\n\n${text}\n`);
-        equal(found.find((section) => section.kind === kind)?.tells, tells, heading);
+        assert.strictEqual(found.find((section) => section.kind === kind)?.tells, tells, heading);
       }
     });
   }
   it('of a need, all prose tells something', () => {
     for (const text of ['Nothing, they could all do it.', 'Rien, tout se copie.']) {
-      equal(readRecord(`# Idea\n\n## Business need\n\n${text}\n`).sections[0]?.tells, true, text);
+      assert.strictEqual(
+        readRecord(`# Idea\n\n## Business need\n\n${text}\n`).sections[0]?.tells,
+        true,
+        text,
+      );
     }
   });
 });

@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import { fieldOf } from '../../../src/core/standing.ts';
-import { equal } from '../expect.ts';
 
 const key = (name: string, value: string) => readRecord(`---\n${name}: ${value}\n---\n# Idea\n`);
 
@@ -84,28 +84,31 @@ const positions: readonly (readonly [string, string | undefined])[] = [
 describe('known words', () => {
   for (const [text, word] of verdicts) {
     it(`verdict: ${text} is ${word ?? 'none that is known'}`, () =>
-      equal(key('verdict', text).verdictKey?.word, word));
+      assert.strictEqual(key('verdict', text).verdictKey?.word, word));
   }
   for (const [text, word] of statuses) {
     it(`status: ${text} is ${word ?? 'none that is known'}`, () =>
-      equal(key('status', `"${text}"`).status?.word, word));
+      assert.strictEqual(key('status', `"${text}"`).status?.word, word));
   }
   for (const [text, word] of answers) {
     it(`can it be automated? ${text} is ${word ?? 'no answer'}`, () =>
-      equal(
+      assert.strictEqual(
         fieldOf(readRecord(`## The two questions\n\n- Can it be automated? ${text}\n`), 'automatable')?.word,
         word,
       ));
   }
   for (const [text, word] of positions) {
     it(`position: ${text} is ${word ?? 'none that is known'}`, () =>
-      equal(fieldOf(readRecord(`- Position: ${text}\n`), 'position')?.word, word));
+      assert.strictEqual(fieldOf(readRecord(`- Position: ${text}\n`), 'position')?.word, word));
   }
   it('an unknown word stays visible as it is', () =>
-    equal(key('status', 'provisional').status?.text, 'provisional'));
-  it('a placeholder is absent, not unknown', () => equal(key('status', '…').status, undefined));
+    assert.strictEqual(key('status', 'provisional').status?.text, 'provisional'));
+  it('a placeholder is absent, not unknown', () => assert.strictEqual(key('status', '…').status, undefined));
   it('the first line of the Verdict section counts where it begins with a word', () =>
-    equal(readRecord('## Verdict\n\n- Don’t scale: we read three more.\n').verdictLine?.word, 'dontScale'));
+    assert.strictEqual(
+      readRecord('## Verdict\n\n- Don’t scale: we read three more.\n').verdictLine?.word,
+      'dontScale',
+    ));
   it('an illusion is no verdict', () =>
-    equal(readRecord('## Verdict\n\nScale is an illusion.\n').verdictLine, undefined));
+    assert.strictEqual(readRecord('## Verdict\n\nScale is an illusion.\n').verdictLine, undefined));
 });

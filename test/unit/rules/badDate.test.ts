@@ -1,4 +1,4 @@
-import { equal } from '../expect.ts';
+import { assert } from 'chai';
 import { fixesOf } from './cases.ts';
 import { describeRule } from './table.ts';
 
@@ -196,7 +196,7 @@ describe('bad-date', () => {
       fixesOf('bad-date', record(`date: ${date}`)).filter(
         (fix) => 'inAll' in fix && fix.inAll && fix.preferred,
       ).length;
-    equal(inAll('14 March 2024'), 1);
-    equal(inAll('03/04/2024'), 0);
+    assert.strictEqual(inAll('14 March 2024'), 1);
+    assert.strictEqual(inAll('03/04/2024'), 0);
   });
 });

@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import { fixByChoice } from '../../../src/core/check.ts';
-import { equal, ok } from '../expect.ts';
 import { entryOf, findingsOf, logOf } from './cases.ts';
 import { describeFixes, type FixRow } from './table.ts';
 
@@ -194,8 +194,11 @@ describe('broken-pivot', () => {
       const log = logOf(before, around);
       const entry = entryOf(before, around.file);
       const finding = findingsOf(before, around).find(({ rule }) => rule === 'broken-pivot');
-      ok(finding);
-      equal(fixByChoice(finding, entry, log.context(), entryOf(record(''), choose))?.title.en, title);
+      assert.isOk(finding);
+      assert.strictEqual(
+        fixByChoice(finding, entry, log.context(), entryOf(record(''), choose))?.title.en,
+        title,
+      );
     });
   }
 });

@@ -1,3 +1,4 @@
+import { assert } from 'chai';
 import { fixesFor } from '../../../src/core/check.ts';
 import { DEFAULT_CONFIG, type Config } from '../../../src/core/config.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
@@ -6,7 +7,6 @@ import { createLog, type DecisionLog } from '../../../src/core/log.ts';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import type { Context, Finding, Fix } from '../../../src/core/rule.ts';
 import { sentenceOf } from '../../../src/core/words.ts';
-import { deepEqual, equal, ok } from '../expect.ts';
 import { marked, textAt } from '../places.ts';
 
 /** Other records of the folder, by their files' names; in a folder of their own with its name before theirs. */
@@ -74,7 +74,7 @@ export function fixed(
   fix: Fix | undefined,
   fill: string | ((n: number) => string) = 'said',
 ): string {
-  ok(fix && 'edits' in fix, 'a fix that edits is offered');
+  assert.isOk(fix && 'edits' in fix, 'a fix that edits is offered');
   return applyEdits(text, fix.edits, (_, number) => (typeof fill === 'string' ? fill : fill(number)));
 }
 
@@ -87,12 +87,12 @@ export function rows(rule: string, cases: readonly Row[], language: 'en' | 'fr' 
     it(what, () => {
       const { text, places } = marked(source);
       const found = findingsOf(text, around).filter((finding) => finding.rule === rule);
-      deepEqual(
+      assert.deepEqual(
         found.map(({ at }) => ({ ...at, text: textAt(text, at) })),
         places.map((place) => ({ ...place, text: textAt(text, place) })),
       );
       if (says !== undefined && found[0])
-        equal(sentenceOf(found[0], language).replaceAll('\u00a0', ' '), says);
+        assert.strictEqual(sentenceOf(found[0], language).replaceAll('\u00a0', ' '), says);
     });
   }
 }

@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
-import { deepEqual, equal, ok } from '../expect.ts';
 import { entryOf, findingsOf, fixesOf, logOf, type Beside } from './cases.ts';
 import { fixTitled } from './table.ts';
 import { fixesFor } from '../../../src/core/check.ts';
@@ -124,23 +124,23 @@ describe('what the properties found', () => {
   for (const [what, rule, title, before, after, beside = {}] of rows) {
     it(what, () => {
       const fix = fixTitled(rule, before, title, { beside });
-      ok('edits' in fix);
-      equal(
+      assert.isOk('edits' in fix);
+      assert.strictEqual(
         applyEdits(before, fix.edits, () => 'said'),
         after,
       );
       const count = (text: string) => findingsOf(text, { beside }).filter((one) => one.rule === rule).length;
-      equal(count(after), count(before) - 1);
+      assert.strictEqual(count(after), count(before) - 1);
     });
   }
 
   it('a reason is asked for only where the comment then has an effect', () => {
     const titles = (text: string) => fixesOf('ignore-comment', text).map(({ title }) => title.en);
-    deepEqual(titles('# Idea\n\n<!-- scale-or-not ignore gadget -->\n'), [
+    assert.deepEqual(titles('# Idea\n\n<!-- scale-or-not ignore gadget -->\n'), [
       'Write the reason',
       'Take the comment out',
     ]);
-    deepEqual(titles('# Idea\n\n<!-- scale-or-not ignore no-review -->\n'), ['Take the comment out']);
+    assert.deepEqual(titles('# Idea\n\n<!-- scale-or-not ignore no-review -->\n'), ['Take the comment out']);
   });
 
   it('a reference is not taken out of an item that names another one behind it', () => {
@@ -149,9 +149,9 @@ describe('what the properties found', () => {
         beside: { '0002-graph.md': '# Graph\n' },
       }).map(({ title }) => title.en);
     const taken = (value: string) => titles(value).includes('Take the reference out');
-    ok(taken(' 1, 2'));
-    ok(!taken('\n  - 1, [it](0002-graph.md)'));
-    ok(!taken(' 1, [it](0002-graph.md)'));
+    assert.isOk(taken(' 1, 2'));
+    assert.isOk(!taken('\n  - 1, [it](0002-graph.md)'));
+    assert.isOk(!taken(' 1, [it](0002-graph.md)'));
   });
 
   it('a key that stands twice with one value is written nowhere', () => {
@@ -161,7 +161,7 @@ describe('what the properties found', () => {
     const context = logOf(text).context();
     const fixes = findingsOf(text).flatMap((finding) => fixesFor(finding, entry, context, () => undefined));
     const edited = fixes.flatMap((fix) => ('edits' in fix ? fix.edits : []));
-    deepEqual(
+    assert.deepEqual(
       edited.filter(({ place }) => place.line < 7),
       [],
     );
@@ -191,37 +191,37 @@ describe('front matter that is read line by line', () => {
   for (const [what, lines, references, status] of broken) {
     it(what, () => {
       const record = readRecord(`---\n${lines}\nx: [a, {b\n---\n# Idea\n`);
-      equal(record.frontMatter?.problems[0]?.is, 'unreadable');
-      deepEqual(
+      assert.strictEqual(record.frontMatter?.problems[0]?.is, 'unreadable');
+      assert.deepEqual(
         record.supersedes.map(({ text }) => text),
         references,
       );
-      equal(record.status?.text, status);
+      assert.strictEqual(record.status?.text, status);
     });
   }
 
   it('a list stands twice with different values where its name in another language says nothing', () => {
     const record = readRecord('---\nsupersedes:\nremplace:\n  - 0001-a.md\nx: [a, {b\n---\n# Idea\n');
-    deepEqual(record.frontMatter?.conflicts, ['supersedes']);
+    assert.deepEqual(record.frontMatter?.conflicts, ['supersedes']);
   });
 
   it('a list right below a heading is one, also behind front matter that is never closed', () => {
     const record = readRecord('---\nstatus: open\n\n## Edge\n- Position: niche\n');
-    equal(record.fields[0]?.label.text, 'Position');
+    assert.strictEqual(record.fields[0]?.label.text, 'Position');
   });
 
   it('a quoted key belongs to front matter that is never closed', () => {
-    equal(readRecord('---\nstatus: open\n"a b": c\ndate: 2024-01-01\n').date?.day, '2024-01-01');
+    assert.strictEqual(readRecord('---\nstatus: open\n"a b": c\ndate: 2024-01-01\n').date?.day, '2024-01-01');
   });
 
   it('a status or date that is a placeholder is looked for further on', () => {
     const record = readRecord('# Idea\n\nDate: {when}\n\n## Date\n\n{day}\n\n2024-01-01\n');
-    equal(record.date?.day, '2024-01-01');
+    assert.strictEqual(record.date?.day, '2024-01-01');
   });
 
   it('an answer `unknown` below a label is no heading of open questions', () => {
     const record = readRecord('### Cost\n\nunknown\n\n- Who asks: Ana\n');
-    deepEqual(record.questions, []);
-    equal(record.fields.length, 2);
+    assert.deepEqual(record.questions, []);
+    assert.strictEqual(record.fields.length, 2);
   });
 });

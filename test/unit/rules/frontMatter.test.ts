@@ -1,4 +1,4 @@
-import { deepEqual } from '../expect.ts';
+import { assert } from 'chai';
 import { findingsOf } from './cases.ts';
 import { describeRule } from './table.ts';
 import { FRONT_MATTER_FIXES } from './frontMatterFixes.ts';
@@ -135,7 +135,7 @@ describe('front-matter', () => {
   it('no second finding follows from the first', () => {
     const lines = ["verdict: don't scale", 'status: decided', 'review: 2025-09-01', 'title: a: b'].join('\n');
     const found = findingsOf(record(lines, '\n## Signals\n\n- three\n'));
-    deepEqual(
+    assert.deepEqual(
       found.map(({ rule }) => rule),
       ['front-matter'],
     );

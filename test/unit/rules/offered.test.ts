@@ -1,8 +1,8 @@
+import { assert } from 'chai';
 import { check, fixesFor } from '../../../src/core/check.ts';
 import type { Fix } from '../../../src/core/rule.ts';
 import { entryOf as configurationOf, read } from '../config/configurations.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
-import { deepEqual, equal } from '../expect.ts';
 import { context, findingsOf, fixesOf, type Around } from './cases.ts';
 import { fixTitled } from './table.ts';
 
@@ -37,7 +37,7 @@ describe('what is offered', () => {
     ],
   ];
   for (const [rule, text, expected, around] of runs) {
-    it(`for ${rule}`, () => deepEqual(fixesOf(rule, text, around).map(done), expected));
+    it(`for ${rule}`, () => assert.deepEqual(fixesOf(rule, text, around).map(done), expected));
   }
 
   const titles: readonly (readonly [rule: string, text: string, french: readonly string[]])[] = [
@@ -68,7 +68,7 @@ describe('what is offered', () => {
   ];
   for (const [rule, text, french] of titles) {
     it(`in French, for ${rule}: ${french[0] ?? ''}`, () =>
-      deepEqual(
+      assert.deepEqual(
         fixesOf(rule, text).map(({ title }) => title.fr),
         french,
       ));
@@ -85,7 +85,7 @@ describe('what is offered', () => {
   ];
   for (const [rule, text, expected] of preferred) {
     it(`prefers the only one, for ${rule}: ${expected.join()}`, () =>
-      deepEqual(
+      assert.deepEqual(
         fixesOf(rule, text).map((fix) => 'preferred' in fix && fix.preferred === true),
         expected,
       ));
@@ -120,12 +120,12 @@ describe('what is offered', () => {
   for (const [rule, title, before, after] of written) {
     it(`leaves an empty place, and all else as it is, for ${rule}: ${title}`, () => {
       const fix = fixTitled(rule, before, title);
-      equal('edits' in fix && applyEdits(before, fix.edits), after);
+      assert.strictEqual('edits' in fix && applyEdits(before, fix.edits), after);
     });
   }
 
   it('is no reason to be written where one of the rules is not known', () =>
-    deepEqual(
+    assert.deepEqual(
       fixesOf('ignore-comment', '# Idea\n\n<!-- scale-or-not ignore gadget, gadgte -->\n').map(
         ({ title }) => title.en,
       ),
@@ -133,7 +133,7 @@ describe('what is offered', () => {
     ));
 
   it('is one remark where a comment without a reason would have no effect either', () =>
-    deepEqual(
+    assert.deepEqual(
       findingsOf('# Idea\n\n## Need\n\nAna asks.\n\n<!-- scale-or-not ignore gadget -->\n')
         .filter(({ rule }) => rule === 'ignore-comment')
         .map(({ values }) => values['is']),
@@ -141,10 +141,10 @@ describe('what is offered', () => {
     ));
 
   it('is nothing for a date that stands twice with one value: both would have to change', () =>
-    deepEqual(fixesOf('bad-date', keys('date: 14 mars 2024', 'date: 14 mars 2024')), []));
+    assert.deepEqual(fixesOf('bad-date', keys('date: 14 mars 2024', 'date: 14 mars 2024')), []));
 
   it('is nothing of dates by which the review would come before the record', () =>
-    deepEqual(
+    assert.deepEqual(
       fixesOf('bad-date', keys('date: 03/04/2024', 'review: 2024-03-20')).map(({ title }) => title.en),
       ['Write 2024-03-04'],
     ));
@@ -153,8 +153,8 @@ describe('what is offered', () => {
     const entry = configurationOf(read('{ "rules": { "gadgte": "off" } }'));
     const [finding] = check(entry, context, () => undefined);
     const [fix, second] = finding ? fixesFor(finding, entry, context, () => undefined) : [];
-    equal(second, undefined);
-    deepEqual(fix && [fix.kind, fix.title, 'preferred' in fix && fix.preferred], [
+    assert.strictEqual(second, undefined);
+    assert.deepEqual(fix && [fix.kind, fix.title, 'preferred' in fix && fix.preferred], [
       'settling',
       { en: 'Write “gadget”', fr: 'Écrire « gadget »' },
       true,

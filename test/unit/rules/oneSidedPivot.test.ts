@@ -1,4 +1,4 @@
-import { equal } from '../expect.ts';
+import { assert } from 'chai';
 import { entryOf, logOf } from './cases.ts';
 import { describeRule } from './table.ts';
 
@@ -187,7 +187,7 @@ describe('one-sided-pivot', () => {
     for (const kind of ['scale', 'other', 'unread', 'configuration'] as const) {
       const log = logOf(FOLLOWS, { file: '0002-idea.md' });
       log.set({ ...entryOf(record(''), '0001-graph.md'), kind });
-      equal(
+      assert.strictEqual(
         log.findings(entryOf('', '0002-idea.md').address).some(({ rule }) => rule === 'one-sided-pivot'),
         kind === 'scale' || kind === 'other',
         kind,

@@ -1,4 +1,4 @@
-import { ok } from '../expect.ts';
+import { assert } from 'chai';
 import { fixesOf } from './cases.ts';
 import { describeFixes, type FixRow } from './table.ts';
 
@@ -156,6 +156,6 @@ describe('one-sided-pivot', () => {
 
   it('is made at once where one fix of a line is', () => {
     const [fix] = fixesOf('one-sided-pivot', FOLLOWS, first(record('status: superseded')));
-    ok(fix?.kind === 'settling' && fix.preferred);
+    assert.isOk(fix?.kind === 'settling' && fix.preferred);
   });
 });

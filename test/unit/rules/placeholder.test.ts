@@ -1,4 +1,4 @@
-import { ok } from '../expect.ts';
+import { assert } from 'chai';
 import { fixesOf } from './cases.ts';
 import { describeRule, type FixRow } from './table.ts';
 
@@ -148,6 +148,6 @@ describeRule({
 describe('placeholder', () => {
   it('is taken out at once where one fix of a line is', () => {
     const [fix] = fixesOf('placeholder', signals('- {a sign}'));
-    ok(fix?.kind === 'settling' && fix.preferred);
+    assert.isOk(fix?.kind === 'settling' && fix.preferred);
   });
 });

@@ -1,3 +1,4 @@
+import { assert } from 'chai';
 import fc from 'fast-check';
 import { fixesFor } from '../../../src/core/check.ts';
 import { DEFAULT_CONFIG } from '../../../src/core/config.ts';
@@ -19,7 +20,6 @@ import {
 } from '../../../src/core/vocabulary.ts';
 import { isStop } from '../../../src/core/writing/draft.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
-import { deepEqual, ok } from '../expect.ts';
 import { recordLogs, recordTexts, type RecordFile } from '../records.ts';
 
 const RECORDS = 'file:///docs/decisions';
@@ -56,7 +56,7 @@ function holdAll(files: readonly RecordFile[]): void {
       for (const fix of fixesFor(finding, entry, log.context(), bug)) {
         if ('edits' in fix) hold(texts, log, entry, finding, fix);
         else if (fix.kind === 'goTo')
-          ok(liesIn(texts.get(entry.address) ?? '', fix.to), 'shown outside of the text');
+          assert.isOk(liesIn(texts.get(entry.address) ?? '', fix.to), 'shown outside of the text');
       }
     }
   }
@@ -68,10 +68,10 @@ function hold(texts: Texts, log: DecisionLog, entry: Entry, finding: Finding, fi
   const what = `${finding.rule}, “${fix.title.en}”`;
   const all = [{ address: entry.address, edits: fix.edits }, ...(fix.others ?? [])];
   const context = log.context();
-  deepEqual(all.length, new Set(all.map(({ address }) => address)).size, `${what}: one record twice`);
+  assert.deepEqual(all.length, new Set(all.map(({ address }) => address)).size, `${what}: one record twice`);
   for (const { address, edits } of all) {
     const there = log.get(address);
-    ok(there, `${what}: no record ${address}`);
+    assert.isOk(there, `${what}: no record ${address}`);
     holdPlaces(texts.get(address) ?? '', edits, what);
     holdLanguage(edits, context.languageOf(there), what);
   }
@@ -83,12 +83,12 @@ function hold(texts: Texts, log: DecisionLog, entry: Entry, finding: Finding, fi
     if (gone) {
       const count = (from: DecisionLog) =>
         from.findings(entry.address).filter((one) => isLike(one, finding)).length;
-      ok(count(next) < count(log), `${what}: it is not gone${shown(after, all)}`);
+      assert.isOk(count(next) < count(log), `${what}: it is not gone${shown(after, all)}`);
     }
     for (const { address } of log.entries()) {
       const before = brokenIn(log, address);
       const brought = brokenIn(next, address).filter((one) => !taken(before, one) && !isKept(finding, one));
-      deepEqual(brought, [], `${what}: it brings${shown(after, all)}`);
+      assert.deepEqual(brought, [], `${what}: it brings${shown(after, all)}`);
     }
   }
 }
@@ -126,11 +126,11 @@ function brokenIn(log: DecisionLog, address: string): string[] {
 
 function holdPlaces(text: string, edits: readonly Edit[], what: string): void {
   for (const { place } of edits)
-    ok(liesIn(text, place), `${what}: ${JSON.stringify(place)} is not in the text`);
+    assert.isOk(liesIn(text, place), `${what}: ${JSON.stringify(place)} is not in the text`);
   const inOrder = edits.map(({ place }) => place).sort(compare);
   inOrder.slice(1).forEach((place, i) => {
     const before = inOrder[i];
-    ok(
+    assert.isOk(
       before && compare(before, place) < 0 && compare(endOf(before), place) <= 0,
       `${what}: ${JSON.stringify([before, place])} overlap`,
     );
@@ -168,7 +168,7 @@ function holdLanguage(edits: readonly Edit[], language: Language, what: string):
     const parts = text.flatMap((part) => (isStop(part) ? [] : part.split('\n')));
     for (const part of parts) {
       const word = part.replace(/^[\s#-]*(?:\[ \] )?|[\s:?]*$|'/g, '');
-      ok(!foreign[language].has(word), `${what}: ${part} is not ${language}`);
+      assert.isOk(!foreign[language].has(word), `${what}: ${part} is not ${language}`);
     }
   }
 }

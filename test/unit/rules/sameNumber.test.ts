@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import { entryOf, logOf } from './cases.ts';
-import { deepEqual } from '../expect.ts';
 import { describeRule } from './table.ts';
 
 const RECORD = '---\nverdict: undecided\n---\n\n# Idea\n';
@@ -97,7 +97,7 @@ describe('same-number', () => {
         ...(is === 'unlisted' && { unlisted: true }),
       });
       if (is !== 'listed') log.delete(entryOf('', '2-a.md').address);
-      deepEqual([seen('2-idea.md'), seen(name)], [is === 'listed', is === 'listed'], is);
+      assert.deepEqual([seen('2-idea.md'), seen(name)], [is === 'listed', is === 'listed'], is);
     }
   });
 });

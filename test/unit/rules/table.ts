@@ -1,9 +1,9 @@
+import { assert } from 'chai';
 import { fixByChoice, fixesFor } from '../../../src/core/check.ts';
 import { LANGUAGES, type Language } from '../../../src/core/language.ts';
 import type { Fix, Severity } from '../../../src/core/rule.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
-import { deepEqual, equal, ok } from '../expect.ts';
 import { marked } from '../places.ts';
 import {
   entryOf,
@@ -90,7 +90,7 @@ export function describeRule(table: RuleTable): void {
 
       it(`is seen (${language}), as ${severity}`, () => {
         const found = findingsOf(seen[language], around).filter((finding) => finding.rule === rule);
-        deepEqual(
+        assert.deepEqual(
           found.map((finding) => finding.severity),
           [severity],
         );
@@ -98,52 +98,62 @@ export function describeRule(table: RuleTable): void {
 
       it(`is ignored by a comment with a reason (${language})`, () => {
         const ignored = (comment: string) => `${seen[language].trimEnd()}\n\n${comment}\n`;
-        equal(has(ignored(`<!-- scale-or-not ignore ${rule}: we know -->`)), table.always === true);
-        ok(has(ignored(`<!-- scale-or-not ignore ${rule} -->`)), 'without a reason it does not count');
-        ok(has(ignored(`<!-- scale-or-not ignore unread: another rule -->`)), 'another rule is ignored');
-        ok(has(ignored(`\`<!-- scale-or-not ignore ${rule}: in code -->\``)), 'in code it is none');
+        assert.strictEqual(
+          has(ignored(`<!-- scale-or-not ignore ${rule}: we know -->`)),
+          table.always === true,
+        );
+        assert.isOk(
+          has(ignored(`<!-- scale-or-not ignore ${rule} -->`)),
+          'without a reason it does not count',
+        );
+        assert.isOk(
+          has(ignored(`<!-- scale-or-not ignore unread: another rule -->`)),
+          'another rule is ignored',
+        );
+        assert.isOk(has(ignored(`\`<!-- scale-or-not ignore ${rule}: in code -->\``)), 'in code it is none');
       });
     }
 
-    it(`is known as ${severity}`, () => equal(RULES.find(({ id }) => id === rule)?.severity, severity));
+    it(`is known as ${severity}`, () =>
+      assert.strictEqual(RULES.find(({ id }) => id === rule)?.severity, severity));
 
     it('is switched off by the configuration, and set to another severity', () => {
       const config = (to: Severity | 'off'): Around => ({
         ...around,
         config: { severities: { [rule]: to } },
       });
-      ok(!has(seen.en, config('off')), 'off');
+      assert.isOk(!has(seen.en, config('off')), 'off');
       const other = severity === 'error' ? 'hint' : 'error';
       const found = findingsOf(seen.en, config(other)).find((finding) => finding.rule === rule);
-      equal(found?.severity, other);
+      assert.strictEqual(found?.severity, other);
     });
 
     if (silentWhenClosed) {
       it('is history in a closed record', () => {
-        for (const status of ['dropped', 'remplacé']) ok(!has(withStatus(seen.en, status)), status);
+        for (const status of ['dropped', 'remplacé']) assert.isOk(!has(withStatus(seen.en, status)), status);
       });
     }
     if (heldBack !== undefined) {
       it('is held back while the need is missing, also where that is ignored or off', () => {
-        ok(
+        assert.isOk(
           findingsOf(heldBack, around).some((finding) => finding.rule === 'gadget'),
           'a gadget',
         );
-        ok(!has(heldBack));
-        ok(!has(`${heldBack.trimEnd()}\n\n<!-- scale-or-not ignore gadget: we know -->\n`));
-        ok(!has(heldBack, { ...around, config: { severities: { gadget: 'off' } } }));
+        assert.isOk(!has(heldBack));
+        assert.isOk(!has(`${heldBack.trimEnd()}\n\n<!-- scale-or-not ignore gadget: we know -->\n`));
+        assert.isOk(!has(heldBack, { ...around, config: { severities: { gadget: 'off' } } }));
       });
     }
     for (const [what, text, loud, near] of table.severities ?? []) {
       it(`${loud}: ${what}`, () => {
         const found = findingsOf(text, near ?? around).find((finding) => finding.rule === rule);
-        equal(found?.severity, loud);
+        assert.strictEqual(found?.severity, loud);
       });
     }
     it('prefers an edit only where there is no other', () => {
       const edits = fixesOf(rule, seen.en, around).filter((fix) => 'edits' in fix);
       const preferred = edits.filter((fix) => 'preferred' in fix && fix.preferred === true).length;
-      equal(preferred, table.preferred ?? (edits.length === 1 ? 1 : 0));
+      assert.strictEqual(preferred, table.preferred ?? (edits.length === 1 ? 1 : 0));
     });
     describeFixes(table);
   });
@@ -160,13 +170,13 @@ export function describeFixes({ rule, fixes, goesTo = [], offers, around }: Fixe
     it(`goes to: ${what}`, () => {
       const { text, places } = marked(source);
       const fix = fixTitled(rule, text, title, near ?? around);
-      deepEqual('to' in fix ? [fix.to] : [], places);
+      assert.deepEqual('to' in fix ? [fix.to] : [], places);
     });
   }
   for (const language of LANGUAGES) {
     for (const [what, text, titles, near] of offers?.[language] ?? []) {
       it(`offers (${language}): ${what}`, () =>
-        deepEqual(
+        assert.deepEqual(
           fixesOf(rule, text, near ?? around).map(({ title }) => title[language].replaceAll('\u00a0', ' ')),
           titles,
         ));
@@ -180,31 +190,35 @@ function holdFix(rule: string, row: FixRow): void {
     choose === undefined
       ? fixTitled(rule, before, title, around)
       : fixChosen(rule, before, title, choose, around);
-  ok('edits' in fix, `“${title}” edits`);
-  equal(fix.kind, row.scaffolds ? 'scaffolding' : 'settling');
+  assert.isOk('edits' in fix, `“${title}” edits`);
+  assert.strictEqual(fix.kind, row.scaffolds ? 'scaffolding' : 'settling');
   const written = applyEdits(before, fix.edits, (_, number) => fill(number));
-  equal(written, after);
+  assert.strictEqual(written, after);
   const beside = { ...around?.beside };
   for (const { address, edits } of fix.others ?? []) {
     const name = address.slice(FOLDER.length);
     beside[name] = applyEdits(beside[name] ?? '', edits);
   }
-  for (const [name, text] of Object.entries(others)) equal(beside[name], text, name);
-  equal(fix.others?.length ?? 0, Object.keys(others).length, 'other records');
+  for (const [name, text] of Object.entries(others)) assert.strictEqual(beside[name], text, name);
+  assert.strictEqual(fix.others?.length ?? 0, Object.keys(others).length, 'other records');
   const speaking = (text: string, near: Around) => findingsOf(text, near).map((finding) => finding.rule);
   const afterwards = speaking(written, { ...around, beside });
   const first = speaking(before, around ?? {});
   const count = (all: readonly string[]) => all.filter((one) => one === rule).length;
-  equal(count(afterwards), count(first) - 1, 'the finding is gone');
-  deepEqual(
+  assert.strictEqual(count(afterwards), count(first) - 1, 'the finding is gone');
+  assert.deepEqual(
     afterwards.filter((one) => !first.includes(one)),
     next,
     'what shows next',
   );
   if (row.scaffolds) {
     const empty = applyEdits(before, fix.edits);
-    if (row.unfilled !== undefined) equal(empty, row.unfilled, 'not filled yet');
-    equal(count(speaking(empty, { ...around, beside })), count(first), 'empty places settle nothing');
+    if (row.unfilled !== undefined) assert.strictEqual(empty, row.unfilled, 'not filled yet');
+    assert.strictEqual(
+      count(speaking(empty, { ...around, beside })),
+      count(first),
+      'empty places settle nothing',
+    );
   }
 }
 
@@ -215,7 +229,7 @@ export function fixTitled(rule: string, text: string, title: string, around: Aro
   const entry = entryOf(text, around.file);
   const fixes = found.flatMap((finding) => fixesFor(finding, entry, log.context(), failOnBug));
   const fix = fixes.find((one) => one.title.en === title);
-  ok(fix, `“${title}” is offered, among ${fixes.map((one) => one.title.en).join(' · ')}`);
+  assert.isOk(fix, `“${title}” is offered, among ${fixes.map((one) => one.title.en).join(' · ')}`);
   return fix;
 }
 
@@ -225,8 +239,8 @@ function fixChosen(rule: string, text: string, title: string, choose: string, ar
   const finding = findingsOf(text, around).find((found) => found.rule === rule);
   const chosen = log.get(FOLDER + choose);
   const fix = finding && chosen && fixByChoice(finding, entryOf(text, around.file), log.context(), chosen);
-  equal(fix?.title.en, title);
-  ok(fix);
+  assert.strictEqual(fix?.title.en, title);
+  assert.isOk(fix);
   return fix;
 }
 

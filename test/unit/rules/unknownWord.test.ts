@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import fc from 'fast-check';
-import { equal } from '../expect.ts';
 import { findingsOf, fixed, fixesOf } from './cases.ts';
 import { describeRule } from './table.ts';
 
@@ -116,10 +116,10 @@ describe('unknown-word', () => {
       fixesOf('unknown-word', text).flatMap((fix) =>
         'inAll' in fix && fix.inAll && fix.preferred ? fix.title.en : [],
       );
-    equal(inAll(body('- Can it be automated? not yet')).join(), '');
-    equal(inAll(keys('status: propsed')).join(), 'Write “open”');
-    equal(inAll(keys('status: prosed')).join(), '');
-    equal(inAll(keys('verdict: non scale')).join(), '');
+    assert.strictEqual(inAll(body('- Can it be automated? not yet')).join(), '');
+    assert.strictEqual(inAll(keys('status: propsed')).join(), 'Write “open”');
+    assert.strictEqual(inAll(keys('status: prosed')).join(), '');
+    assert.strictEqual(inAll(keys('verdict: non scale')).join(), '');
   });
 
   const some = fc.constantFrom(
@@ -149,7 +149,7 @@ describe('unknown-word', () => {
         ]) {
           for (const fix of fixesOf('unknown-word', text)) {
             const after = findingsOf(fixed(text, fix));
-            equal(
+            assert.strictEqual(
               after.some(({ rule }) => rule === 'unknown-word'),
               false,
               `${said}: ${fix.title.en}`,

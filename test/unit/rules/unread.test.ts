@@ -1,10 +1,10 @@
+import { assert } from 'chai';
 import { check, fixesFor } from '../../../src/core/check.ts';
 import { DEFAULT_CONFIG } from '../../../src/core/config.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { unreadRecord, type Unread } from '../../../src/core/record.ts';
 import type { Context, Severity } from '../../../src/core/rule.ts';
 import { sentenceOf } from '../../../src/core/words.ts';
-import { deepEqual, equal } from '../expect.ts';
 import { context } from './cases.ts';
 
 /** What is said of a file that was not read, by why it was not: it has no text that a row could show. */
@@ -48,27 +48,27 @@ describe('unread', () => {
   for (const [because, en, fr] of rows) {
     it(`${because}: on line 1, alone, with nothing to fix`, () => {
       const found = check(entry(because), context, bug);
-      deepEqual(
+      assert.deepEqual(
         found.map(({ rule, severity, at }) => ({ rule, severity, at })),
         [{ rule: 'unread', severity: 'warning', at: { line: 0, character: 0, endLine: 0, endCharacter: 0 } }],
       );
       for (const finding of found) {
-        equal(sentenceOf(finding, 'en'), en);
-        equal(sentenceOf(finding, 'fr').replaceAll('\u00a0', ' '), fr);
-        deepEqual(fixesFor(finding, entry(because), context, bug), []);
+        assert.strictEqual(sentenceOf(finding, 'en'), en);
+        assert.strictEqual(sentenceOf(finding, 'fr').replaceAll('\u00a0', ' '), fr);
+        assert.deepEqual(fixesFor(finding, entry(because), context, bug), []);
       }
     });
   }
   it('is switched off by the configuration, and set to another severity', () => {
-    deepEqual(check(entry('tooSlow'), set('off'), bug), []);
-    deepEqual(
+    assert.deepEqual(check(entry('tooSlow'), set('off'), bug), []);
+    assert.deepEqual(
       check(entry('tooSlow'), set('error'), bug).map(({ severity }) => severity),
       ['error'],
     );
   });
   it('is not seen in what was read', () => {
     const found = check({ ...entry('failed'), kind: 'scale' }, context, bug);
-    equal(
+    assert.strictEqual(
       found.some(({ rule }) => rule === 'unread'),
       false,
     );

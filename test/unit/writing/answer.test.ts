@@ -1,10 +1,10 @@
+import { assert } from 'chai';
 import fc from 'fast-check';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import { isPlaceholder } from '../../../src/core/placeholder.ts';
 import { answerQuestion } from '../../../src/core/writing/answer.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { oneLine } from '../../../src/core/writing/inline.ts';
-import { deepEqual, equal, ok } from '../expect.ts';
 import { typed } from './typed.ts';
 
 /** A text with one open question, the answer to it, and the text with it: in the place that `«…»` marks. */
@@ -148,20 +148,20 @@ const rows: readonly Row[] = [
 function answered(text: string, answer: string): string {
   const record = readRecord(text);
   const [question] = record.questions;
-  ok(question, 'a question is open');
+  assert.isOk(question, 'a question is open');
   return applyEdits(text, answerQuestion(question, answer, record.language ?? 'en'));
 }
 
 describe('answering a question', () => {
   for (const [what, before, answer, after] of rows) {
     it(`${what}: where it stands`, () => {
-      equal(answered(before, answer), after);
-      deepEqual(readRecord(after).questions, []);
+      assert.strictEqual(answered(before, answer), after);
+      assert.deepEqual(readRecord(after).questions, []);
     });
     it(`${what}: with CRLF`, () => {
       const windows = (text: string) => text.replaceAll('\n', '\r\n');
-      equal(answered(windows(before), answer), windows(after));
-      deepEqual(readRecord(windows(after)).questions, []);
+      assert.strictEqual(answered(windows(before), answer), windows(after));
+      assert.deepEqual(readRecord(windows(after)).questions, []);
     });
   }
 
@@ -181,12 +181,12 @@ describe('answering a question', () => {
         const [question] = before.questions;
         if (!question || before.questions.length > 1 || before.signals.length !== 1) return;
         const after = readRecord(answered(text, answer));
-        deepEqual(after.questions, [], answered(text, answer));
-        deepEqual(
+        assert.deepEqual(after.questions, [], answered(text, answer));
+        assert.deepEqual(
           after.sections.map(({ kind }) => kind),
           before.sections.map(({ kind }) => kind),
         );
-        equal(after.signals.length, 1);
+        assert.strictEqual(after.signals.length, 1);
       }),
       { numRuns: 600, seed: 20241215 },
     );

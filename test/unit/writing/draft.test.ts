@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import { draftText, firstStop, snippetText, type Draft } from '../../../src/core/writing/draft.ts';
-import { equal } from '../expect.ts';
 import { expanded } from './expanded.ts';
 
 const rows: readonly (readonly [what: string, draft: Draft, snippet: string, prompts?: boolean])[] = [
@@ -14,20 +14,20 @@ const rows: readonly (readonly [what: string, draft: Draft, snippet: string, pro
 
 describe('a draft', () => {
   for (const [what, draft, snippet, prompts] of rows) {
-    it(`as a snippet: ${what}`, () => equal(snippetText(draft, { prompts }), snippet));
+    it(`as a snippet: ${what}`, () => assert.strictEqual(snippetText(draft, { prompts }), snippet));
     it(`as a text, which is its snippet with nothing filled: ${what}`, () =>
-      equal(
+      assert.strictEqual(
         draftText(draft),
         expanded(snippetText(draft), ({ choices }) => (choices.length > 0 ? '' : undefined)),
       ));
   }
 
   it('numbers its places from where it is told to', () => {
-    equal(snippetText(['a', { stop: '' }, { stop: '' }], { first: 4 }), 'a${4}${5}');
+    assert.strictEqual(snippetText(['a', { stop: '' }, { stop: '' }], { first: 4 }), 'a${4}${5}');
   });
 
   it('has its first place where one begins to think', () => {
-    equal(firstStop(['ab', { stop: '', turn: 1 }, 'cd', { stop: 'x' }]), 4);
-    equal(firstStop(['ab']), undefined);
+    assert.strictEqual(firstStop(['ab', { stop: '', turn: 1 }, 'cd', { stop: 'x' }]), 4);
+    assert.strictEqual(firstStop(['ab']), undefined);
   });
 });

@@ -1,9 +1,9 @@
+import { assert } from 'chai';
 import fc from 'fast-check';
 import { byPath } from '../../../src/core/files.ts';
 import type { Language } from '../../../src/core/language.ts';
 import { numberOf } from '../../../src/core/numbers.ts';
 import { newFileNames } from '../../../src/core/writing/fileName.ts';
-import { equal, ok } from '../expect.ts';
 
 const name = (title: string, there: readonly string[], language: Language = 'en') =>
   newFileNames({ there, language, today: '2024-12-15' })(title);
@@ -68,11 +68,11 @@ const rows: readonly (readonly [what: string, title: string, there: readonly str
 
 describe('the name of a new record’s file', () => {
   for (const [what, title, there, expected] of rows) {
-    it(`${what}: ${expected}`, () => equal(name(title, there), expected));
+    it(`${what}: ${expected}`, () => assert.strictEqual(name(title, there), expected));
   }
 
   it('is French where it says something itself', () => {
-    equal(name('Index', ['merlin.md'], 'fr'), 'index-idee.md');
+    assert.strictEqual(name('Index', ['merlin.md'], 'fr'), 'index-idee.md');
   });
 
   it('is a record’s for any title, free, short, and safe everywhere', () => {
@@ -100,15 +100,15 @@ describe('the name of a new record’s file', () => {
     fc.assert(
       fc.property(title, folder, (said, there) => {
         const file = name(said, there);
-        equal(byPath(`decisions/${file}`).is, 'candidate', file);
-        ok(!there.includes(file) && new TextEncoder().encode(file).length <= 200, file);
-        ok(/^(?!\.)[^\s<>:"/\\|?*\p{Cc}]+(?<!\.)\.md$/u.test(file), file);
-        ok(!/^(?:con|prn|aux|nul|com\d|lpt\d)\./i.test(file), file);
+        assert.strictEqual(byPath(`decisions/${file}`).is, 'candidate', file);
+        assert.isOk(!there.includes(file) && new TextEncoder().encode(file).length <= 200, file);
+        assert.isOk(/^(?!\.)[^\s<>:"/\\|?*\p{Cc}]+(?<!\.)\.md$/u.test(file), file);
+        assert.isOk(!/^(?:con|prn|aux|nul|com\d|lpt\d)\./i.test(file), file);
         const expected = {
           0: 1,
           1: there[0] === '0001-a.md' ? 2 : there[0] === 'ADR-9-x.md' ? 10 : undefined,
         };
-        equal(numberOf(file)?.value, expected[there.length === 0 ? 0 : 1], file);
+        assert.strictEqual(numberOf(file)?.value, expected[there.length === 0 ? 0 : 1], file);
       }),
       { numRuns: 500, seed: 20241215 },
     );
@@ -132,6 +132,6 @@ describe('the number of a file’s name', () => {
     ['20225-x.md', 20225],
   ];
   for (const [file, value] of numbers) {
-    it(`${file}: ${value ?? 'none'}`, () => equal(numberOf(file)?.value, value));
+    it(`${file}: ${value ?? 'none'}`, () => assert.strictEqual(numberOf(file)?.value, value));
   }
 });

@@ -1,5 +1,5 @@
+import { assert } from 'chai';
 import { inline, oneLine, paragraph } from '../../../src/core/writing/inline.ts';
-import { equal } from '../expect.ts';
 
 type Row = readonly [typed: string, written: string];
 
@@ -29,9 +29,10 @@ const paragraphs: readonly Row[] = [
 ];
 
 describe('what is typed in a box', () => {
-  for (const [typed, written] of lines) it(`is one line: ${written}`, () => equal(oneLine(typed), written));
+  for (const [typed, written] of lines)
+    it(`is one line: ${written}`, () => assert.strictEqual(oneLine(typed), written));
   for (const [typed, written] of inlines)
-    it(`inside a paragraph: ${written}`, () => equal(inline(typed), written));
+    it(`inside a paragraph: ${written}`, () => assert.strictEqual(inline(typed), written));
   for (const [typed, written] of paragraphs)
-    it(`as a paragraph: ${written}`, () => equal(paragraph(typed), written));
+    it(`as a paragraph: ${written}`, () => assert.strictEqual(paragraph(typed), written));
 });

@@ -1,3 +1,4 @@
+import { assert } from 'chai';
 import fc from 'fast-check';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import type { Verdict } from '../../../src/core/record.ts';
@@ -7,7 +8,6 @@ import type { Change } from '../../../src/core/writing/keys.ts';
 import { supersede } from '../../../src/core/writing/pivot.ts';
 import { setVerdict } from '../../../src/core/writing/verdict.ts';
 import { yamlValue } from '../../../src/core/writing/yaml.ts';
-import { deepEqual, equal, ok } from '../expect.ts';
 
 /** The text after a change; why it was refused. */
 function changed(text: string, change: Change): string {
@@ -164,29 +164,32 @@ const pivots: readonly Row[] = [
 describe('setting the verdict', () => {
   for (const [what, before, after, verdict] of verdicts) {
     it(what, () => {
-      equal(withVerdict(before, verdict), after);
-      equal(withVerdict(before.replaceAll('\n', '\r\n'), verdict), after.replaceAll('\n', '\r\n'));
-      if (after.includes('\n')) equal(verdictOf(readRecord(after)), verdict);
+      assert.strictEqual(withVerdict(before, verdict), after);
+      assert.strictEqual(
+        withVerdict(before.replaceAll('\n', '\r\n'), verdict),
+        after.replaceAll('\n', '\r\n'),
+      );
+      if (after.includes('\n')) assert.strictEqual(verdictOf(readRecord(after)), verdict);
     });
   }
 
   it('changes nothing where it is that already', () => {
     const change = setVerdict(readRecord('---\nverdict: "scale" # ours\n---\n'), 'scale', 'en');
-    deepEqual(change, { is: 'edits', edits: [] });
+    assert.deepEqual(change, { is: 'edits', edits: [] });
   });
 });
 
 describe('telling what follows a record', () => {
   for (const [what, before, after] of pivots) {
     it(what, () => {
-      equal(superseded(before), after);
+      assert.strictEqual(superseded(before), after);
       if (!after.includes('\n')) return;
       const record = readRecord(after);
-      deepEqual(
+      assert.deepEqual(
         record.supersededBy.map(({ text }) => text),
         ['0007-graph.md'],
       );
-      ok(record.status?.word === 'superseded' || record.status?.word === 'dropped');
+      assert.isOk(record.status?.word === 'superseded' || record.status?.word === 'dropped');
     });
   }
 });
@@ -230,11 +233,11 @@ describe('for any front matter', () => {
           if (change.is === 'refused') continue;
           const after = applyEdits(text, change.edits);
           const read = readRecord(after);
-          deepEqual(read.frontMatter?.problems.length, record.frontMatter?.problems.length, after);
-          if (change.edits.length === 0) equal(after, text);
+          assert.deepEqual(read.frontMatter?.problems.length, record.frontMatter?.problems.length, after);
+          if (change.edits.length === 0) assert.strictEqual(after, text);
           const kept = new Set(after.split(end));
           const touched = text.split(end).filter((one) => !kept.has(one));
-          ok(
+          assert.isOk(
             touched.every((one) => /^(?:status|superseded-by|Verdict):|^ {2}/.test(one)),
             after,
           );
@@ -258,9 +261,9 @@ describe('a value of YAML', () => {
   ];
   for (const [text, expected, quote] of values) {
     it(expected, () => {
-      equal(yamlValue(text, quote), expected);
+      assert.strictEqual(yamlValue(text, quote), expected);
       const key = readRecord(`---\ntitle: ${expected}\n---\n`).frontMatter?.keys[0];
-      equal(key?.value.text, text.trim());
+      assert.strictEqual(key?.value.text, text.trim());
     });
   }
 });

@@ -1,3 +1,4 @@
+import { assert } from 'chai';
 import fc from 'fast-check';
 import { DEFAULT_CONFIG } from '../../../src/core/config.ts';
 import type { Entry } from '../../../src/core/entry.ts';
@@ -8,7 +9,6 @@ import { isLink } from '../../../src/core/reference.ts';
 import type { DecisionRecord } from '../../../src/core/record.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { followMoves } from '../../../src/core/writing/moved.ts';
-import { deepEqual, equal, ok } from '../expect.ts';
 
 const FOLDERS = [
   ...['docs/decisions', 'docs/decisions/old', 'docs/decisions/old/2023', 'docs/decisions/à côté'],
@@ -251,25 +251,25 @@ function hold(files: Files, renaming: Renaming, seen: Seen): boolean {
     followMoves(moves, before.context().pivots).map((other) => [other.address, other.edits]),
   );
   for (const path of files.keys())
-    deepEqual(linksOf(before, path), linksBefore.get(path), 'the log is as it was');
+    assert.deepEqual(linksOf(before, path), linksBefore.get(path), 'the log is as it was');
   const texts = new Map(
     [...files].map(([path, text]) => [path, applyEdits(text, edits.get(addressOf(path)) ?? [])]),
   );
   const there = logOf(new Map([...texts].map(([path, text]) => [to.get(path) ?? path, text])));
   for (const [path, text] of files) {
     const now = texts.get(path) ?? '';
-    equal(withoutReferences(now), withoutReferences(text), 'only references change');
+    assert.strictEqual(withoutReferences(now), withoutReferences(text), 'only references change');
     const links = linksOf(there, to.get(path) ?? path);
     for (const [i, link] of (linksBefore.get(path) ?? []).entries()) {
       const { found: named } = link;
       if (named.is !== 'one') {
-        equal(links[i]?.reference.text, link.reference.text, 'what named none or several stays');
+        assert.strictEqual(links[i]?.reference.text, link.reference.text, 'what named none or several stays');
         continue;
       }
       const target = [...to].find(([one]) => addressOf(one) === named.address)?.[1] ?? '';
       const found = links[i]?.found;
       const what = `“${link.reference.text}” in ${path} is “${links[i]?.reference.text ?? ''}”`;
-      deepEqual(found, { is: 'one', address: addressOf(target) }, what);
+      assert.deepEqual(found, { is: 'one', address: addressOf(target) }, what);
       seen.held += 1;
       if (bare(links[i]?.reference.text ?? '') === bare(link.reference.text)) continue;
       seen.changed += 1;
@@ -278,9 +278,9 @@ function hold(files: Files, renaming: Renaming, seen: Seen): boolean {
       const asItWas = entry && pivots.supposing([], (find) => find(link.reference.text, entry));
       // A Markdown link is to open with a click as well, which knows no records folder.
       const isSame = asItWas?.is === 'one' && asItWas.address === addressOf(target);
-      ok(!isSame || isLink(link.reference.text), `${what}, and need not be`);
+      assert.isOk(!isSame || isLink(link.reference.text), `${what}, and need not be`);
     }
-    equal(links.length, linksBefore.get(path)?.length);
+    assert.strictEqual(links.length, linksBefore.get(path)?.length);
   }
   return true;
 }
@@ -325,6 +325,6 @@ describe('references, after files and folders are renamed and moved at random', 
       ),
       { numRuns: 400, examples: FOUND.map(([files, renaming]) => [[files, renaming]]) },
     );
-    ok(seen.held > 600 && seen.changed > 200, JSON.stringify(seen));
+    assert.isOk(seen.held > 600 && seen.changed > 200, JSON.stringify(seen));
   }).timeout(120_000);
 });

@@ -1,3 +1,4 @@
+import { assert } from 'chai';
 import fc from 'fast-check';
 import { LANGUAGES } from '../../../src/core/language.ts';
 import { readRecord } from '../../../src/core/reading/index.ts';
@@ -7,7 +8,6 @@ import type { DecisionRecord, NeedFieldKind } from '../../../src/core/record.ts'
 import { draftText, firstStop } from '../../../src/core/writing/draft.ts';
 import { oneLine } from '../../../src/core/writing/inline.ts';
 import { newRecord, newRecordReadBack, type NewRecord } from '../../../src/core/writing/newRecord.ts';
-import { deepEqual, equal, ok } from '../expect.ts';
 import { findingsOf } from '../rules/cases.ts';
 import { typed } from './typed.ts';
 
@@ -64,12 +64,12 @@ const shown = (text: string | undefined) => text?.replace(/ $/gm, '·');
 
 describe('a new record', () => {
   it('is the short form', async () => {
-    equal(shown(await written({ title: 'Read the case graph' })), english);
+    assert.strictEqual(shown(await written({ title: 'Read the case graph' })), english);
   });
 
   it('has an empty verdict outside of records folders, and names the record that it follows', async () => {
     const follows = { file: '0003-graphe.md', pivot: 'imposed' } as const;
-    equal(
+    assert.strictEqual(
       shown(await written({ title: 'Lire le graphe', language: 'fr', elsewhere: true, follows })),
       french,
     );
@@ -78,7 +78,7 @@ describe('a new record', () => {
   for (const language of LANGUAGES) {
     it(`has findings only about what is empty (${language})`, async () => {
       const text = await written({ title: 'Merlin', language });
-      deepEqual(
+      assert.deepEqual(
         findingsOf(text ?? '').map(({ rule }) => rule),
         ['gadget'],
       );
@@ -88,7 +88,10 @@ describe('a new record', () => {
       for (const form of ['short', 'whole'] as const) {
         const draft = newRecord({ title: 'Merlin', language, today, form });
         const before = draftText(draft).slice(0, firstStop(draft));
-        ok(before.endsWith(language === 'fr' ? '- Qui demande : ' : '- Who asks: '), before.slice(-30));
+        assert.isOk(
+          before.endsWith(language === 'fr' ? '- Qui demande : ' : '- Who asks: '),
+          before.slice(-30),
+        );
       }
     });
   }
@@ -110,8 +113,8 @@ describe('a new record', () => {
   for (const [title, head] of titles) {
     it(`reads back as “${title}”`, async () => {
       const text = (await written({ title })) ?? '';
-      equal(readRecord(text).title?.text, title);
-      equal(
+      assert.strictEqual(readRecord(text).title?.text, title);
+      assert.strictEqual(
         text
           .split('\n')
           .filter((line) => /^title:|^# /.test(line))
@@ -125,11 +128,14 @@ describe('a new record', () => {
     const draft = await newRecordReadBack({ title: 'Merlin', language: 'en', today, form: 'short' }, () =>
       Promise.resolve(undefined),
     );
-    ok(draft && draftText(draft).startsWith('---\ntitle: Merlin\ndate: 2024-12-15\n---\n\n# Merlin\n'));
+    assert.isOk(
+      draft && draftText(draft).startsWith('---\ntitle: Merlin\ndate: 2024-12-15\n---\n\n# Merlin\n'),
+    );
   });
 
   it('is not written under a title that says nothing', async () => {
-    for (const title of ['TBD', '…', '{title}', '<b>']) equal(await written({ title }), undefined, title);
+    for (const title of ['TBD', '…', '{title}', '<b>'])
+      assert.strictEqual(await written({ title }), undefined, title);
   });
 });
 
@@ -144,16 +150,16 @@ describe('for any title and any answers', () => {
         const title = oneLine(said);
         const text = await written({ title, language: into, form: kind, elsewhere });
         if (text === undefined) {
-          ok(isPlaceholder(title), `“${title}” is not written`);
+          assert.isOk(isPlaceholder(title), `“${title}” is not written`);
           return;
         }
         const record = readRecord(text);
-        equal(record.title?.text, title);
-        equal(record.language, into);
-        equal(record.reads, 'scale');
-        deepEqual(record.frontMatter?.problems, []);
-        equal(record.sections.length, kind === 'short' ? 2 : 7);
-        equal(record.date?.day, today);
+        assert.strictEqual(record.title?.text, title);
+        assert.strictEqual(record.language, into);
+        assert.strictEqual(record.reads, 'scale');
+        assert.deepEqual(record.frontMatter?.problems, []);
+        assert.strictEqual(record.sections.length, kind === 'short' ? 2 : 7);
+        assert.strictEqual(record.date?.day, today);
       }),
       RUNS,
     );
@@ -171,9 +177,12 @@ describe('for any title and any answers', () => {
         const draft = newRecord({ title: 'Merlin', language: into, today, form: 'short' });
         const record = readRecord(draftText(draft, (stop, n) => (n === number ? word : stop)));
         const field = record.fields.find((one) => one.kind === kind);
-        ok(field);
-        equal(field.answer.text, word);
-        equal(field.says, told(word, kind) === 'answer' && isPlaceholder(word) ? 'absent' : told(word, kind));
+        assert.isOk(field);
+        assert.strictEqual(field.answer.text, word);
+        assert.strictEqual(
+          field.says,
+          told(word, kind) === 'answer' && isPlaceholder(word) ? 'absent' : told(word, kind),
+        );
       }),
       RUNS,
     );

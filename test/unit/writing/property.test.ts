@@ -1,3 +1,4 @@
+import { assert } from 'chai';
 import fc from 'fast-check';
 import { fixesFor } from '../../../src/core/check.ts';
 import { DEFAULT_CONFIG } from '../../../src/core/config.ts';
@@ -13,7 +14,6 @@ import { addReference, nameInstead, takeOut } from '../../../src/core/writing/re
 import { setReview } from '../../../src/core/writing/review.ts';
 import { setStatus } from '../../../src/core/writing/status.ts';
 import { setVerdict } from '../../../src/core/writing/verdict.ts';
-import { deepEqual, match, ok } from '../expect.ts';
 import { bodyText } from '../records.ts';
 import { keyLines, textOfLine, type KeyLine } from '../records/keys.ts';
 
@@ -107,8 +107,8 @@ describe('front matter', () => {
         const change = setKeys(record, [[key, "it's a: b"]]);
         if (change.is === 'refused') return;
         const after = readRecord(applyEdits(text, change.edits)).frontMatter;
-        deepEqual(after?.keys.find(({ name }) => name === key)?.value.text, "it's a: b");
-        ok((after?.problems.length ?? 0) <= (record.frontMatter?.problems.length ?? 0));
+        assert.deepEqual(after?.keys.find(({ name }) => name === key)?.value.text, "it's a: b");
+        assert.isOk((after?.problems.length ?? 0) <= (record.frontMatter?.problems.length ?? 0));
       }),
       { numRuns: 300, seed: 20241215 },
     );
@@ -129,7 +129,7 @@ describe('front matter', () => {
         }
         for (const [address, one] of all) {
           const entry = log.get(address);
-          ok(entry);
+          assert.isOk(entry);
           for (const finding of log.findings(address)) {
             if (finding.rule === 'front-matter') continue;
             for (const fix of fixesFor(finding, entry, log.context(), () => undefined)) {
@@ -139,7 +139,7 @@ describe('front matter', () => {
               hold(one, fix.edits, keys, removes);
               for (const other of fix.others ?? []) {
                 const there = all.get(other.address);
-                ok(there);
+                assert.isOk(there);
                 hold(there, other.edits, keys, removes);
               }
             }
@@ -154,7 +154,7 @@ describe('front matter', () => {
 function hold(all: Parts, edits: readonly Edit[], keys: readonly KeyName[], removes: boolean): void {
   const after = applyEdits(textOf(all), edits);
   const ends = after.match(/\r\n|\n|\r/g) ?? [];
-  ok(
+  assert.isOk(
     ends.every((end) => end === all.eol),
     'all line ends are as they were',
   );
@@ -163,7 +163,7 @@ function hold(all: Parts, edits: readonly Edit[], keys: readonly KeyName[], remo
     return isEdited ? `(?:${editedLine(line, removes)}\n)${removes ? '?' : ''}` : escaped(textOfLine(line));
   });
   const added = `(?:(?:${keys.map((key) => written(KEYS, key, 'en')).join('|')}): [^\n]+\n)*`;
-  match(
+  assert.match(
     after.replaceAll('\r\n', '\n'),
     new RegExp(`^---\n${lines.join('')}${added}---(?:\n|$)`),
     lines.join(''),

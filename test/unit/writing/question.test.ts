@@ -1,9 +1,9 @@
+import { assert } from 'chai';
 import fc from 'fast-check';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { oneLine } from '../../../src/core/writing/inline.ts';
 import { addQuestion } from '../../../src/core/writing/question.ts';
-import { deepEqual, equal, ok } from '../expect.ts';
 import { typed } from './typed.ts';
 
 const need = '# Idea\n\n## Business need\n\n- Who asks: Ana\n';
@@ -85,12 +85,12 @@ const questionsIn = (text: string) => readRecord(text).questions.map((question) 
 describe('adding a question', () => {
   for (const [what, before, after] of rows) {
     it(`to ${what}`, () => {
-      equal(added(before, 'Who pays?'), after);
-      deepEqual(questionsIn(after).sort(), [...questionsIn(before), 'Who pays?'].sort());
+      assert.strictEqual(added(before, 'Who pays?'), after);
+      assert.deepEqual(questionsIn(after).sort(), [...questionsIn(before), 'Who pays?'].sort());
     });
     it(`to ${what}, with CRLF`, () => {
       const windows = (text: string) => text.replaceAll('\n', '\r\n');
-      equal(added(windows(before), 'Who pays?'), windows(after).replace(/(?<!\r)\n/g, '\r\n'));
+      assert.strictEqual(added(windows(before), 'Who pays?'), windows(after).replace(/(?<!\r)\n/g, '\r\n'));
     });
   }
 
@@ -102,11 +102,11 @@ describe('adding a question', () => {
         if (questionsIn(added(need, question)).length !== 1) return;
         const before = questionsIn(text);
         const after = questionsIn(added(text, question));
-        ok(
+        assert.isOk(
           before.every((one) => after.includes(one)),
           added(text, question),
         );
-        equal(after.length, before.length + 1, added(text, question));
+        assert.strictEqual(after.length, before.length + 1, added(text, question));
       }),
       { numRuns: 600, seed: 20241215 },
     );

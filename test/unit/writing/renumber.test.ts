@@ -1,6 +1,6 @@
+import { assert } from 'chai';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { renumbered } from '../../../src/core/writing/renumber.ts';
-import { deepEqual, equal } from '../expect.ts';
 import { entryOf, FOLDER, logOf } from '../rules/cases.ts';
 
 const text = '# Idea\n\n## Business need\n\nAna asks.\n';
@@ -38,7 +38,7 @@ describe('the next free number', () => {
     it(what, () => {
       const log = logOf(text, { file });
       const made = renumbered(entryOf(text, file), there, log.context().pivots);
-      deepEqual(
+      assert.deepEqual<unknown>(
         made?.files.map(({ from, to }) => [from, to]),
         files,
       );
@@ -46,7 +46,10 @@ describe('the next free number', () => {
   }
 
   it('is none for a name without a number', () =>
-    equal(renumbered(entryOf(text, 'idea.md'), ['idea.md'], logOf(text).context().pivots), undefined));
+    assert.strictEqual(
+      renumbered(entryOf(text, 'idea.md'), ['idea.md'], logOf(text).context().pivots),
+      undefined,
+    ));
 
   it('is followed by those who name the record by its path, not by its number', () => {
     const beside = {
@@ -60,7 +63,7 @@ describe('the next free number', () => {
       ['0002-b.md', '0003-c.md', '0004-d.md'],
       log.context().pivots,
     );
-    deepEqual(
+    assert.deepEqual(
       made?.others.map(({ address, edits }) => {
         const name = address.slice(FOLDER.length) as keyof typeof beside;
         return [name, applyEdits(beside[name], edits).split('\n')[1]];

@@ -1,7 +1,7 @@
+import { assert } from 'chai';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import { completeShortForm } from '../../../src/core/writing/shortForm.ts';
-import { deepEqual, equal } from '../expect.ts';
 
 const need = `## Business need
 
@@ -68,10 +68,10 @@ describe('what makes a text a record', () => {
   for (const [what, text, expected] of rows) {
     it(`is added to ${what}, which then reads as one and lacks nothing`, () => {
       const result = completed(text);
-      equal(result, expected);
+      assert.strictEqual(result, expected);
       const record = readRecord(result.replaceAll('·', ' '));
-      equal(record.reads, 'scale');
-      deepEqual(completeShortForm(record, 'en', 'Proposed'), []);
+      assert.strictEqual(record.reads, 'scale');
+      assert.deepEqual(completeShortForm(record, 'en', 'Proposed'), []);
     });
   }
 });

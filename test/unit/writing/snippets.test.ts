@@ -1,11 +1,12 @@
+import { assert } from 'chai';
 import { LANGUAGES, type Language } from '../../../src/core/language.ts';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import type { DecisionRecord } from '../../../src/core/record.ts';
 import { needOf, positionOf, replicableOf, verdictOf } from '../../../src/core/standing.ts';
 import { snippetsIn } from '../../../src/core/writing/snippets.ts';
-import { deepEqual, equal, match, ok } from '../expect.ts';
 import { findingsOf } from '../rules/cases.ts';
 import { expanded, type Place } from './expanded.ts';
+import { present } from '../present.ts';
 
 /** A snippet by what follows its prefix in English and in French. */
 type Suffix = readonly [en: string, fr: string];
@@ -106,7 +107,7 @@ function snippetOf([en, fr]: Suffix, language: Language): string {
     .filter((part) => part !== '')
     .join('-');
   const found = Object.values(snippetsIn(language)).filter((snippet) => snippet.prefix === prefix);
-  equal(found.length, 1, prefix);
+  assert.strictEqual(found.length, 1, prefix);
   return found[0]?.body.join('\n') ?? '';
 }
 
@@ -129,9 +130,9 @@ describe('snippets', () => {
   for (const language of LANGUAGES) {
     it(`are those of the table, and say their language (${language})`, () => {
       const all = Object.entries(snippetsIn(language));
-      equal(all.length, rows.length);
+      assert.strictEqual(all.length, rows.length);
       for (const [name, { description }] of all) {
-        equal(description, `${name} (${language === 'en' ? 'English' : 'français'})`);
+        assert.strictEqual(description, `${name} (${language === 'en' ? 'English' : 'français'})`);
       }
     });
 
@@ -142,31 +143,31 @@ describe('snippets', () => {
 
       it(`${named} (${language}): passed over, claims nothing`, () => {
         const record = read();
-        deepEqual(
+        assert.deepEqual(
           record.sections.map(({ kind }) => kind),
           sections,
         );
-        deepEqual(record.fields.map(({ kind }) => kind).sort(), [...fields].sort());
-        deepEqual(saidIn(record), saidIn(readRecord(before + after)));
-        equal(record.title, undefined);
-        ok(record.fields.every(({ says }) => says === 'absent'));
+        assert.deepEqual(record.fields.map(({ kind }) => kind).sort(), [...fields].sort());
+        assert.deepEqual(saidIn(record), saidIn(readRecord(before + after)));
+        assert.strictEqual(record.title, undefined);
+        assert.isOk(record.fields.every(({ says }) => says === 'absent'));
       });
 
       it(`${named} (${language}): filled, says it`, () => {
         const said = saidIn(read(filling)) as { tells?: unknown };
-        deepEqual('tells' in filled ? said : { ...said, tells: undefined }, filled);
+        assert.deepEqual(present('tells' in filled ? said : { ...said, tells: undefined }), filled);
       });
 
       it(`${named} (${language}): asks in the order of thought, and shows no question mark`, () => {
         const places: Place[] = [];
         expanded(snippetOf(suffix, language), (place) => void places.push(place));
-        deepEqual(
+        assert.deepEqual(
           places.map(({ number }) => number).sort((a, b) => a - b),
           places.map((_, i) => i + 1),
         );
         for (const { standing, choices } of places) {
-          ok(!standing.includes('?'), standing);
-          if (choices.length > 0) match(standing, /^…/);
+          assert.isOk(!standing.includes('?'), standing);
+          if (choices.length > 0) assert.match(standing, /^…/);
         }
       });
     }
@@ -174,7 +175,7 @@ describe('snippets', () => {
     it(`the whole form (${language}) leaves the verdict to be asked after what leads to it`, () => {
       const places: Place[] = [];
       expanded(snippetOf(['everything', 'complète'], language), (place) => void places.push(place));
-      deepEqual(
+      assert.deepEqual(
         places.map(({ number }) => number),
         [12, 13, 16, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 14, 15, 17],
       );
@@ -186,13 +187,13 @@ describe('snippets', () => {
         if (place.number === 17) return language === 'en' ? 'None' : 'Aucune';
         return place.choices[place.number === 12 || place.number === 13 ? 1 : 0] ?? 'said by two firms';
       });
-      deepEqual(findingsOf(text), []);
+      assert.deepEqual(findingsOf(text), []);
       const record = readRecord(text);
-      equal(record.language, language);
-      equal(record.date?.day, '2024-12-15');
-      equal(record.review?.day, '2025-12-15');
-      equal(record.status?.word, 'decided');
-      equal(verdictOf(record), 'dontScale');
+      assert.strictEqual(record.language, language);
+      assert.strictEqual(record.date?.day, '2024-12-15');
+      assert.strictEqual(record.review?.day, '2025-12-15');
+      assert.strictEqual(record.status?.word, 'decided');
+      assert.strictEqual(verdictOf(record), 'dontScale');
     });
   }
 });

@@ -1,8 +1,8 @@
+import { assert } from 'chai';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import type { EdgePosition } from '../../../src/core/record.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { answeredBefore, writeAnswers, type Answered } from '../../../src/core/writing/twoQuestions.ts';
-import { deepEqual, equal } from '../expect.ts';
 
 /** The text after the dialogue, in the record's own language. */
 function asked(text: string, first: Answered, second: Answered, position?: EdgePosition): string {
@@ -100,9 +100,9 @@ describe('the two questions, written', () => {
     ],
   ];
   for (const [what, before, answers, after] of rows) {
-    it(what, () => equal(asked(before, ...answers), after));
+    it(what, () => assert.strictEqual(asked(before, ...answers), after));
     it(`${what}, in CRLF`, () =>
-      equal(asked(before.replaceAll('\n', '\r\n'), ...answers), after.replaceAll('\n', '\r\n')));
+      assert.strictEqual(asked(before.replaceAll('\n', '\r\n'), ...answers), after.replaceAll('\n', '\r\n')));
   }
 
   const answered: readonly (readonly [answer: string, before: object])[] = [
@@ -120,6 +120,9 @@ describe('the two questions, written', () => {
   ];
   for (const [answer, before] of answered) {
     it(`shows what was answered before: ${answer}`, () =>
-      deepEqual(answeredBefore(readRecord(grid(`- Scalable: ${answer}`)), 'industrialisable'), before));
+      assert.deepEqual(
+        answeredBefore(readRecord(grid(`- Scalable: ${answer}`)), 'industrialisable'),
+        before,
+      ));
   }
 });
