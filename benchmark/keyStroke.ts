@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createReader, type Reader } from '../src/reader/pool.ts';
+import { hostScheduler } from '../src/reader/scheduler.ts';
 import { compare, type Comparison } from './measure.ts';
 
 const script = fileURLToPath(new URL('../dist/worker.js', import.meta.url));
@@ -11,7 +12,8 @@ export async function compareKeyStroke(text: string): Promise<Comparison> {
   const onTrouble = (name: string, error: unknown) => {
     throw new Error(`${name} could not be read`, { cause: error });
   };
-  const [busy, idle] = [createReader({ script, onTrouble }), createReader({ script, onTrouble })];
+  const given = { script, onTrouble, scheduler: hostScheduler };
+  const [busy, idle] = [createReader(given), createReader(given)];
   const stroke = (reader: Reader) => reader.read({ name: 'stroke', raw: text, lane: 'open', signal });
   for (let i = 0; i < 20; i += 1) {
     void busy.read({ name: `hostile ${i}`, raw: HOSTILE, lane: 'folder', signal });

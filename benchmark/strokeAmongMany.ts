@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { DecisionLog } from '../src/core/log.ts';
 import { createReader } from '../src/reader/pool.ts';
+import { hostScheduler } from '../src/reader/scheduler.ts';
 import { logOf, put, textOf } from './manyRecords.ts';
 import { compare, type Comparison } from './measure.ts';
 
@@ -18,6 +19,7 @@ export type Stroke = 'prose' | 'reference';
 export async function compareStroke(stroke: Stroke): Promise<Comparison> {
   const reader = createReader({
     script,
+    scheduler: hostScheduler,
     onTrouble: (name, error) => {
       throw new Error(`${name} could not be read`, { cause: error });
     },

@@ -3,6 +3,7 @@ import { check, type OnBug } from '../core/check.ts';
 import { DEFAULT_CONFIG } from '../core/config.ts';
 import { createLog } from '../core/log.ts';
 import { createReader } from '../reader/pool.ts';
+import { hostScheduler } from '../reader/scheduler.ts';
 import { Turns } from '../reader/turns.ts';
 import { addressOf, Configured } from './configured.ts';
 import { find } from './find.ts';
@@ -28,6 +29,7 @@ async function run(args: readonly string[]): Promise<number> {
     // The workers' bundle stands beside this one.
     script: path.join(path.dirname(process.argv[1] ?? ''), 'worker.js'),
     onTrouble: (name, error) => complain(`${name} could not be read: ${String(error)}`),
+    scheduler: hostScheduler,
   });
   const configured = new Configured(reader);
   const found = await find(wanted.paths, configured);

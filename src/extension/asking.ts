@@ -1,5 +1,6 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Finding } from '../core/rule.ts';
+import { passed, type Scheduler } from '../reader/scheduler.ts';
 import { inSlices } from './slices.ts';
 import { inTurn } from './turn.ts';
 import type { UnderWay } from './underWay.ts';
@@ -10,24 +11,28 @@ const GATHERS = 20;
 /** So many are told at once, at most: who listens takes a while for each, and all of it counts for one turn. */
 const TOLD_AT_ONCE = 16;
 
+/** What is asked, and told. */
+export interface Asked {
+  /** The findings of an address as they are now. */
+  readonly ask: (address: string) => readonly Finding[];
+  /** Told the addresses whose entry or findings changed, a burst at once but for a large one, which is told by parts. */
+  readonly tell: (addresses: ReadonlySet<string>) => void;
+  readonly underWay: Pick<UnderWay, 'during'>;
+  readonly scheduler: Scheduler;
+}
+
 /** Keeps the findings of all addresses: asks anew where a change can touch them, and tells what changed. */
 export class Asking implements vscode.Disposable {
-  readonly #ask: (address: string) => readonly Finding[];
-  readonly #underWay: UnderWay;
+  readonly #of: Asked;
   readonly #findings = new Map<string, readonly Finding[]>();
-  readonly #told = new vscode.EventEmitter<ReadonlySet<string>>();
   /** What is to be asked, and whether it is told even where the findings are the same, as the entry is another. */
   #touched = new Map<string, boolean>();
   #round: Promise<void> | undefined;
   #isOver = false;
 
-  constructor(ask: (address: string) => readonly Finding[], underWay: UnderWay) {
-    this.#ask = ask;
-    this.#underWay = underWay;
+  constructor(of: Asked) {
+    this.#of = of;
   }
-
-  /** The addresses whose entry or findings changed, a burst at once but for a large one, which is told by parts. */
-  readonly onDidChange = this.#told.event;
 
   /** The latest findings of an address. */
   findings(address: string): readonly Finding[] {
@@ -50,7 +55,7 @@ export class Asking implements vscode.Disposable {
   /** When everything touched so far is asked and told. */
   async whenAsked(): Promise<void> {
     while (this.#touched.size > 0 || this.#round) {
-      this.#round ??= this.#underWay.during(() => this.#askAll()).finally(() => (this.#round = undefined));
+      this.#round ??= this.#of.underWay.during(() => this.#askAll()).finally(() => (this.#round = undefined));
       await this.#round;
     }
   }
@@ -58,32 +63,31 @@ export class Asking implements vscode.Disposable {
   dispose(): void {
     this.#isOver = true;
     this.#touched.clear();
-    this.#told.dispose();
   }
 
   async #askAll(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, GATHERS));
+    const { ask, scheduler } = this.#of;
+    await passed(GATHERS, scheduler);
     const touched = this.#touched;
     this.#touched = new Map();
     let changed = new Set<string>();
     const tell = () => {
       const told = changed;
       changed = new Set();
-      if (told.size > 0 && !this.#isOver) inTurn('telling', () => this.#told.fire(told));
+      if (told.size > 0 && !this.#isOver) inTurn('telling', () => this.#of.tell(told));
     };
     await inSlices(
       'asking',
       touched,
       ([address, isOther]) => {
         const before = this.findings(address);
-        const after = this.#ask(address);
+        const after = ask(address);
         if (after.length > 0) this.#findings.set(address, after);
         else this.#findings.delete(address);
         if (isOther || JSON.stringify(before) !== JSON.stringify(after)) changed.add(address);
         if (changed.size >= TOLD_AT_ONCE) tell();
       },
-      () => this.#isOver,
-      tell,
+      { scheduler, isOver: () => this.#isOver, atEnd: tell },
     );
   }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { dayOf, followDays, type Days } from './dayTurns.ts';
 
 /** The calendar day where the person is, told anew when it changes. */
 export interface Clock {
@@ -10,51 +11,26 @@ export interface Clock {
   dispose(): void;
 }
 
-/** A machine may sleep over midnight, and its timers with it. */
-const LOOKS_EVERY = 60 * 60 * 1000;
-
 /** A clock that shows the machine's day, or the given one for good. */
-export function createClock(given?: string): Clock {
+export function createClock(days: Days, given?: string): Clock {
   const changed = new vscode.EventEmitter<string>();
-  let day = given ?? dayOf(new Date());
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let day = given ?? dayOf(days.moment());
   const turnTo = (next: string) => {
     if (next === day) return;
     day = next;
     changed.fire(day);
   };
-  const wait = () => {
-    timer = setTimeout(
-      () => {
-        turnTo(dayOf(new Date()));
-        wait();
-      },
-      Math.min(untilMidnight(new Date()), LOOKS_EVERY),
-    );
-  };
-  if (given === undefined) wait();
+  const end = given === undefined ? followDays(turnTo, days) : () => undefined;
   return {
     today: () => day,
     onDidChangeDay: changed.event,
     set(other) {
-      clearTimeout(timer);
+      end();
       turnTo(other);
     },
     dispose() {
-      clearTimeout(timer);
+      end();
       changed.dispose();
     },
   };
-}
-
-/** The local calendar day of a moment, ISO form. */
-function dayOf(moment: Date): string {
-  const part = (value: number) => String(value).padStart(2, '0');
-  return `${moment.getFullYear()}-${part(moment.getMonth() + 1)}-${part(moment.getDate())}`;
-}
-
-function untilMidnight(moment: Date): number {
-  const midnight = new Date(moment.getFullYear(), moment.getMonth(), moment.getDate() + 1);
-  // Just after it: timers may be early by a millisecond.
-  return midnight.getTime() - moment.getTime() + 1000;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../core/config.ts';
 import type { NewConfiguration } from '../core/writing/configuration.ts';
-import { holdsGit, pathIn } from './layouts.ts';
+import { pathIn, type Layouts } from './layouts.ts';
 import { languageOfNew } from './newRecordPlace.ts';
 import { plain } from './says.ts';
 import type { Writing } from './writing.ts';
@@ -22,12 +22,13 @@ export type Today = NewConfiguration & { readonly folders: readonly string[] };
 export async function configurationPlace(
   folder: vscode.Uri,
   root: vscode.WorkspaceFolder,
+  layouts: Layouts,
 ): Promise<ConfigurationPlace> {
   for (let at = folder; ; at = vscode.Uri.joinPath(at, '..')) {
     const uri = vscode.Uri.joinPath(at, CONFIG_FILE);
     const place = { root, uri, folder: at };
     if (await isThere(uri)) return { ...place, isThere: true };
-    if (pathIn(root, at) === '' || (await holdsGit(at))) return { ...place, isThere: false };
+    if (pathIn(root, at) === '' || (await layouts.holdsGit(at))) return { ...place, isThere: false };
   }
 }
 
@@ -43,7 +44,7 @@ export async function today(
     if (records && isBelow(file, folder)) found.set(records.toString(), records);
   }
   const all = [...found.values()];
-  const places = await Promise.all(all.map((records) => configurationPlace(records, root)));
+  const places = await Promise.all(all.map((records) => configurationPlace(records, root, layouts)));
   const folders = all.filter((_, nth) => places[nth]?.uri.toString() === uri.toString());
   const [first = folder] = folders;
   const { reviewInterval, reviewNotice } = layouts.configOf(vscode.Uri.joinPath(first, 'a.md').toString());

@@ -4,6 +4,7 @@ import { unreadConfiguration, type ConfigFile } from '../core/configFile.ts';
 import type { Entry } from '../core/entry.ts';
 import { NO_FACTS } from '../core/record.ts';
 import type { Reader } from '../reader/pool.ts';
+import type { Scheduler } from '../reader/scheduler.ts';
 import { Turns } from '../reader/turns.ts';
 import { openConfigurations } from './documents.ts';
 import { contentsOf } from './fileContents.ts';
@@ -34,6 +35,7 @@ export type ConfigChange = 'nothing' | 'says' | 'files';
 export class Configurations implements vscode.Disposable {
   readonly #reader: Reader;
   readonly #log: vscode.LogOutputChannel;
+  readonly #scheduler: Scheduler;
   readonly #known = new Map<string, KnownConfiguration>();
   /** Of several readings of one at once the last counts. */
   readonly #turns = new Map<string, number>();
@@ -41,9 +43,10 @@ export class Configurations implements vscode.Disposable {
   readonly #readings = new WeakMap<vscode.TextDocument, Reading>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
 
-  constructor(reader: Reader, log: vscode.LogOutputChannel) {
+  constructor(reader: Reader, log: vscode.LogOutputChannel, scheduler: Scheduler) {
     this.#reader = reader;
     this.#log = log;
+    this.#scheduler = scheduler;
   }
 
   /** Told of a configuration that says something else than before, or nothing any more. */
@@ -134,7 +137,7 @@ export class Configurations implements vscode.Disposable {
       const file = await this.#readingOf(document);
       return file && { uri, file };
     }
-    const contents = await contentsOf(uri, this.#log);
+    const contents = await contentsOf(uri, this.#log, this.#scheduler);
     if (contents === 'gone') return 'gone';
     if ('record' in contents) {
       return { uri, file: unreadConfiguration(contents.record.unread?.because ?? 'failed') };

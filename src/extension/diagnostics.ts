@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { languageOf } from '../core/language.ts';
 import type { Finding, Severity } from '../core/rule.ts';
 import { sentenceOf } from '../core/words.ts';
+import type { Scheduler } from '../reader/scheduler.ts';
 import { BeingWritten } from './beingWritten.ts';
 import { rangeOf } from './goTo.ts';
 import type { LogKeeper } from './logKeeper.ts';
@@ -17,7 +18,7 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 };
 
 /** Shows the findings of all records, of those that are open, or of none in Problems, as is set, and follows them. */
-export function registerDiagnostics(keeper: LogKeeper): vscode.Disposable {
+export function registerDiagnostics(keeper: LogKeeper, scheduler: Scheduler): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('scale-or-not');
   const beingWritten = new BeingWritten();
   let isOver = false;
@@ -34,7 +35,7 @@ export function registerDiagnostics(keeper: LogKeeper): vscode.Disposable {
     else if (shown.has(uri)) shown.delete(uri);
   };
   const showAll = (addresses: Iterable<string>) =>
-    void keeper.during(() => inSlices('diagnostics', addresses, show, () => isOver));
+    void keeper.during(() => inSlices('diagnostics', addresses, show, { scheduler, isOver: () => isOver }));
   const followTabs = () => {
     const before = tabs;
     tabs = inTabs();

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import type { DecisionRecord } from '../core/record.ts';
-import type { Reader } from '../reader/pool.ts';
 import { contentsOf } from './fileContents.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import type { Tools } from './logKeeper.ts';
 import { Turns } from '../reader/turns.ts';
 
 /** What came of reading a file: its record, that it holds the same as when it was last read, or that there is none. */
@@ -13,15 +13,13 @@ const AT_ONCE = 20;
 
 /** Reads files that are not open, a few at once; of a file that changes again meanwhile only the last reading counts. */
 export class DiskReading {
-  readonly #reader: Reader;
-  readonly #log: vscode.LogOutputChannel;
+  readonly #tools: Pick<Tools, 'reader' | 'channel' | 'scheduler'>;
   readonly #turns = new Turns(AT_ONCE);
   readonly #latest = new Map<string, AbortController>();
   readonly #fingerprints = new Map<string, number>();
 
-  constructor(reader: Reader, log: vscode.LogOutputChannel) {
-    this.#reader = reader;
-    this.#log = log;
+  constructor(tools: Pick<Tools, 'reader' | 'channel' | 'scheduler'>) {
+    this.#tools = tools;
   }
 
   /** Reads a file; undefined when a later reading or `signal` makes it unwanted. */
@@ -52,7 +50,8 @@ export class DiskReading {
     const isUnwanted = () => signal.aborted;
     if (isUnwanted()) return undefined;
     const address = uri.toString();
-    const contents = await contentsOf(uri, this.#log);
+    const { reader, channel, scheduler } = this.#tools;
+    const contents = await contentsOf(uri, channel, scheduler);
     if (contents === 'gone') return 'gone';
     if ('record' in contents) {
       this.#fingerprints.delete(address);
@@ -62,7 +61,7 @@ export class DiskReading {
     if (isUnwanted()) return undefined;
     if (this.#fingerprints.get(address) === fingerprint) return 'same';
     this.#fingerprints.delete(address);
-    const record = await this.#reader.read({ name: uri.path, raw: contents.bytes, lane: 'folder', signal });
+    const record = await reader.read({ name: uri.path, raw: contents.bytes, lane: 'folder', signal });
     // What was not read may be, another time.
     if (record && !record.unread && !isUnwanted()) this.#fingerprints.set(address, fingerprint);
     return record;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Scheduler } from '../reader/scheduler.ts';
 import type { Configurations } from './configurations.ts';
 import { isConfiguration } from './documents.ts';
 import { Pauses } from './pauses.ts';
@@ -11,10 +12,11 @@ const PAUSE = 250;
 export function followConfigurations(
   configurations: Configurations,
   underWay: UnderWay,
+  scheduler: Scheduler,
   look: () => Promise<unknown>,
 ): vscode.Disposable {
   const { workspace } = vscode;
-  const pauses = new Pauses(underWay);
+  const pauses = new Pauses(underWay, scheduler);
   const refreshSoon = (document: vscode.TextDocument, pause: number) => {
     if (!isConfiguration(document)) return;
     const { uri } = document;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Scheduler } from '../reader/scheduler.ts';
 import { isRead, openDocument } from './documents.ts';
 import { Pauses } from './pauses.ts';
 import type { Readings } from './readings.ts';
@@ -20,9 +21,10 @@ export function followDocuments(
   { read, closed }: OnDocuments,
   readings: Readings,
   underWay: UnderWay,
+  scheduler: Scheduler,
 ): vscode.Disposable {
   const { workspace } = vscode;
-  const pauses = new Pauses(underWay);
+  const pauses = new Pauses(underWay, scheduler);
   const readSoon = (document: vscode.TextDocument, pause: number) => {
     if (isRead(document)) pauses.after(document.uri.toString(), pause, () => read(document));
   };

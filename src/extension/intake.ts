@@ -20,10 +20,13 @@ export class Intake {
   /** The version of each open document that was taken in. */
   readonly #taken = new WeakMap<vscode.TextDocument, number>();
 
-  constructor(tools: Pick<Tools, 'readings' | 'files' | 'reader' | 'channel'>, known: KnownFiles) {
+  constructor(
+    tools: Pick<Tools, 'readings' | 'files' | 'reader' | 'channel' | 'scheduler'>,
+    known: KnownFiles,
+  ) {
     this.#tools = tools;
     this.#known = known;
-    this.#disk = new DiskReading(tools.reader, tools.channel);
+    this.#disk = new DiskReading(tools);
   }
 
   /** Reads a file or its open text; `once`: what was read of this version of an open text still counts. */

@@ -3,9 +3,10 @@ import { DEFAULT_CONFIG, type Config } from '../core/config.ts';
 import { byPath, type ByPath } from '../core/files.ts';
 import { NO_LAYOUT, RECORDS_FOLDERS, whereabouts, type Layout } from '../core/layout.ts';
 import { joined, seenFrom } from '../core/pathBelow.ts';
+import type { Scheduler } from '../reader/scheduler.ts';
 import { Turns } from '../reader/turns.ts';
 import type { Configurations, KnownConfiguration } from './configurations.ts';
-import { inTime } from './fileContents.ts';
+import { inTime } from './inTime.ts';
 
 /** How many folders are asked at once. */
 const AT_ONCE = 20;
@@ -20,6 +21,7 @@ export interface Seen {
 /** What the files of each root are judged by. */
 export class Layouts {
   readonly #configurations: Configurations;
+  readonly #scheduler: Scheduler;
   readonly #turns = new Turns(AT_ONCE);
   /** What `.adr-dir` files name, by the root that they stand in. */
   #named: ReadonlyMap<string, readonly string[]> = new Map();
@@ -28,8 +30,9 @@ export class Layouts {
   readonly #made = new Map<string, Layout>();
   readonly #configs = new Map<string, Config>();
 
-  constructor(configurations: Configurations) {
+  constructor(configurations: Configurations, scheduler: Scheduler) {
     this.#configurations = configurations;
+    this.#scheduler = scheduler;
     configurations.onDidChange(() => this.#forget());
   }
 
@@ -116,11 +119,21 @@ export class Layouts {
     if (asked.size === 0 && which === 'unknown') return;
     await Promise.all(
       Array.from(asked, ([key, folder]) =>
-        this.#turns.take(async () => void known.set(key, await holdsGit(folder))),
+        this.#turns.take(async () => void known.set(key, await this.holdsGit(folder))),
       ),
     );
     this.#repositories = known;
     this.#forget();
+  }
+
+  /** Whether a folder is the root of a repository: it holds `.git`, a folder, or a file where it is a worktree or a module. */
+  async holdsGit(folder: vscode.Uri): Promise<boolean> {
+    try {
+      await inTime(vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, '.git')), this.#scheduler);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   #make(root: vscode.WorkspaceFolder): Layout {
@@ -157,16 +170,6 @@ function isWithin(root: vscode.WorkspaceFolder, uri: vscode.Uri): boolean {
 
 function above(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..');
-}
-
-/** Whether a folder is the root of a repository: it holds `.git`, a folder, or a file where it is a worktree or a module. */
-export async function holdsGit(folder: vscode.Uri): Promise<boolean> {
-  try {
-    await inTime(vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, '.git')));
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A path from a root, which is the empty path. */

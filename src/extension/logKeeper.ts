@@ -4,6 +4,7 @@ import type { NoRecord } from '../core/files.ts';
 import type { DecisionLog } from '../core/log.ts';
 import type { Context, Finding } from '../core/rule.ts';
 import type { Reader } from '../reader/pool.ts';
+import type { Scheduler } from '../reader/scheduler.ts';
 import { Turns } from '../reader/turns.ts';
 import { Asking } from './asking.ts';
 import type { Clock } from './clock.ts';
@@ -30,6 +31,7 @@ export interface Tools {
   readonly configurations: Configurations;
   readonly clock: Clock;
   readonly channel: vscode.LogOutputChannel;
+  readonly scheduler: Scheduler;
 }
 
 type Progress = vscode.Progress<{ readonly increment: number }>;
@@ -37,7 +39,7 @@ type Progress = vscode.Progress<{ readonly increment: number }>;
 /** The one owner of mutable state: keeps the log in step with open documents and the files of the workspace. */
 export class LogKeeper implements vscode.Disposable {
   readonly #tools: Tools;
-  readonly #underWay = new UnderWay();
+  readonly #underWay: UnderWay;
   readonly #known = new KnownFiles(
     () => ({
       today: this.today(),
@@ -47,8 +49,9 @@ export class LogKeeper implements vscode.Disposable {
     (rule, address, error) => this.onBug(rule, address, error),
     (addresses, what) => this.#asking.touch(addresses, what),
   );
-  readonly #asking = new Asking((address) => this.#ask(address), this.#underWay);
+  readonly #asking: Asking;
   readonly #intake: Intake;
+  readonly #changed = new vscode.EventEmitter<ReadonlySet<string>>();
   readonly #reading = new vscode.EventEmitter<boolean>();
   readonly #following: vscode.Disposable[] = [];
   /** Of two looks for files the later one has the last word on which there are. */
@@ -59,34 +62,42 @@ export class LogKeeper implements vscode.Disposable {
   readonly log: DecisionLog = this.#known.log;
 
   /** The addresses whose entry or findings changed or went: a burst is gathered and asked again, then told. */
-  readonly onDidChange = this.#asking.onDidChange;
+  readonly onDidChange = this.#changed.event;
 
   /** Told when files begin to be looked for and read, and when no more are; a key stroke's reading is not told. */
   readonly onDidChangeReading = this.#reading.event;
 
   constructor(tools: Tools) {
+    const { scheduler } = tools;
     this.#tools = tools;
+    this.#underWay = new UnderWay(scheduler);
+    this.#asking = new Asking({
+      ask: (address) => this.#ask(address),
+      tell: (addresses) => this.#changed.fire(addresses),
+      underWay: this.#underWay,
+      scheduler,
+    });
     this.#intake = new Intake(tools, this.#known);
   }
 
   /** Begins, after this turn, to look for files, to read them, and to follow what happens to them. */
   start(): void {
     const end = this.#underWay.begin();
-    const timer = setTimeout(() => {
-      const { readings, clock, configurations } = this.#tools;
+    const { readings, clock, configurations, scheduler } = this.#tools;
+    const cancel = scheduler.after(0, () => {
       const read = (document: vscode.TextDocument) => this.#intake.readDocument(document, NEVER);
       const closed = (uri: vscode.Uri) => this.#intake.readFile(uri);
       this.#following.push(
-        followDocuments({ read, closed }, readings, this.#underWay),
+        followDocuments({ read, closed }, readings, this.#underWay, scheduler),
         configurations.onDidChange((uri) => this.#askBelow(uri)),
-        followConfigurations(configurations, this.#underWay, () => this.#look('new', NEVER)),
-        watchWorkspace((changes) => void this.#follow(changes), this.#underWay),
+        followConfigurations(configurations, this.#underWay, scheduler, () => this.#look('new', NEVER)),
+        watchWorkspace((changes) => void this.#follow(changes), this.#underWay, scheduler),
         vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#look('new', NEVER)),
         clock.onDidChangeDay(() => this.#asking.touch(this.log.dated(), 'around')),
       );
       void this.#look('new', NEVER).finally(end);
-    }, 0);
-    this.#following.push(new vscode.Disposable(() => clearTimeout(timer)));
+    });
+    this.#following.push(new vscode.Disposable(cancel));
   }
 
   /** Whether files are being looked for or read. */
@@ -159,7 +170,7 @@ export class LogKeeper implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const one of [...this.#following, this.#asking, this.#reading]) one.dispose();
+    for (const one of [...this.#following, this.#asking, this.#changed, this.#reading]) one.dispose();
   }
 
   /** Looks for files, and reads those that are new or all; drops those that are no more. False when cancelled. */
@@ -200,7 +211,7 @@ export class LogKeeper implements vscode.Disposable {
 
   /** Looks for files, and drops those that are no more; undefined when cancelled. */
   async #find(token: vscode.CancellationToken): Promise<readonly vscode.Uri[] | undefined> {
-    const { files } = this.#tools;
+    const { files, scheduler } = this.#tools;
     const uris = await files.find(token);
     if (!uris) return undefined;
     const found = new Set(uris.map(String));
@@ -208,7 +219,8 @@ export class LogKeeper implements vscode.Disposable {
     for (const address of [...this.#known.addresses()]) {
       if (!found.has(address) && !open.includes(address)) this.#intake.gone(address);
     }
-    await inSlices('finding', uris, (uri) => this.#known.moved(uri.toString(), files.layouts.judge(uri)));
+    const judge = (uri: vscode.Uri) => this.#known.moved(uri.toString(), files.layouts.judge(uri));
+    await inSlices('finding', uris, judge, { scheduler });
     return uris;
   }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { createReader } from '../reader/pool.ts';
+import { hostScheduler } from '../reader/scheduler.ts';
 import { Turns } from '../reader/turns.ts';
 import { createClock } from './clock.ts';
 import { Configurations } from './configurations.ts';
@@ -44,31 +45,33 @@ export function activate(context: vscode.ExtensionContext): Inside | ForPreview 
 
 function compose({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext) {
   const channel = vscode.window.createOutputChannel('Scale or Not', { log: true });
-  const clock = createClock(dayOfEnvironment());
+  const scheduler = hostScheduler;
+  const clock = createClock({ moment: () => new Date(), scheduler }, dayOfEnvironment());
   const reader = createReader({
     script: workerScript(extensionUri),
     onTrouble: (name, error) => channel.error(vscode.l10n.t('{0} could not be read:', name), error),
+    scheduler,
   });
-  const configurations = new Configurations(reader, channel);
-  const files = new RecordFiles(configurations, channel);
-  const readings = new Readings(reader, files.layouts);
-  const keeper = new LogKeeper({ reader, readings, files, configurations, clock, channel });
-  const writing = { keeper, readings, files, configurations, reader, turns: new Turns(1) };
+  const configurations = new Configurations(reader, channel, scheduler);
+  const files = new RecordFiles(configurations, channel, scheduler);
+  const readings = new Readings(reader, files.layouts, scheduler);
+  const keeper = new LogKeeper({ reader, readings, files, configurations, clock, channel, scheduler });
+  const writing = { keeper, readings, files, configurations, reader, scheduler, turns: new Turns(1) };
   const shown = {
     questions: registerQuestionsView(writing, workspaceState),
-    decisions: registerDecisionsView(keeper, clock, workspaceState),
+    decisions: registerDecisionsView(keeper, clock, workspaceState, scheduler),
     statusBar: registerStatusBar(keeper),
     recordStatus: registerRecordStatus(keeper, clock),
-    preview: registerPreview(keeper, clock),
+    preview: registerPreview(keeper, clock, scheduler),
   };
   subscriptions.push(
     ...[channel, clock, configurations, readings, keeper, { dispose: () => reader.end() }],
     ...Object.values(shown),
     registerItemCommands([shown.questions.view, shown.decisions.view], keeper),
     registerShowMore(),
-    registerDiagnostics(keeper),
+    registerDiagnostics(keeper, scheduler),
     registerPages(extensionUri),
-    registerCompletion(keeper, readings),
+    registerCompletion(keeper, readings, scheduler),
     registerHover(keeper, readings),
     registerFixes(keeper, readings, keeper.onBug.bind(keeper)),
     registerConfigurationFixes(keeper, configurations, keeper.onBug.bind(keeper)),

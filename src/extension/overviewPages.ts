@@ -5,9 +5,10 @@ import { MARK } from '../core/overview/written.ts';
 import { fileNameOf } from '../core/title.ts';
 import { SIZE_CAP } from '../reader/budget.ts';
 import type { Reader } from '../reader/pool.ts';
+import type { Scheduler } from '../reader/scheduler.ts';
 import { Turns } from '../reader/turns.ts';
 import { openAddresses, openDocument } from './documents.ts';
-import { inTime } from './fileContents.ts';
+import { inTime } from './inTime.ts';
 import { isMarkdown } from './globs.ts';
 import { pathIn } from './layouts.ts';
 import type { LogKeeper } from './logKeeper.ts';
@@ -26,22 +27,24 @@ const PAGE = /^(?:readme|index)\.(?:md|markdown)$/i;
  * none, the READMEs above them, what is open, and the pages remembered.
  */
 export async function overviewPages(
-  { files, keeper, reader }: Pick<Writing, 'files' | 'keeper' | 'reader'>,
+  { files, keeper, reader, scheduler }: Pick<Writing, 'files' | 'keeper' | 'reader' | 'scheduler'>,
   remembered: readonly vscode.Uri[],
 ): Promise<readonly vscode.Uri[]> {
   const turns = new Turns(AT_ONCE);
   const folders = await recordsFolders(files, keeper.log);
   const beside = [...folders.map(({ uri }) => uri), ...foldersOfRecords(keeper)];
   const listed = await Promise.all([
-    ...unique(beside).map((folder) => turns.take(() => filesIn(folder, isMarkdown))),
-    ...unique(beside.flatMap(above)).map((folder) => turns.take(() => filesIn(folder, isPage))),
+    ...unique(beside).map((folder) => turns.take(() => filesIn(folder, isMarkdown, scheduler))),
+    ...unique(beside.flatMap(above)).map((folder) => turns.take(() => filesIn(folder, isPage, scheduler))),
   ]);
   const open = openAddresses().map((address) => vscode.Uri.parse(address, true));
   const candidates = unique([...listed.flat(), ...open, ...remembered]).filter((uri) =>
     mayBePage(uri, keeper),
   );
   const pages = await Promise.all(
-    candidates.map((uri) => turns.take(async () => ((await holdsOverview(uri, reader)) ? [uri] : []))),
+    candidates.map((uri) =>
+      turns.take(async () => ((await holdsOverview(uri, reader, scheduler)) ? [uri] : [])),
+    ),
   );
   return pages
     .flat()
@@ -74,9 +77,10 @@ function above(folder: vscode.Uri): readonly vscode.Uri[] {
 async function filesIn(
   folder: vscode.Uri,
   isWanted: (name: string) => boolean,
+  scheduler: Scheduler,
 ): Promise<readonly vscode.Uri[]> {
   try {
-    const entries = await inTime(vscode.workspace.fs.readDirectory(folder));
+    const entries = await inTime(vscode.workspace.fs.readDirectory(folder), scheduler);
     return entries.filter(([name]) => isWanted(name)).map(([name]) => vscode.Uri.joinPath(folder, name));
   } catch {
     return [];
@@ -94,18 +98,18 @@ function mayBePage(uri: vscode.Uri, keeper: LogKeeper): boolean {
 }
 
 /** A cheap look at the text, and where that finds the marks the reader's answer. */
-async function holdsOverview(uri: vscode.Uri, reader: Reader): Promise<boolean> {
+async function holdsOverview(uri: vscode.Uri, reader: Reader, scheduler: Scheduler): Promise<boolean> {
   const open = openDocument(uri.toString());
   // VS Code keeps the text of a file that is gone for a while.
-  const raw = open?.isDirty === true ? open.getText() : await textOnDisk(uri);
+  const raw = open?.isDirty === true ? open.getText() : await textOnDisk(uri, scheduler);
   if (!raw?.includes(MARK)) return false;
   return reader.holdsOverview({ name: uri.path, raw, lane: 'open', signal: signalOf(NEVER) });
 }
 
-async function textOnDisk(uri: vscode.Uri): Promise<string | undefined> {
+async function textOnDisk(uri: vscode.Uri, scheduler: Scheduler): Promise<string | undefined> {
   try {
-    if ((await inTime(vscode.workspace.fs.stat(uri))).size > SIZE_CAP) return undefined;
-    return new TextDecoder().decode(await inTime(vscode.workspace.fs.readFile(uri)));
+    if ((await inTime(vscode.workspace.fs.stat(uri), scheduler)).size > SIZE_CAP) return undefined;
+    return new TextDecoder().decode(await inTime(vscode.workspace.fs.readFile(uri), scheduler));
   } catch {
     return undefined;
   }

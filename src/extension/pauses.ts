@@ -1,24 +1,27 @@
+import type { Scheduler } from '../reader/scheduler.ts';
 import type { UnderWay } from './underWay.ts';
 
 /** Does things after a pause, once for each name: what is asked for again meanwhile waits anew. */
 export class Pauses {
-  readonly #underWay: UnderWay;
+  readonly #underWay: Pick<UnderWay, 'begin'>;
+  readonly #scheduler: Scheduler;
   readonly #waiting = new Map<string, () => void>();
 
-  constructor(underWay: UnderWay) {
+  constructor(underWay: Pick<UnderWay, 'begin'>, scheduler: Scheduler) {
     this.#underWay = underWay;
+    this.#scheduler = scheduler;
   }
 
   /** Does something so many milliseconds from now; it is under way from now to its end. */
   after(name: string, milliseconds: number, work: () => Promise<void>): void {
     const end = this.#underWay.begin();
     this.cancel(name);
-    const timer = setTimeout(() => {
+    const cancel = this.#scheduler.after(milliseconds, () => {
       this.#waiting.delete(name);
       void work().finally(end);
-    }, milliseconds);
+    });
     this.#waiting.set(name, () => {
-      clearTimeout(timer);
+      cancel();
       end();
     });
   }

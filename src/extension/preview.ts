@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Scheduler } from '../reader/scheduler.ts';
 import type { Clock } from './clock.ts';
 import { openDocument } from './documents.ts';
 import type { LogKeeper } from './logKeeper.ts';
@@ -17,19 +18,22 @@ export interface Preview {
 }
 
 /** Shows in the preview of a record where it stands, and what it does not say yet. */
-export function registerPreview(keeper: LogKeeper, clock: Clock): Preview {
+export function registerPreview(keeper: LogKeeper, clock: Clock, scheduler: Scheduler): Preview {
   const rendered = new RenderedLines({
     partsOf: (address) => partsOf(address, keeper),
     isKnown: (address) => (keeper.log.listed(address) ?? openDocument(address)) !== undefined,
     onDidChange: keeper.onDidChange,
     onDidChangeDay: clock.onDidChangeDay,
+    onDidClose: (tell) => vscode.workspace.onDidCloseTextDocument(({ uri }) => void tell(uri.toString())),
+    refresh: () => void vscode.commands.executeCommand('markdown.preview.refresh'),
+    scheduler,
   });
   return {
     extendMarkdownIt(markdownIt) {
       insertToken(markdownIt);
       markdownIt.renderer.rules[TOKEN] = (_tokens, _index, _options, env) => {
         const uri = documentOf(env);
-        return uri ? asHtml(rendered.render(uri), markdownIt) : '';
+        return uri ? asHtml(rendered.render(uri.toString()), markdownIt) : '';
       };
       return markdownIt;
     },

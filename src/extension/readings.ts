@@ -3,6 +3,7 @@ import { kindOf, type NoRecord } from '../core/files.ts';
 import type { Entry } from '../core/entry.ts';
 import { unreadRecord, type DecisionRecord } from '../core/record.ts';
 import type { Reader } from '../reader/pool.ts';
+import type { Scheduler } from '../reader/scheduler.ts';
 import { isRead } from './documents.ts';
 import type { Layouts } from './layouts.ts';
 import { Retries } from './retries.ts';
@@ -32,14 +33,15 @@ export class Readings implements vscode.Disposable {
   readonly #latest = new Map<string, Latest>();
   readonly #isNotText = new Set<string>();
   readonly #due = new vscode.EventEmitter<string>();
-  readonly #retries = new Retries((address) => {
-    this.#latest.delete(address);
-    this.#due.fire(address);
-  });
+  readonly #retries: Retries;
 
-  constructor(reader: Reader, layouts: Layouts) {
+  constructor(reader: Reader, layouts: Layouts, scheduler: Scheduler) {
     this.#reader = reader;
     this.#layouts = layouts;
+    this.#retries = new Retries((address) => {
+      this.#latest.delete(address);
+      this.#due.fire(address);
+    }, scheduler);
   }
 
   /** Told the address of a document that used up its time before, and should be read again now. */

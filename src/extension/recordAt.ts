@@ -30,9 +30,9 @@ export async function recordAt(uri: vscode.Uri, readings: Readings): Promise<Rec
  */
 export async function recordTarget(
   given: unknown,
-  { keeper, readings }: Pick<Writing, 'keeper' | 'readings'>,
+  { keeper, readings, scheduler }: Pick<Writing, 'keeper' | 'readings' | 'scheduler'>,
 ): Promise<RecordReading | undefined> {
-  await afterWalkthrough(given);
+  await afterWalkthrough(given, scheduler);
   const uri = recordGiven(given) ?? targetOf(given);
   if (uri) return recordAt(uri, readings);
   const chosen = await recordChosen(keeper, {

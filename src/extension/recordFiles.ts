@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { namedFolder } from '../core/adrDir.ts';
 import { RECORDS_FOLDERS } from '../core/layout.ts';
+import type { Scheduler } from '../reader/scheduler.ts';
 import type { Configurations } from './configurations.ts';
 import { ADR_DIR, CONFIGURATIONS, IN_RECORDS_FOLDERS, MARKDOWN, NEVER_LOOKED_IN } from './globs.ts';
 import { Layouts, pathIn } from './layouts.ts';
@@ -21,15 +22,17 @@ const AT_MOST = 20_000;
 export class RecordFiles {
   readonly #log: vscode.LogOutputChannel;
   readonly #configurations: Configurations;
+  readonly #scheduler: Scheduler;
   #finding: Promise<readonly vscode.Uri[] | undefined> | undefined;
 
   /** What files are judged by. */
   readonly layouts: Layouts;
 
-  constructor(configurations: Configurations, log: vscode.LogOutputChannel) {
+  constructor(configurations: Configurations, log: vscode.LogOutputChannel, scheduler: Scheduler) {
     this.#configurations = configurations;
     this.#log = log;
-    this.layouts = new Layouts(configurations);
+    this.#scheduler = scheduler;
+    this.layouts = new Layouts(configurations, scheduler);
   }
 
   /** The records folders that are looked for, as paths that a person reads: by convention, by `.adr-dir`, or as configured. */
@@ -83,7 +86,7 @@ export class RecordFiles {
       (one) => {
         if (this.layouts.judge(one[1]).is === 'candidate') candidates.push(one);
       },
-      isOver,
+      { scheduler: this.#scheduler, isOver },
     );
     return isOver() ? undefined : candidates.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
   }

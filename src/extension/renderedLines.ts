@@ -1,4 +1,5 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import type { Scheduler } from '../reader/scheduler.ts';
 
 /** What the lines say, and when they may say something else. */
 export interface Lines {
@@ -8,6 +9,11 @@ export interface Lines {
   readonly isKnown: (address: string) => boolean;
   readonly onDidChange: vscode.Event<ReadonlySet<string>>;
   readonly onDidChangeDay: vscode.Event<string>;
+  /** Told the address of a document that was closed. */
+  readonly onDidClose: vscode.Event<string>;
+  /** Has all previews rendered again. */
+  readonly refresh: () => void;
+  readonly scheduler: Scheduler;
 }
 
 /** How long a burst is gathered, and how long a preview may take to be rendered again, in milliseconds. */
@@ -21,23 +27,22 @@ const TRIES = 3;
 export class RenderedLines implements vscode.Disposable {
   readonly #of: Lines;
   readonly #rendered = new Map<string, string>();
-  readonly #following: vscode.Disposable;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #refreshes = 0;
+  readonly #following: readonly vscode.Disposable[];
+  #cancel: (() => void) | undefined;
 
   constructor(of: Lines) {
     this.#of = of;
-    this.#following = vscode.Disposable.from(
+    this.#following = [
       of.onDidChange((addresses) => this.#follow([...addresses])),
       of.onDidChangeDay(() => this.#follow([...this.#rendered.keys()])),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#forgetUnknown([uri.toString()])),
-    );
+      of.onDidClose((address) => this.#forgetUnknown([address])),
+    ];
   }
 
   /** The line of a document as it is to be shown now, from here on kept in step. */
-  render(uri: vscode.Uri): readonly string[] {
-    const parts = this.#of.partsOf(uri.toString());
-    this.#rendered.set(uri.toString(), inOne(parts));
+  render(address: string): readonly string[] {
+    const parts = this.#of.partsOf(address);
+    this.#rendered.set(address, inOne(parts));
     return parts;
   }
 
@@ -46,14 +51,9 @@ export class RenderedLines implements vscode.Disposable {
     return this.#rendered.get(address);
   }
 
-  /** How often previews were refreshed. */
-  get refreshes(): number {
-    return this.#refreshes;
-  }
-
   dispose(): void {
-    clearTimeout(this.#timer);
-    this.#following.dispose();
+    this.#cancel?.();
+    for (const one of this.#following) one.dispose();
   }
 
   #follow(addresses: readonly string[]): void {
@@ -74,15 +74,14 @@ export class RenderedLines implements vscode.Disposable {
   }
 
   #refreshSoon(wait = GATHERS, tries = TRIES): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
+    this.#cancel?.();
+    this.#cancel = this.#of.scheduler.after(wait, () => {
       const old = this.#old(this.#rendered.keys());
       if (old.length === 0) return;
       if (tries === 0) return old.forEach((address) => this.#rendered.delete(address));
-      this.#refreshes += 1;
-      void vscode.commands.executeCommand('markdown.preview.refresh');
+      this.#of.refresh();
       this.#refreshSoon(RENDERS, tries - 1);
-    }, wait);
+    });
   }
 }
 

@@ -1,20 +1,24 @@
+import type { Scheduler } from '../reader/scheduler.ts';
+
 /** After how many milliseconds without typing a document that used up its time is tried again, and then again. */
 const WAITS = [2000, 4000, 8000, 16_000, 30_000];
 
 interface Slow {
   /** How often it was tried again. */
   readonly tries: number;
-  readonly timer: ReturnType<typeof setTimeout> | undefined;
+  readonly cancel: () => void;
 }
 
 /** The open documents that used up their time: they are let alone until it is worth to try again. */
 export class Retries {
   readonly #slow = new Map<string, Slow>();
   readonly #again: (address: string) => void;
+  readonly #scheduler: Scheduler;
 
   /** `again` is told of an address whose document should be read now. */
-  constructor(again: (address: string) => void) {
+  constructor(again: (address: string) => void, scheduler: Scheduler) {
     this.#again = again;
+    this.#scheduler = scheduler;
   }
 
   /** Whether a document is let alone now. */
@@ -38,7 +42,7 @@ export class Retries {
 
   /** A document was read in its time, or is closed. */
   forget(address: string): void {
-    clearTimeout(this.#slow.get(address)?.timer);
+    this.#slow.get(address)?.cancel();
     this.#slow.delete(address);
     this.#due.delete(address);
   }
@@ -48,17 +52,17 @@ export class Retries {
   }
 
   #wait(address: string, tries: number): void {
-    clearTimeout(this.#slow.get(address)?.timer);
+    this.#slow.get(address)?.cancel();
     this.#due.delete(address);
     const wait = WAITS[tries];
     // A text that was tried so often is tried again once it is another.
-    const timer =
+    const cancel =
       wait === undefined
-        ? undefined
-        : setTimeout(() => {
+        ? () => undefined
+        : this.#scheduler.after(wait, () => {
             this.#due.add(address);
             this.#again(address);
-          }, wait);
-    this.#slow.set(address, { tries, timer });
+          });
+    this.#slow.set(address, { tries, cancel });
   }
 }

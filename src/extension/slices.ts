@@ -1,37 +1,43 @@
+import { passed, type Scheduler } from '../reader/scheduler.ts';
 import { inTurn } from './turn.ts';
 
 /** After so many milliseconds a slice ends: several may fall into one turn of the host, with what they tell. */
 const SLICE = 2;
 
-/** Does something to each item, a named part of our work, in slices with a turn of the host between them; stops early once `isOver`. */
+/** How what takes long is done by parts. */
+export interface Slicing {
+  readonly scheduler: Scheduler;
+  /** Asked before each item; once it is so, nothing more is done. */
+  readonly isOver?: () => boolean;
+  /** Called at the end of each slice. */
+  readonly atEnd?: () => void;
+}
+
+/** Does something to each item, a named part of our work, in slices with a turn of the host between them. */
 export async function inSlices<T>(
   part: string,
   items: Iterable<T>,
   work: (item: T) => void,
-  isOver: () => boolean = () => false,
-  atEnd: () => void = () => undefined,
+  slicing: Slicing,
 ): Promise<void> {
   const iterator = items[Symbol.iterator]();
-  while (inTurn(part, () => slice(iterator, work, isOver, atEnd)) === 'more') {
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
+  while (inTurn(part, () => slice(iterator, work, slicing)) === 'more') await passed(0, slicing.scheduler);
 }
 
 function slice<T>(
   items: Iterator<T>,
   work: (item: T) => void,
-  isOver: () => boolean,
-  atEnd: () => void,
+  { scheduler, isOver, atEnd }: Slicing,
 ): 'more' | 'done' {
-  const end = performance.now() + SLICE;
+  const end = scheduler.now() + SLICE;
   try {
-    while (performance.now() < end) {
+    while (scheduler.now() < end) {
       const next = items.next();
-      if (next.done === true || isOver()) return 'done';
+      if (next.done === true || isOver?.() === true) return 'done';
       work(next.value);
     }
     return 'more';
   } finally {
-    atEnd();
+    atEnd?.();
   }
 }

@@ -1,7 +1,14 @@
+import type { Scheduler } from '../reader/scheduler.ts';
+
 /** Counts what is under way, so that one can wait until nothing is. */
 export class UnderWay {
+  readonly #scheduler: Scheduler;
   #count = 0;
   #waiting: (() => void)[] = [];
+
+  constructor(scheduler: Scheduler) {
+    this.#scheduler = scheduler;
+  }
 
   /** Notes a beginning; the function that is returned notes the end, once. */
   begin(): () => void {
@@ -12,7 +19,7 @@ export class UnderWay {
       over = true;
       this.#count -= 1;
       // What ends may have something following it in the same turn.
-      setTimeout(() => this.#tell(), 0);
+      this.#tellAfterThisTurn();
     };
   }
 
@@ -30,12 +37,14 @@ export class UnderWay {
   whenNothing(): Promise<void> {
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
-      setTimeout(() => this.#tell(), 0);
+      this.#tellAfterThisTurn();
     });
   }
 
-  #tell(): void {
-    if (this.#count > 0) return;
-    for (const resolve of this.#waiting.splice(0)) resolve();
+  #tellAfterThisTurn(): void {
+    this.#scheduler.after(0, () => {
+      if (this.#count > 0) return;
+      for (const resolve of this.#waiting.splice(0)) resolve();
+    });
   }
 }

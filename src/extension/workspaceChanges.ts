@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Scheduler } from '../reader/scheduler.ts';
+import { Burst } from './burst.ts';
 import { ADR_DIR, isConfigName, isLeftOut, isMarkdown } from './globs.ts';
 import type { UnderWay } from './underWay.ts';
 
@@ -16,67 +18,51 @@ export interface Changes {
   readonly lookAgain: boolean;
 }
 
-/** A burst is over after so many milliseconds of quiet, and told in parts where it goes on longer than that. */
-const QUIET = 150;
-const AT_THE_LATEST = 2000;
-
 /** Of more new names than these it is not asked whether they are folders: files are looked for again. */
 const ASKED = 50;
 
 /** Watches the files of the workspace and tells what happened, a burst at once. */
-export function watchWorkspace(onChanges: (changes: Changes) => void, underWay: UnderWay): vscode.Disposable {
+export function watchWorkspace(
+  onChanges: (changes: Changes) => void,
+  underWay: UnderWay,
+  scheduler: Scheduler,
+): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher('**');
-  let burst = emptyBurst();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let end: (() => void) | undefined;
-
+  let gathered = nothing();
   const tell = async () => {
-    const told = burst;
-    const over = end;
-    burst = emptyBurst();
-    end = undefined;
+    const told = gathered;
+    gathered = nothing();
     const lookAgain = told.lookAgain || (await isAnyFolder(told.created));
     const { files, filled, gone } = told;
     onChanges({ files, filled, gone, configurations: [...told.configurations.values()], lookAgain });
-    over?.();
   };
+  const burst = new Burst(tell, underWay, scheduler);
   const note = (uri: vscode.Uri, what: 'came' | 'changed' | 'went') => {
     const path = vscode.workspace.asRelativePath(uri, false);
     if (isLeftOut(path)) return;
-    if (path.endsWith(ADR_DIR)) burst.lookAgain = true;
-    else if (isConfigName(path)) burst.configurations.set(uri.toString(), uri);
+    if (path.endsWith(ADR_DIR)) gathered.lookAgain = true;
+    else if (isConfigName(path)) gathered.configurations.set(uri.toString(), uri);
     else if (isMarkdown(path)) {
-      burst.files.set(uri.toString(), uri);
+      gathered.files.set(uri.toString(), uri);
       const folder = vscode.Uri.joinPath(uri, '..');
-      if (what === 'came') burst.filled.set(folder.toString(), folder);
+      if (what === 'came') gathered.filled.set(folder.toString(), folder);
     }
     // A folder that went and came again at once is told as one that changed, and most files have a dot.
     else if (what === 'changed' && path.includes('.', path.lastIndexOf('/'))) return;
-    if (what === 'went') burst.gone.add(uri.toString());
+    if (what === 'went') gathered.gone.add(uri.toString());
     else {
-      burst.created.set(uri.toString(), uri);
+      gathered.created.set(uri.toString(), uri);
       // What a file was before is told by what it says now; of a folder its old files are gone all the same.
-      if (isMarkdown(path)) burst.gone.delete(uri.toString());
+      if (isMarkdown(path)) gathered.gone.delete(uri.toString());
     }
-    if (!end) {
-      end = underWay.begin();
-      burst.began = Date.now();
-    }
-    clearTimeout(timer);
-    const left = burst.began + AT_THE_LATEST - Date.now();
-    timer = setTimeout(() => void tell(), Math.max(0, Math.min(QUIET, left)));
+    burst.goesOn();
   };
   return vscode.Disposable.from(
     watcher,
+    burst,
     watcher.onDidCreate((uri) => note(uri, 'came')),
     watcher.onDidDelete((uri) => note(uri, 'went')),
     watcher.onDidChange((uri) => note(uri, 'changed')),
-    {
-      dispose: () => {
-        clearTimeout(timer);
-        end?.();
-      },
-    },
   );
 }
 
@@ -88,9 +74,8 @@ export function isIn(gone: ReadonlySet<string>, address: string): boolean {
   return false;
 }
 
-function emptyBurst() {
+function nothing() {
   return {
-    began: 0,
     files: new Map<string, vscode.Uri>(),
     filled: new Map<string, vscode.Uri>(),
     gone: new Set<string>(),

@@ -1,4 +1,5 @@
 import type { Reader } from '../reader/pool.ts';
+import type { Scheduler } from '../reader/scheduler.ts';
 import type { Turns } from '../reader/turns.ts';
 import type { Configurations } from './configurations.ts';
 import type { LogKeeper } from './logKeeper.ts';
@@ -12,6 +13,7 @@ export interface Writing {
   readonly files: RecordFiles;
   readonly configurations: Configurations;
   readonly reader: Reader;
+  readonly scheduler: Scheduler;
   /** Files are made one by one: VS Code looks whether a name is free some time before it takes it. */
   readonly turns: Turns;
 }

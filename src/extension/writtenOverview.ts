@@ -45,9 +45,9 @@ export async function writeOverview(page: vscode.Uri, writing: Writing): Promise
 }
 
 /** What the page tells of the log as it is now. */
-async function overviewFor(page: vscode.Uri, { keeper, files }: Writing): Promise<Overview> {
+async function overviewFor(page: vscode.Uri, { keeper, files, scheduler }: Writing): Promise<Overview> {
   const collecting = collectOverview(page.toString(), keeper.log);
-  await inSlices('collecting', keeper.log.entries(), (entry) => collecting.add(entry));
+  await inSlices('collecting', keeper.log.entries(), (entry) => collecting.add(entry), { scheduler });
   const { language } = files.layouts.configOf(page.toString());
   return collecting.made((most) => most ?? language ?? writtenLanguage(page));
 }

@@ -1,5 +1,6 @@
 import { pool as createPool, type Pool } from 'workerpool';
 import type { Unread } from '../core/record.ts';
+import { passed, type Scheduler } from './scheduler.ts';
 import type { Work } from './worker.ts';
 
 /** Workers of one kind of work, which wait for none of another. */
@@ -14,6 +15,7 @@ export interface LaneOptions {
   readonly onTaken: () => void;
   /** Told when a text was not read because of a bug, or of a worker that died or does not start. */
   readonly onTrouble: (name: string, error: unknown) => void;
+  readonly scheduler: Scheduler;
 }
 
 /** What is made of a text: what a worker answers, or why it was not read. */
@@ -50,7 +52,8 @@ export class Lane {
   readonly #queue: Queued[] = [];
   #pool: Pool | undefined;
   #running = 0;
-  #idle: ReturnType<typeof setTimeout> | undefined;
+  /** Has the workers not end for now. */
+  #keep: (() => void) | undefined;
   #ended = false;
 
   constructor(options: LaneOptions) {
@@ -102,22 +105,22 @@ export class Lane {
   }
 
   async #run(job: Queued): Promise<void> {
-    clearTimeout(this.#idle);
+    this.#keep?.();
     this.#running += 1;
     const outcome = await this.#outcomeOf(job);
     this.#running -= 1;
     job.answer(this.#ended ? undefined : outcome);
     // Who hears of it may drop what is queued, such as a later version of the same text.
-    if ('because' in outcome && outcome.because === 'tooSlow')
-      await new Promise((resolve) => setTimeout(resolve, 0));
+    if ('because' in outcome && outcome.because === 'tooSlow') await passed(0, this.#options.scheduler);
     this.#next();
-    if (this.#running === 0 && this.#options.endsAfter !== undefined && !this.#ended) {
-      this.#idle = setTimeout(() => void this.#endWorkers(), this.#options.endsAfter);
+    const { endsAfter, scheduler } = this.#options;
+    if (this.#running === 0 && endsAfter !== undefined && !this.#ended) {
+      this.#keep = scheduler.after(endsAfter, () => void this.#endWorkers());
     }
   }
 
   async #outcomeOf({ name, task, given = [], raw, time }: Queued): Promise<Outcome<Answer>> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let cancel: (() => void) | undefined;
     let outOfTime: 'starting' | 'reading' | undefined;
     try {
       // A copy of its own, since what crosses a border may be a window on something larger.
@@ -130,11 +133,11 @@ export class Lane {
         },
       });
       const endAfter = (milliseconds: number, what: typeof outOfTime) => {
-        clearTimeout(timer);
-        timer = setTimeout(() => {
+        cancel?.();
+        cancel = this.#options.scheduler.after(milliseconds, () => {
           outOfTime = what;
           answer.cancel();
-        }, milliseconds);
+        });
       };
       endAfter(STARTS_WITHIN, 'starting');
       return { answer: (await answer) as Answer };
@@ -143,7 +146,7 @@ export class Lane {
       if (!this.#ended) this.#options.onTrouble(name, error);
       return { because: 'failed' };
     } finally {
-      clearTimeout(timer);
+      cancel?.();
     }
   }
 
@@ -158,7 +161,7 @@ export class Lane {
   }
 
   async #endWorkers(): Promise<void> {
-    clearTimeout(this.#idle);
+    this.#keep?.();
     const pool = this.#pool;
     this.#pool = undefined;
     // Rejects where a worker is dead already.

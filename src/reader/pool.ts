@@ -47,10 +47,10 @@ const FOLDER_ENDS_AFTER = 60_000;
 const BYTES_OF_AN_OVERVIEW = 250;
 
 /** A reader without workers: they start when they are needed. */
-export function createReader({ script, onTrouble }: Pick<LaneOptions, 'script' | 'onTrouble'>): Reader {
+export function createReader(given: Pick<LaneOptions, 'script' | 'onTrouble' | 'scheduler'>): Reader {
   let budget = BUDGET;
   let taken = 0;
-  const shared = { script, onTrouble, onTaken: () => (taken += 1) };
+  const shared = { ...given, onTaken: () => (taken += 1) };
   const lanes: Readonly<Record<LaneName, Lane>> = {
     open: new Lane({ ...shared, workers: 1 }),
     folder: new Lane({

@@ -50,9 +50,9 @@ describe('a configuration', () => {
     await write(`${base}/notes/old/0003-c.md`, GADGET);
     await write(`${base}/sub/.git`, 'gitdir: elsewhere\n');
     await write(`${base}/sub/adr/0004-d.md`, GADGET);
-    const { reader } = await settled();
+    const { reader, scheduler } = await settled();
     const channel = vscode.window.createOutputChannel('Configured, in a test', { log: true });
-    const files = new RecordFiles(new Configurations(reader, channel), channel);
+    const files = new RecordFiles(new Configurations(reader, channel, scheduler), channel, scheduler);
     const above = `${file(base).path}/`;
     const found = (await files.find(never)) ?? [];
     assert.deepEqual(

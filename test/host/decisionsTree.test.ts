@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import type { DecisionLog } from '../../src/core/log.ts';
 import { DecisionsTree } from '../../src/extension/views/decisionsTree.ts';
+import { hostScheduler } from '../../src/reader/scheduler.ts';
 import { entryOf, logOf } from '../unit/rules/cases.ts';
 
 const STATED = '## Business need\n\nTwo firms\nasked.\n\n- Who asks: Ana\n- Who pays: her firm\n\n';
@@ -10,7 +11,7 @@ const SIGNALS =
 /** A tree over a log, the findings of whose records are what the log says. */
 function treeOver(log: DecisionLog): DecisionsTree {
   const keeper = { log, today: () => '2024-12-15', findings: (address: string) => log.findings(address) };
-  const shown = new DecisionsTree(keeper, { grouping: 'standing', hidesClosed: false });
+  const shown = new DecisionsTree(keeper, { grouping: 'standing', hidesClosed: false }, hostScheduler);
   shown.update(Array.from(log.entries(), ({ address }) => address));
   return shown;
 }

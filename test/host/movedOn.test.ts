@@ -20,8 +20,9 @@ type Asked = (
 
 /** What answers by a version of a text; asked without VS Code, which hands on no token of a test. */
 const all: Readonly<Record<string, Asked>> = {
-  completion: async ({ keeper, readings }, document, token) =>
-    (await completions(keeper, readings).provideCompletionItems(document, verdict, token))?.items ?? [],
+  completion: async ({ keeper, readings, scheduler }, document, token) =>
+    (await completions(keeper, readings, scheduler).provideCompletionItems(document, verdict, token))
+      ?.items ?? [],
   hover: async ({ keeper, readings }, document, token) => {
     const hover = await hovers(keeper, readings).provideHover(document, verdict, token);
     return hover ? [hover] : [];

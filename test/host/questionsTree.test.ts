@@ -10,6 +10,7 @@ import type { QuestionChoice } from '../../src/core/questionArrangement.ts';
 import type { GroupedTree } from '../../src/extension/views/groupedTree.ts';
 import type { Node } from '../../src/extension/views/nodes.ts';
 import { QuestionsTree } from '../../src/extension/views/questionsTree.ts';
+import { hostScheduler } from '../../src/reader/scheduler.ts';
 import { until } from './inside.ts';
 
 const merlin = 'file:///d/0001-merlin.md';
@@ -39,7 +40,7 @@ function treeOf(...entries: readonly Entry[]) {
     () => ({ today: '2024-12-15', language: 'en', configOf: () => DEFAULT_CONFIG }),
     () => undefined,
   );
-  const shown = new QuestionsTree(log, { grouping: 'record', order: 'text' });
+  const shown = new QuestionsTree(log, { grouping: 'record', order: 'text' }, hostScheduler);
   const { tree } = shown;
   const put = (...changed: readonly Entry[]) => {
     for (const one of changed) log.set(one);

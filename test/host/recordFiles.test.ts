@@ -38,7 +38,8 @@ describe('the files that may be records', () => {
   const candidates = written.flatMap(([path, is]) => (is === 'candidate' ? [path] : [])).sort();
 
   it('are found by the names of their folders, and judged by their paths', async () => {
-    const files = new RecordFiles((await settled()).configurations, channel);
+    const { configurations, scheduler } = await settled();
+    const files = new RecordFiles(configurations, channel, scheduler);
     const found = await files.find(never);
     assert.isOk(found);
     assert.deepEqual(below(found), candidates);
@@ -63,10 +64,9 @@ describe('the files that may be records', () => {
   it('are nothing once cancelled', async () => {
     const source = new vscode.CancellationTokenSource();
     source.cancel();
-    assert.strictEqual(
-      await new RecordFiles((await settled()).configurations, channel).find(source.token),
-      undefined,
-    );
+    const { configurations, scheduler } = await settled();
+    const files = new RecordFiles(configurations, channel, scheduler);
+    assert.strictEqual(await files.find(source.token), undefined);
   });
 
   it('follow what .adr-dir names', async () => {

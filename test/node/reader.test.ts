@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { assert } from 'chai';
 import type { Overview } from '../../src/core/overview/overview.ts';
 import { createReader, folderWorkers, type Reader, type ToRead } from '../../src/reader/pool.ts';
+import { hostScheduler } from '../../src/reader/scheduler.ts';
 
 const bundle = fileURLToPath(new URL('../../dist/worker.js', import.meta.url));
 /** Takes minutes. */
@@ -13,7 +14,11 @@ describe('the reader', () => {
   let troubles: string[] = [];
   const start = (script = bundle) => {
     troubles = [];
-    reader = createReader({ script, onTrouble: (name, error) => troubles.push(`${name}: ${String(error)}`) });
+    reader = createReader({
+      script,
+      onTrouble: (name, error) => troubles.push(`${name}: ${String(error)}`),
+      scheduler: hostScheduler,
+    });
     return reader;
   };
   afterEach(() => reader.end());

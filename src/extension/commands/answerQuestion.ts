@@ -20,7 +20,7 @@ import { plain, say } from '../says.ts';
 /** *Answer Question…*: the one that is given, or a chosen one of the record in front or of all. */
 export function registerAnswerQuestion(writing: Writing, list: OpenQuestions): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.answerQuestion', async (given: unknown) => {
-    await afterWalkthrough(given);
+    await afterWalkthrough(given, writing.scheduler);
     const wanted = questionGiven(given) ?? (await questionChosen(writing, list));
     const written = wanted && (await answerAt(wanted, writing));
     if (written) await showWritten(written.document, written.place);

@@ -20,7 +20,7 @@ export function registerCreateConfiguration(writing: Writing): vscode.Disposable
 
 /** Makes the configuration of a root's records, unless there is one; answers why it cannot, in a sentence. */
 async function create(root: vscode.WorkspaceFolder, writing: Writing): Promise<vscode.Uri | string> {
-  const place = await configurationPlace(await recordsFolderIn(root, writing), root);
+  const place = await configurationPlace(await recordsFolderIn(root, writing), root, writing.files.layouts);
   if (place.isThere) return place.uri;
   return (await makeConfiguration(place, newConfiguration(await today(place, writing)))) ?? place.uri;
 }

@@ -43,7 +43,7 @@ export function registerCommands(
     registerSetVerdict(writing),
     registerAskTheTwoQuestions(writing),
     registerStillHolds(writing),
-    registerGoToDecision(keeper),
+    registerGoToDecision(writing),
     registerWriteOverview(writing, memory),
     registerTreatThisFolderAsRecords(writing),
     registerCreateConfiguration(writing),

@@ -21,7 +21,7 @@ export function registerNewRecord(writing: Writing): vscode.Disposable {
 }
 
 async function make(given: unknown, form: NewRecord['form'], writing: Writing): Promise<void> {
-  await afterWalkthrough(given);
+  await afterWalkthrough(given, writing.scheduler);
   const place = await newRecordPlace(given, writing);
   if (!place) return;
   const kind = place === 'untitled' ? 'elsewhere' : judgeFolder(place.folder, writing.files);

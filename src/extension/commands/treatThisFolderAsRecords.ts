@@ -33,7 +33,7 @@ async function treat(file: vscode.Uri, writing: Writing): Promise<string> {
   const root = vscode.workspace.getWorkspaceFolder(file);
   if (!root) return vscode.l10n.t('“{0}” is in no folder that is open here.', plain(name));
   const folder = vscode.Uri.joinPath(file, '..');
-  const place = await configurationPlace(folder, root);
+  const place = await configurationPlace(folder, root, writing.files.layouts);
   const judged = writing.files.layouts.judge(file);
   const shown = plain(vscode.workspace.asRelativePath(folder));
   if (judged.is === 'never') return sayNoRecord(name, judged.because);

@@ -12,6 +12,7 @@ import { LANGUAGES, type Language } from '../../core/language.ts';
 import { typeset } from '../../core/words.ts';
 import { draftText, isStop, snippetText } from '../../core/writing/draft.ts';
 import { reviewChoices, reviewsFrom } from '../../core/writing/review.ts';
+import type { Scheduler } from '../../reader/scheduler.ts';
 import { rangeOf } from '../goTo.ts';
 import type { LogKeeper } from '../logKeeper.ts';
 import type { Reading, Readings } from '../readings.ts';
@@ -24,16 +25,20 @@ import { inTurn } from '../turn.ts';
 const TRIGGERS = [':', ' ', '?', '#', '-', '\n', '[', ',', '"', "'"];
 
 /** Registers what may be written next in a record. */
-export function registerCompletion(keeper: LogKeeper, readings: Readings): vscode.Disposable {
+export function registerCompletion(
+  keeper: LogKeeper,
+  readings: Readings,
+  scheduler: Scheduler,
+): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(
     { language: 'markdown' },
-    completions(keeper, readings),
+    completions(keeper, readings, scheduler),
     ...TRIGGERS,
   );
 }
 
 /** Offers what may be written by what the text says when it is read; nothing where the caret's place is another by then. */
-export function completions(keeper: LogKeeper, readings: Readings) {
+export function completions(keeper: LogKeeper, readings: Readings, scheduler: Scheduler) {
   return {
     async provideCompletionItems(document, position, token) {
       const lines: Lines = (line) => (line < document.lineCount ? document.lineAt(line).text : undefined);
@@ -46,7 +51,7 @@ export function completions(keeper: LogKeeper, readings: Readings) {
       if (!reading || isOver()) return undefined;
       if (asksForRecords(caret)) {
         // The first time it takes longer than a turn of the host should.
-        await inSlices('offering', notFindableYet(keeper.log.entries()), findable, isOver);
+        await inSlices('offering', notFindableYet(keeper.log.entries()), findable, { scheduler, isOver });
         if (isOver()) return undefined;
       }
       return inTurn('offering', () => listOf(offersOf(caret, lines, reading, keeper)));

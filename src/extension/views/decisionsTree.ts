@@ -1,6 +1,7 @@
 import { decisionArrangement, type DecisionChoice } from '../../core/decisionArrangement.ts';
 import { isShown } from '../../core/tally.ts';
 import type { Listed } from '../../core/summary.ts';
+import type { Scheduler } from '../../reader/scheduler.ts';
 import type { LogKeeper } from '../logKeeper.ts';
 import { decisionFace } from './decisionItems.ts';
 import { decisionTooltip } from './decisionTooltip.ts';
@@ -12,7 +13,11 @@ export class DecisionsTree {
   readonly #keeper: Pick<LogKeeper, 'log' | 'today' | 'findings'>;
   #choice: DecisionChoice;
 
-  constructor(keeper: Pick<LogKeeper, 'log' | 'today' | 'findings'>, choice: DecisionChoice) {
+  constructor(
+    keeper: Pick<LogKeeper, 'log' | 'today' | 'findings'>,
+    choice: DecisionChoice,
+    scheduler: Scheduler,
+  ) {
     this.#keeper = keeper;
     this.#choice = choice;
     this.tree = new GroupedTree(
@@ -21,6 +26,7 @@ export class DecisionsTree {
         ({ address }) => decisionTooltip(address, keeper),
       ),
       this.#shown(),
+      scheduler,
     );
   }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { DECISION_GROUPINGS, type DecisionGrouping } from '../../core/decisionArrangement.ts';
+import type { Scheduler } from '../../reader/scheduler.ts';
 import type { Clock } from '../clock.ts';
 import type { LogKeeper } from '../logKeeper.ts';
 import { DecisionsTree } from './decisionsTree.ts';
@@ -24,10 +25,12 @@ export function registerDecisionsView(
   keeper: LogKeeper,
   clock: Clock,
   memento: vscode.Memento,
+  scheduler: Scheduler,
 ): DecisionsView {
   const grouping = keptChoice(memento, 'decisions.grouping', DECISION_GROUPINGS);
   const hidesClosed = keptChoice(memento, 'decisions.hidesClosed', [false, true]);
-  const shown = new DecisionsTree(keeper, { grouping: grouping.now, hidesClosed: hidesClosed.now });
+  const choice = { grouping: grouping.now, hidesClosed: hidesClosed.now };
+  const shown = new DecisionsTree(keeper, choice, scheduler);
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: shown.tree, showCollapseAll: true });
   const arrange = () => shown.arrange({ grouping: grouping.now, hidesClosed: hidesClosed.now });
   const hide = async (closed: boolean) => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Scheduler } from '../../reader/scheduler.ts';
 import { targetOf } from '../target.ts';
 import { keptChoice } from './keptChoice.ts';
 import { idOf, type Node } from './nodes.ts';
@@ -14,11 +15,12 @@ export function registerFollowing(
   view: vscode.TreeView<Node>,
   shown: QuestionsTree,
   memento: vscode.Memento,
+  scheduler: Scheduler,
 ): vscode.Disposable {
   const follows = keptChoice(memento, 'questions.follow', [false, true]);
   let last: string | undefined;
   let showing = Promise.resolve();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel = () => {};
   const follow = () => {
     if (!follows.now || !view.visible) return;
     const uri = targetOf(undefined);
@@ -31,8 +33,8 @@ export function registerFollowing(
     showing = showing.then(show).then(undefined, () => undefined);
   };
   const followSoon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(follow, PAUSE);
+    cancel();
+    cancel = scheduler.after(PAUSE, follow);
   };
   const set = (now: boolean) => {
     follows.set(now);
@@ -48,6 +50,6 @@ export function registerFollowing(
     vscode.window.onDidChangeTextEditorSelection(followSoon),
     vscode.window.tabGroups.onDidChangeTabs(followSoon),
     view.onDidChangeVisibility(followSoon),
-    { dispose: () => clearTimeout(timer) },
+    { dispose: () => cancel() },
   );
 }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { createGrouped, type Arrangement, type Grouped } from '../../core/grouped.ts';
+import type { Scheduler } from '../../reader/scheduler.ts';
 import { inSlices } from '../slices.ts';
 import { inTurn } from '../turn.ts';
+import { UnderWay } from '../underWay.ts';
 import type { GroupNode, MoreNode, Node, RecordNode } from './nodes.ts';
 import { TreeChanges } from './treeChanges.ts';
 
@@ -27,8 +29,11 @@ export interface Shown<Item> {
 /** Records in groups as a tree; what is shown is asked for anew only where it changed. */
 export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #face: Face<Item>;
+  readonly #scheduler: Scheduler;
   readonly #items = new Map<string, Item>();
-  readonly #changes = new TreeChanges<Node>((node) => node.is === 'group');
+  readonly #told = new vscode.EventEmitter<Node[] | undefined>();
+  readonly #telling: UnderWay;
+  readonly #changes: TreeChanges<Node>;
   #grouped: Grouped<Item>;
   #isFlat: boolean;
   /** What the records are being arranged in, once somebody wants them otherwise. */
@@ -37,10 +42,18 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
   #records = new Map<string, RecordNode>();
   #limits = new Map<string, number>();
 
-  readonly onDidChangeTreeData = this.#changes.event;
+  readonly onDidChangeTreeData = this.#told.event;
 
-  constructor(face: Face<Item>, { arrangement, isFlat }: Shown<Item>) {
+  constructor(face: Face<Item>, { arrangement, isFlat }: Shown<Item>, scheduler: Scheduler) {
     this.#face = face;
+    this.#scheduler = scheduler;
+    this.#telling = new UnderWay(scheduler);
+    this.#changes = new TreeChanges({
+      isLarge: (node) => node.is === 'group',
+      tell: (nodes) => this.#told.fire(nodes),
+      underWay: this.#telling,
+      scheduler,
+    });
     this.#grouped = createGrouped(arrangement);
     this.#isFlat = isFlat;
   }
@@ -48,6 +61,11 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
   /** Whether anything is shown. */
   get isEmpty(): boolean {
     return this.#grouped.groups.length === 0;
+  }
+
+  /** When everything that changed has been told to VS Code, and VS Code has asked for it, as far as it shows it. */
+  whenTold(): Promise<void> {
+    return this.#telling.whenNothing();
   }
 
   /** Takes over records, or that there is none of an address, and has what changed shown anew. */
@@ -74,7 +92,8 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
     const next = createGrouped(arrangement);
     this.#next = next;
     const isOver = () => this.#next !== next;
-    await inSlices('arranging', this.#items, ([address, item]) => void next.update(address, item), isOver);
+    const place = ([address, item]: readonly [string, Item]) => void next.update(address, item);
+    await inSlices('arranging', this.#items, place, { scheduler: this.#scheduler, isOver });
     if (isOver()) return;
     this.#grouped = next;
     this.#isFlat = isFlat;
@@ -133,6 +152,7 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
   dispose(): void {
     this.#next = undefined;
     this.#changes.dispose();
+    this.#told.dispose();
   }
 
   #membersOf(group: string): Node[] {

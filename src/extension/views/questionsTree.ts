@@ -2,6 +2,7 @@ import type { DecisionLog } from '../../core/log.ts';
 import { createOpenQuestions, type QuestionedRecord } from '../../core/openQuestions.ts';
 import { matching, questionArrangement, type QuestionChoice } from '../../core/questionArrangement.ts';
 import { isOnLine } from '../../core/place.ts';
+import type { Scheduler } from '../../reader/scheduler.ts';
 import { GroupedTree, type Shown } from './groupedTree.ts';
 import type { Node } from './nodes.ts';
 import { questionFace, questionNode } from './questionItems.ts';
@@ -14,12 +15,13 @@ export class QuestionsTree {
   #choice: QuestionChoice;
   #filter = '';
 
-  constructor(log: DecisionLog, choice: QuestionChoice) {
+  constructor(log: DecisionLog, choice: QuestionChoice, scheduler: Scheduler) {
     this.#log = log;
     this.#choice = choice;
     this.tree = new GroupedTree(
       questionFace(() => ({ order: this.#choice.order, filter: this.#filter })),
       this.#shown(),
+      scheduler,
     );
   }
 

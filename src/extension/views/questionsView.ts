@@ -23,10 +23,10 @@ export interface QuestionsView {
 
 /** Registers the view *Open Questions*, which follows the log; how it is arranged is kept for the workspace. */
 export function registerQuestionsView(writing: Writing, memento: vscode.Memento): QuestionsView {
-  const { keeper } = writing;
+  const { keeper, scheduler } = writing;
   const grouping = keptChoice(memento, 'questions.grouping', QUESTION_GROUPINGS);
   const order = keptChoice(memento, 'questions.order', QUESTION_ORDERS);
-  const shown = new QuestionsTree(keeper.log, { grouping: grouping.now, order: order.now });
+  const shown = new QuestionsTree(keeper.log, { grouping: grouping.now, order: order.now }, scheduler);
   const view = vscode.window.createTreeView(QUESTIONS_VIEW, {
     treeDataProvider: shown.tree,
     showCollapseAll: true,
@@ -56,7 +56,7 @@ export function registerQuestionsView(writing: Writing, memento: vscode.Memento)
       order.set(choice.order);
     }),
     registerFilterQuestions(shown, showState),
-    registerFollowing(view, shown, memento),
+    registerFollowing(view, shown, memento, scheduler),
   );
   return { shown, view, dispose: () => void registered.dispose() };
 }
