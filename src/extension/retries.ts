@@ -1,11 +1,16 @@
 import type { Scheduler } from '../reader/scheduler.ts';
 
-/** After how many milliseconds without typing a document that used up its time is tried again, and then again. */
-const WAITS = [2000, 4000, 8000, 16_000, 30_000];
+/** After so many milliseconds without typing a document that used up its time is tried again. */
+const PAUSE = 5000;
+
+/** A text that was tried again so often in vain is only tried again once it is another. */
+const TRIES = 3;
 
 interface Slow {
-  /** How often it was tried again. */
+  /** How often its text was tried again. */
   readonly tries: number;
+  /** Whether it is tried again now, and let alone no more. */
+  readonly isDue: boolean;
   readonly cancel: () => void;
 }
 
@@ -23,46 +28,40 @@ export class Retries {
 
   /** Whether a document is let alone now. */
   isWaiting(address: string): boolean {
-    return this.#slow.has(address) && !this.#due.has(address);
+    return this.#slow.get(address)?.isDue === false;
   }
-
-  readonly #due = new Set<string>();
 
   /** A document used up its time. */
   tooSlow(address: string): void {
-    const tries = this.#slow.has(address) ? (this.#slow.get(address)?.tries ?? 0) + 1 : 0;
-    this.#wait(address, tries);
+    this.#letAlone(address, this.#slow.get(address)?.tries ?? 0);
   }
 
-  /** Somebody types in a document: if it is waited for, the wait begins anew. */
+  /** Somebody types in a document: its text is another, and if it is let alone, the pause begins anew. */
   typed(address: string): void {
-    const slow = this.#slow.get(address);
-    if (slow) this.#wait(address, Math.min(slow.tries, WAITS.length - 1));
+    if (this.#slow.has(address)) this.#letAlone(address, 0);
   }
 
   /** A document was read in its time, or is closed. */
   forget(address: string): void {
     this.#slow.get(address)?.cancel();
     this.#slow.delete(address);
-    this.#due.delete(address);
   }
 
   dispose(): void {
     for (const address of [...this.#slow.keys()]) this.forget(address);
   }
 
-  #wait(address: string, tries: number): void {
+  #letAlone(address: string, tries: number): void {
     this.#slow.get(address)?.cancel();
-    this.#due.delete(address);
-    const wait = WAITS[tries];
-    // A text that was tried so often is tried again once it is another.
     const cancel =
-      wait === undefined
-        ? () => undefined
-        : this.#scheduler.after(wait, () => {
-            this.#due.add(address);
-            this.#again(address);
-          });
-    this.#slow.set(address, { tries, cancel });
+      tries < TRIES
+        ? this.#scheduler.after(PAUSE, () => this.#tryAgain(address, tries + 1))
+        : () => undefined;
+    this.#slow.set(address, { tries, isDue: false, cancel });
+  }
+
+  #tryAgain(address: string, tries: number): void {
+    this.#slow.set(address, { tries, isDue: true, cancel: () => undefined });
+    this.#again(address);
   }
 }
