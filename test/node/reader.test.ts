@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assert } from 'chai';
 import type { Overview } from '../../src/core/overview/overview.ts';
 import { createReader, folderWorkers, type Reader, type ToRead } from '../../src/reader/pool.ts';
 import { hostScheduler } from '../../src/reader/scheduler.ts';
+import { fakeTime } from '../unit/time/fakeTime.ts';
 
 const bundle = fileURLToPath(new URL('../../dist/worker.js', import.meta.url));
 /** Takes minutes. */
@@ -12,12 +16,12 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 describe('the reader', () => {
   let reader: Reader;
   let troubles: string[] = [];
-  const start = (script = bundle) => {
+  const start = (script = bundle, scheduler = hostScheduler) => {
     troubles = [];
     reader = createReader({
       script,
       onTrouble: (name, error) => troubles.push(`${name}: ${String(error)}`),
-      scheduler: hostScheduler,
+      scheduler,
     });
     return reader;
   };
@@ -124,11 +128,48 @@ describe('the reader', () => {
     assert.deepEqual(new Set(await hostile), new Set([undefined]));
   });
 
-  it('gives more time to a longer text', async () => {
-    start().setBudget({ any: 0, perKilobyte: 2 });
-    const begun = performance.now();
-    assert.strictEqual(await read(HOSTILE), 'tooSlow');
-    assert.isOk(performance.now() - begun >= 400, 'it was ended before its time');
+  it('gives more time to a longer text, from when a worker has it', async () => {
+    const { scheduler, passTo } = fakeTime();
+    start(bundle, scheduler).setBudget({ any: 100, perKilobyte: 2 });
+    let outcome: string | undefined;
+    const reading = read(HOSTILE).then((what) => (outcome = what));
+    await passTo(29_000);
+    while (reader.taken === 0) await shortly();
+    await passTo(29_499);
+    await shortly();
+    assert.strictEqual(outcome, undefined);
+    await passTo(29_500);
+    assert.strictEqual(await reading, 'tooSlow');
+  });
+
+  it('gives up after thirty seconds a worker that takes nothing', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'worker-'));
+    const script = path.join(folder, 'idle.js');
+    writeFileSync(script, 'setInterval(() => undefined, 60_000);');
+    const { scheduler, passTo } = fakeTime();
+    start(script, scheduler);
+    let outcome: string | undefined;
+    const reading = read('# A').then((what) => (outcome = what));
+    await passTo(29_999);
+    await shortly();
+    assert.strictEqual(outcome, undefined);
+    await passTo(30_000);
+    assert.strictEqual(await reading, 'failed');
+    rmSync(folder, { recursive: true });
+  });
+
+  it('keeps the worker of open documents, and those of the folder for a minute without work', async () => {
+    const { scheduler, passTo } = fakeTime();
+    start(bundle, scheduler);
+    await read('# Open', { lane: 'open' });
+    await read('# A');
+    await passTo(50_000);
+    await read('# B');
+    await passTo(109_999);
+    assert.strictEqual(reader.workers, 2);
+    await passTo(110_000);
+    assert.strictEqual(reader.workers, 1);
+    assert.strictEqual(await read('# C'), 'C');
   });
 
   it('drops what is queued and no longer wanted, and finishes what is under way', async () => {
@@ -164,3 +205,6 @@ describe('the reader', () => {
     assert.deepEqual(given.map(folderWorkers), [1, 1, 1, 1, 2, 4, 4, 4]);
   });
 });
+
+/** Lets workers go on for a moment. */
+const shortly = () => new Promise((resolve) => setTimeout(resolve, 20));
