@@ -111,6 +111,26 @@ describe('what changes in the log is told', () => {
     await passTo(1000);
     assert.deepEqual(parts, []);
   });
+
+  it('no more once it is over while it is asked, and nothing else is asked', async () => {
+    const { scheduler, passTo, waiting } = fakeTime();
+    const did: string[] = [];
+    const asked = new Asking({
+      ask(address) {
+        did.push(`ask ${address}`);
+        asked.touch(['later'], 'entry');
+        if (address === 'b') asked.dispose();
+        return [];
+      },
+      tell: () => did.push('tell'),
+      underWay: new UnderWay(scheduler),
+      scheduler,
+    });
+    asked.touch(['a', 'b', 'c'], 'entry');
+    await passTo(25);
+    assert.deepEqual(did, ['ask a', 'ask b']);
+    assert.strictEqual(waiting(), 0);
+  });
 });
 
 /** What changes is gathered, asked, which takes so many milliseconds each, and told; each part that is told, in order. */
