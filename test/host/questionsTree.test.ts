@@ -160,7 +160,7 @@ describe('the tree of open questions', () => {
     for (const title of ['A', 'B', 'C']) put(entry(merlin, title, ['Who?']));
     put(entry(gollm, 'Gollm', ['Who?']));
     assert.deepEqual(asked, ['all']);
-    await until(() => asked.length === 2, 'the rest is told');
+    await tree.whenTold();
     assert.deepEqual(asked, ['all', 'all']);
   });
 
