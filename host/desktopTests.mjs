@@ -9,12 +9,12 @@ import { gather } from './outcome.mjs';
 import { installed } from './packages.mjs';
 import { root } from './setUp.mjs';
 
-/** Runs the tests of `test/unit` and `test/host` in the VS Code of the desktop, which is fetched at the first use. */
+/** Runs the tests of `test/host` in the VS Code of the desktop, which is fetched at the first use. */
 export async function runDesktopTests({ grep, verbose }) {
   const require = createRequire(path.join(await installed('desktop'), 'package.json'));
   const { downloadAndUnzipVSCode, runTests, SilentReporter } = require('@vscode/test-electron');
   const vscodeExecutablePath = await fetched(downloadAndUnzipVSCode, new SilentReporter());
-  const bundle = await bundleHostTests(testFiles('unit', 'host'), { ...(grep && { grep }) });
+  const bundle = await bundleHostTests(testFiles('host'), { ...(grep && { grep }) });
   const own = temporaryFolder('desktop');
   const folder = path.join(own, 'workspace');
   cpSync(path.join(root, 'test/fixtures/workspace'), folder, { recursive: true });

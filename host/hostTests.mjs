@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from './browser.mjs';
-import { bundleHostTests, testFiles } from './bundles.mjs';
+import { bundleHostTests } from './bundles.mjs';
 import { temporaryFolder } from './lifetime.mjs';
 import { startNodeHost } from './nodeHost.mjs';
 import { gather } from './outcome.mjs';
@@ -11,19 +11,18 @@ import { startWebHost } from './webHost.mjs';
 /**
  * Runs tests in one of the two extension hosts of a real VS Code, on a copy of the fixtures.
  * @typedef {object} How
- * @property {string[]} [from] the folders of `test/` that hold them
+ * @property {string[]} files the tests, from the project's folder
  * @property {string} [opens] what is opened, of the fixtures
  * @property {string} [folder] what is opened instead, as it is
- * @property {string[]} [files] the tests by themselves, from the project's folder
  * @property {string} [language]
  * @property {boolean} [trusted] without it a folder of the disk is in Restricted Mode
  * @property {string} [vsix] a package to be installed, instead of the extension as it is developed
  * @param {'node' | 'web'} host
  * @param {How & { grep?: string, verbose?: boolean, seconds?: number }} options
  */
-export async function runHostTests(host, { grep, verbose, seconds = 400, ...how }) {
-  const { from = ['host'], opens = 'workspace', ...more } = how;
-  const { folder = path.join(copyOfFixtures(), opens), files = filesOf(from), ...rest } = more;
+export async function runHostTests(host, { files, grep, verbose, seconds = 400, ...how }) {
+  const { opens = 'workspace', ...more } = how;
+  const { folder = path.join(copyOfFixtures(), opens), ...rest } = more;
   const bundle = await bundleHostTests(files, { ...(grep && { grep }) });
 
   const log = [];
@@ -34,16 +33,14 @@ export async function runHostTests(host, { grep, verbose, seconds = 400, ...how 
   const { url, stop } = await start[host]({ folder, log: note, ...rest }, bundle);
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 800, height: 600 }, reducedMotion: 'reduce' });
-  const { whole, passed, failures } = await inPage(page, url, gather(bundle), { seconds, note });
+  const tests = gather(bundle, ({ title, milliseconds }) => {
+    if (verbose) console.log(`  pass ${title} (${milliseconds} ms)`);
+  });
+  const { whole, passed, failures } = await inPage(page, url, tests, { seconds, note });
   await browser.close();
   await stop();
   // VS Code itself is talkative: what it says is wanted where the run as a whole has failed.
   return { passed, failures, log: whole ? log.filter(isOurs) : log.slice(-60) };
-}
-
-function filesOf(from) {
-  // Properties are the same in every host, and take longest: they are tried in plain Node.
-  return testFiles(...from).filter((file) => !file.endsWith('property.test.ts'));
 }
 
 function copyOfFixtures() {

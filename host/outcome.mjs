@@ -3,8 +3,8 @@ import { SourceMap } from 'node:module';
 import path from 'node:path';
 import { root } from './setUp.mjs';
 
-/** Gathers what the tests of a bundle tell, a line each. */
-export function gather(bundle) {
+/** Gathers what the tests of a bundle tell, a line each; `passed` is told of each that passes, as it does. */
+export function gather(bundle, passed = () => {}) {
   const outcome = { whole: false, passed: 0, failures: [] };
   const { promise: over, resolve } = Promise.withResolvers();
   let isOver = false;
@@ -16,7 +16,10 @@ export function gather(bundle) {
     resolve(outcome);
   };
   const hear = {
-    pass: () => (outcome.passed += 1),
+    pass: (test) => {
+      outcome.passed += 1;
+      passed(test);
+    },
     fail: ({ title, message, stack }) =>
       outcome.failures.push({ title, message, stack: inSources(stack, bundle) }),
     end: () => end(),

@@ -5,19 +5,28 @@ import { runHostTests } from './hostTests.mjs';
 import { runNodeTests } from './nodeTests.mjs';
 import { makePackage } from './vsix.mjs';
 
-/** Three thousand rows about what knows no host: every day in Node, in the hosts with the rest. */
-const PURE = 'unit';
+const inHost = (...names) => names.map((name) => `test/host/${name}.test.ts`);
 
-/** What depends on the host: that it starts, its workers, its file system, its preview. */
-const WHERE_HOSTS_DIFFER = ['smoke', 'readings', 'recordFiles', 'walk', 'preview'].map(
-  (name) => `test/host/${name}.test.ts`,
-);
+/** What depends on the host: whatever else its tests find in one of the two, they would find in the other as well. */
+const WHERE_HOSTS_DIFFER = [
+  // That it starts, on another JavaScript, with what its package holds.
+  ...inHost('smoke', 'javascript', 'pages'),
+  // Workers: how they start, what crosses over to them, and how they are ended.
+  ...inHost('readings', 'hostile'),
+  // The file system: what is told of it, what it holds, is searched for, decoded, made and renamed.
+  ...inHost('inStep', 'followFiles', 'recordFiles', 'walk', 'fixes', 'newRecords', 'renames'),
+  // VS Code's preview, which one of them is without.
+  ...inHost('preview'),
+];
+
+/** What VS Code restricts in a folder that is not trusted: workspace settings, and what a preview may do. */
+const WHERE_TRUST_MATTERS = inHost('smoke', 'checked', 'preview');
 
 /** The parts of `npm test`, by the names they are asked for; those that take longest first, as two run at once. */
 export const daily = {
   'host-node': {
     title: 'VS Code, Node host',
-    run: (options) => runHostTests('node', options),
+    run: (options) => runHostTests('node', { ...options, files: testFiles('host') }),
   },
   workbench: { title: 'VS Code, workbench', run: workbenchTests('workbench') },
   'host-web': {
@@ -30,41 +39,42 @@ export const daily = {
   types: { title: 'types', run: checkTypes },
 };
 
-/** The parts of `npm run test:more`, which take longer than they are wanted at every turn. */
+/** The parts of `npm run test:more`, which take longer than they are wanted at every turn, likewise. */
 export const more = {
+  'workbench-more': { title: 'VS Code, workbench, the rest', run: workbenchTests('workbench-more') },
+  'more-node': {
+    title: 'VS Code, Node host, in a trusted folder, the rest',
+    run: (options) =>
+      runHostTests('node', {
+        ...options,
+        files: [...WHERE_TRUST_MATTERS, ...testFiles('host-more')],
+        trusted: true,
+      }),
+  },
+  french: {
+    title: 'VS Code in French',
+    run: (options) => runHostTests('node', { ...options, files: testFiles('french'), language: 'fr' }),
+  },
   'vsix-node': {
     title: 'the package, installed, in French',
     run: async (options) =>
-      runHostTests('node', { ...options, from: ['installed'], language: 'fr', vsix: await thePackage() }),
+      runHostTests('node', {
+        ...options,
+        files: testFiles('installed'),
+        language: 'fr',
+        vsix: await thePackage(),
+      }),
   },
   'vsix-web': {
     title: 'the package, web-worker host',
     run: async (options) =>
-      runHostTests('web', { ...options, from: ['installed'], vsix: await thePackage() }),
-  },
-  web: { title: 'VS Code, web-worker host, all', run: (options) => runHostTests('web', options) },
-  trusted: {
-    title: 'VS Code, in a trusted folder',
-    run: (options) => runHostTests('node', { ...options, from: ['host', 'host-more'], trusted: true }),
-  },
-  'more-node': {
-    title: 'VS Code, Node host, the rest',
-    run: (options) => runHostTests('node', { ...options, from: [PURE, 'host-more'] }),
-  },
-  'more-web': {
-    title: 'VS Code, web-worker host, the rest',
-    run: (options) => runHostTests('web', { ...options, from: [PURE, 'host-more'] }),
-  },
-  french: {
-    title: 'VS Code in French',
-    run: (options) => runHostTests('node', { ...options, from: ['french'], language: 'fr' }),
+      runHostTests('web', { ...options, files: testFiles('installed'), vsix: await thePackage() }),
   },
   roots: {
     title: 'VS Code, with several roots',
     run: (options) =>
-      runHostTests('node', { ...options, from: ['roots'], opens: 'roots/roots.code-workspace' }),
+      runHostTests('node', { ...options, files: testFiles('roots'), opens: 'roots/roots.code-workspace' }),
   },
-  'workbench-more': { title: 'VS Code, workbench, the rest', run: workbenchTests('workbench-more') },
 };
 
 /** What not every machine can run: it is asked for by name alone. */

@@ -34,7 +34,13 @@ export function runTests(options: MochaOptions): Promise<void> {
 }
 
 function told(runner: Runner): void {
-  runner.on('pass', (test: Test) => tell({ kind: 'pass', title: test.fullTitle() }));
+  let before = performance.now();
+  runner.on('pass', (test: Test) => {
+    // With its hooks, which mocha counts for no test.
+    const milliseconds = Math.round(performance.now() - before);
+    tell({ kind: 'pass', title: test.fullTitle(), milliseconds });
+    before = performance.now();
+  });
   runner.on('fail', (test: Test, error: unknown) => {
     tell({ kind: 'fail', title: test.fullTitle(), ...described(error) });
   });
