@@ -10,7 +10,7 @@ import {
   sayTally,
 } from '../../src/extension/says.ts';
 import { isShown } from '../../src/core/tally.ts';
-import { actionsAt, settled, until } from '../host/inside.ts';
+import { actionsAt, askUntil, settled, until } from '../host/inside.ts';
 import { removeWritten, write } from '../host/workspace.ts';
 
 /** No-break spaces as spaces. */
@@ -170,19 +170,21 @@ describe('VS Code in French', () => {
       'JSON is known',
       20,
     );
-    let said = '';
-    for (let tries = 0; tries < 60 && said === ''; tries += 1) {
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-        'vscode.executeHoverProvider',
-        uri,
-        new vscode.Position(0, 6),
-      );
-      said = hovers
-        .flatMap(({ contents }) => contents)
-        .map((shown) => (shown instanceof vscode.MarkdownString ? shown.value : ''))
-        .join();
-      if (said === '') await new Promise((resolve) => setTimeout(resolve, 250));
-    }
+    const said = await askUntil(
+      async () => {
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          uri,
+          new vscode.Position(0, 6),
+        );
+        return hovers
+          .flatMap(({ contents }) => contents)
+          .map((shown) => (shown instanceof vscode.MarkdownString ? shown.value : ''))
+          .join();
+      },
+      (text) => text !== '',
+      20,
+    );
     assert.isOk(said.includes('Les jours avant une revue'), said);
   });
 });

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { problems, settled } from './inside.ts';
+import { file, problems, settled, until } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 
 const SOUND = '---\nverdict: scale\ndate: 2026-03-14\n---\n# A\n\n- Who asks: Ana\n- Who pays: her firm\n';
@@ -82,6 +82,27 @@ function whatDiffers(document: vscode.TextDocument, after: string): { range: vsc
   return { range, text: after.slice(start, after.length - same) };
 }
 
+/** VS Code tells of the caret a moment after it is set. */
+async function goTo(editor: vscode.TextEditor, line: number): Promise<void> {
+  let isThere = false;
+  const listening = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+    isThere ||= textEditor === editor && selections[0]?.active.line === line;
+  });
+  editor.selection = new vscode.Selection(line, 0, line, 0);
+  await until(() => isThere, 'it is told where the caret is');
+  listening.dispose();
+}
+
+async function putInFront(uri: vscode.Uri): Promise<void> {
+  let isInFront = false;
+  const listening = vscode.window.onDidChangeActiveTextEditor((editor) => {
+    isInFront ||= editor?.document.uri.toString() === uri.toString();
+  });
+  await vscode.window.showTextDocument(uri);
+  await until(() => isInFront, 'it is told which text is in front');
+  listening.dispose();
+}
+
 describe('what is observed of a front matter that is being written', () => {
   afterEach(removeWritten);
   for (const [what, steps] of rows) {
@@ -96,16 +117,9 @@ describe('what is observed of a front matter that is being written', () => {
         if ('text' in step) {
           const { range, text } = whatDiffers(document, step.text);
           await editor.edit((edit) => edit.replace(range, text));
-        } else if ('line' in step) editor.selection = new vscode.Selection(step.line, 0, step.line, 0);
-        else await vscode.window.showTextDocument(vscode.Uri.joinPath(document.uri, '..', '0942-b.md'));
-        // VS Code tells of the caret a moment later.
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        let told = await isTold(document);
-        for (let tries = 0; told !== expected && tries < 40; tries += 1) {
-          await new Promise((resolve) => setTimeout(resolve, 100));
-          told = await isTold(document);
-        }
-        assert.strictEqual(told, expected, `after step ${nth + 1}`);
+        } else if ('line' in step) await goTo(editor, step.line);
+        else await putInFront(file(step.file));
+        assert.strictEqual(await isTold(document), expected, `after step ${nth + 1}`);
       }
     });
   }

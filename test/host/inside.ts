@@ -50,15 +50,40 @@ export async function write(path: string, content: string | Uint8Array): Promise
 }
 
 /**
- * Makes folders one by one, so that VS Code watches the last of them: what it is told of at once as deeply nested it does
- * not follow to the end on Linux.
+ * Makes folders, and waits until VS Code tells of what comes into the last of them. On Linux it may begin to watch one
+ * after the next was made in it already, and never hear of that: such a one is made once more, as the one above is watched.
  */
 export async function makeFolders(path: string): Promise<void> {
   const parts = path.split('/');
-  for (const depth of parts.keys()) {
-    await vscode.workspace.fs.createDirectory(file(parts.slice(0, depth + 1).join('/')));
-    await new Promise((resolve) => setTimeout(resolve, 250));
+  const folders = parts.map((_, nth) => parts.slice(0, nth + 1).join('/'));
+  for (const folder of folders) await vscode.workspace.fs.createDirectory(file(folder));
+  if (await isWatched(path)) return;
+  for (const folder of folders) {
+    while (!(await isWatched(folder))) {
+      const aside = file(`${folder}-aside`);
+      await vscode.workspace.fs.rename(file(folder), aside);
+      await vscode.workspace.fs.rename(aside, file(folder));
+    }
   }
+}
+
+/** Whether VS Code tells of what is written into a folder. */
+async function isWatched(folder: string): Promise<boolean> {
+  const name = `watched-${Math.random()}`;
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${name}`);
+  const told: vscode.Uri[] = [];
+  watcher.onDidCreate((uri) => told.push(uri));
+  watcher.onDidChange((uri) => told.push(uri));
+  const isTold = () => told.length > 0;
+  // What is written before it is watched is not told: it is written again.
+  for (let tries = 0; !isTold() && tries < 5; tries += 1) {
+    await write(`${folder}/${name}`, String(tries));
+    const last = Date.now() + 1000;
+    while (!isTold() && Date.now() < last) await pause();
+  }
+  watcher.dispose();
+  await remove(`${folder}/${name}`);
+  return isTold();
 }
 
 /** Removes a file or folder, if it is there. */
@@ -74,9 +99,26 @@ export async function until(claim: () => unknown, what: string, seconds = 8): Pr
   const last = Date.now() + seconds * 1000;
   while (!claim()) {
     assert.isOk(Date.now() < last, `${what}: not so after ${seconds} seconds`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await pause();
   }
 }
+
+/** Asks until the answer is as it is wanted, or for so long; answers the last one. */
+export async function askUntil<T>(
+  ask: () => Thenable<T>,
+  isWanted: (answer: T) => boolean,
+  seconds = 8,
+): Promise<T> {
+  const last = Date.now() + seconds * 1000;
+  for (;;) {
+    const answer = await ask();
+    if (isWanted(answer) || Date.now() >= last) return answer;
+    await pause();
+  }
+}
+
+/** A while between two looks. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 /**
  * The code actions of a kind at a range. They are asked for again while none of them edits: VS Code cancels what is asked
@@ -88,19 +130,18 @@ export async function actionsAt(
   kind = vscode.CodeActionKind.QuickFix,
   resolved?: number,
 ): Promise<vscode.CodeAction[]> {
-  let actions: vscode.CodeAction[] = [];
-  for (let tries = 0; tries < 5; tries += 1) {
-    actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      uri,
-      range,
-      kind.value,
-      resolved,
-    );
-    if (actions.some(({ edit }) => edit)) return actions;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return actions;
+  return askUntil(
+    () =>
+      vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        range,
+        kind.value,
+        resolved,
+      ),
+    (actions) => actions.some(({ edit }) => edit),
+    0.5,
+  );
 }
 
 /** The rules of the diagnostics of a file, each with its line from 1. */

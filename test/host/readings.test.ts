@@ -98,12 +98,15 @@ describe('the reading of an open document', () => {
     const { document } = await open(GADGET);
     const { readings, reader, keeper } = await settled();
     const read = reader.read.bind(reader);
+    let isQueued = false;
     // Queued behind others, and dropped when it is unwanted.
-    reader.read = ({ signal }) =>
-      new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined)));
+    reader.read = ({ signal }) => {
+      isQueued = true;
+      return new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined)));
+    };
     readings.forget(document.uri.toString());
     const asked = readings.read(document, never);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await until(() => isQueued, 'it waits for the reader');
     reader.read = read;
     await keeper.readAgain(document.uri, never);
     assert.strictEqual((await asked)?.version, document.version);

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { settled } from './inside.ts';
+import { askUntil, settled } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 
 describe('VS Code, in a configuration', () => {
@@ -8,19 +8,13 @@ describe('VS Code, in a configuration', () => {
 
   /** What VS Code says there, asked again until its JSON support is awake. */
   async function eventually(ask: () => Thenable<readonly string[]>, expected: RegExp): Promise<void> {
-    let said: readonly string[] = [];
-    for (let tries = 0; tries < 60; tries += 1) {
-      said = await ask();
-      if (said.some((text) => expected.test(text))) return;
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
-    assert.isOk(false, `${String(expected)} is not among ${said.join(' · ').slice(0, 400)}`);
+    const isSaid = (said: readonly string[]) => said.some((text) => expected.test(text));
+    const said = await askUntil(ask, isSaid, 20);
+    assert.isOk(isSaid(said), `${String(expected)} is not among ${said.join(' · ').slice(0, 400)}`);
   }
 
   it('explains a key, and completes keys, rules and severities, by the schema', async () => {
     await settled();
-    // This build of VS Code leaves out what its JSON support is in a web-worker host.
-    if (vscode.workspace.workspaceFolders?.[0]?.uri.scheme === 'vscode-test-web') return;
     const uri = await write(
       'schema/.scale-or-not.json',
       '{\n  "reviewNotice": 3,\n  "rules": { "gadget":  },\n  \n}\n',
