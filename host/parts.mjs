@@ -14,7 +14,7 @@ const WHERE_HOSTS_DIFFER = [
   // Workers: how they start, what crosses over to them, and how they are ended.
   ...inHost('readings', 'hostile'),
   // The file system: what is told of it, what it holds, is searched for, decoded, made and renamed.
-  ...inHost('inStep', 'followFiles', 'recordFiles', 'walk', 'fixes', 'newRecords', 'renames'),
+  ...inHost('inStep', 'followFiles', 'recordFiles', 'walk', 'newRecords', 'renames'),
   // VS Code's preview, which one of them is without.
   ...inHost('preview'),
 ];

@@ -86,7 +86,7 @@ function whatDiffers(document: vscode.TextDocument, after: string): { range: vsc
 async function goTo(editor: vscode.TextEditor, line: number): Promise<void> {
   let isThere = false;
   const listening = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-    isThere ||= textEditor === editor && selections[0]?.active.line === line;
+    isThere ||= textEditor.document === editor.document && selections[0]?.active.line === line;
   });
   editor.selection = new vscode.Selection(line, 0, line, 0);
   await until(() => isThere, 'it is told where the caret is');
@@ -105,21 +105,22 @@ async function putInFront(uri: vscode.Uri): Promise<void> {
 
 describe('what is observed of a front matter that is being written', () => {
   afterEach(removeWritten);
-  for (const [what, steps] of rows) {
+  for (const [nth, [what, steps]] of rows.entries()) {
     it(what, async () => {
       await settled();
       await write('docs/decisions/0942-b.md', SOUND);
+      // By a name of its own: where the caret was in a file, VS Code puts it again.
       const document = await vscode.workspace.openTextDocument(
-        await write('docs/decisions/0941-a.md', SOUND),
+        await write(`docs/decisions/095${nth}-a.md`, SOUND),
       );
       const editor = await vscode.window.showTextDocument(document);
-      for (const [nth, [step, expected]] of steps.entries()) {
+      for (const [before, [step, expected]] of steps.entries()) {
         if ('text' in step) {
           const { range, text } = whatDiffers(document, step.text);
           await editor.edit((edit) => edit.replace(range, text));
         } else if ('line' in step) await goTo(editor, step.line);
         else await putInFront(file(step.file));
-        assert.strictEqual(await isTold(document), expected, `after step ${nth + 1}`);
+        assert.strictEqual(await isTold(document), expected, `after step ${before + 1}`);
       }
     });
   }

@@ -36,7 +36,7 @@ async function offers(
 const labelOf = ({ label }: vscode.CompletionItem) => (typeof label === 'string' ? label : label.label);
 
 describe('what is offered while one writes', () => {
-  afterEach(removeWritten);
+  after(removeWritten);
 
   /** The sample with the caret behind a place of it. */
   const at = (language: 'en' | 'fr', place: string) => SAMPLE[language].replace(place, () => `${place}|`);

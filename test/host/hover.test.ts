@@ -29,7 +29,7 @@ async function open(path: string, text: string): Promise<vscode.TextDocument> {
 }
 
 describe('what is told of a place', () => {
-  afterEach(removeWritten);
+  after(removeWritten);
 
   const rows: readonly (readonly [what: string, place: string, told: string])[] = [
     ['the verdict', "don't scale", 'niche: cannot be industrialised or automated; position said'],
@@ -40,13 +40,13 @@ describe('what is told of a place', () => {
     ['a label', 'Who pays', 'whose budget it is'],
   ];
   for (const [what, place, expected] of rows) {
-    for (const [ends, text] of [
-      ['LF', SAMPLE.en],
-      ['CRLF', SAMPLE.en.replaceAll('\n', '\r\n')],
+    for (const [ends, path, text] of [
+      ['LF', '0930-sample.md', SAMPLE.en],
+      ['CRLF', '0931-sample.md', SAMPLE.en.replaceAll('\n', '\r\n')],
     ] as const) {
       it(`${what}, in ${ends}`, async () => {
         await settled();
-        assert.deepEqual(await told(await open('0931-sample.md', text), place), [expected]);
+        assert.deepEqual(await told(await open(path, text), place), [expected]);
       });
     }
   }

@@ -61,7 +61,7 @@ async function naming(uri: vscode.Uri, line: number, character: number): Promise
 }
 
 describe('what a record names', () => {
-  afterEach(removeWritten);
+  after(removeWritten);
 
   it('opens with a click, also by a number, with its title as text; of a Markdown link VS Code has its own', async () => {
     const uri = await third();

@@ -79,6 +79,14 @@ describe('the reading of an open document', () => {
     assert.strictEqual(await readings.read(document, never), undefined);
   });
 
+  it('is none of a file that is no UTF-8, nor made of what VS Code shows in its place', async () => {
+    const bytes = Uint8Array.from(GADGET.replace('idea', 'id\xe9e'), (letter) => letter.charCodeAt(0));
+    const document = await vscode.workspace.openTextDocument(await write(`${folder}/latin.md`, bytes));
+    assert.isOk(document.getText().includes('\ufffd'));
+    const { readings } = await settled();
+    assert.strictEqual(await whyUnread(readings, document), 'notText');
+  });
+
   it('helps a new document with a verdict, which is in no list', async () => {
     const { keeper } = await settled();
     const document = await vscode.workspace.openTextDocument({

@@ -73,7 +73,7 @@ const rows: readonly (readonly [what: string, record: string, ...shown: readonly
 
 describe('the status of the record in front', () => {
   let nth = 10;
-  afterEach(async () => {
+  after(async () => {
     await removeWritten();
     await remove('notes');
   });
