@@ -19,6 +19,6 @@ export async function removeWritten(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   // A text that is read while its file goes stays known as long as VS Code keeps the document.
   await (await settled()).keeper.whenSettled();
-  for (const path of written) await remove(path);
+  await Promise.all([...written].map(remove));
   written.clear();
 }
