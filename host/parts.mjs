@@ -19,6 +19,12 @@ const WHERE_HOSTS_DIFFER = [
   ...inHost('preview'),
 ];
 
+/** What also reads, writes and renames files by the dozen, and hands on more than a text to workers. */
+const WHERE_HOSTS_DIFFER_LONGER = [
+  ...inHost('configuration'),
+  ...['fixesOfSeveral', 'treatingOfFolders', 'writeOverview'].map((name) => `test/host-more/${name}.test.ts`),
+];
+
 /** What VS Code restricts in a folder that is not trusted: workspace settings, and what a preview may do. */
 const WHERE_TRUST_MATTERS = inHost('smoke', 'checked', 'preview');
 
@@ -50,6 +56,10 @@ export const more = {
         files: [...WHERE_TRUST_MATTERS, ...testFiles('host-more')],
         trusted: true,
       }),
+  },
+  'more-web': {
+    title: 'VS Code, web-worker host, the rest',
+    run: (options) => runHostTests('web', { ...options, files: WHERE_HOSTS_DIFFER_LONGER }),
   },
   french: {
     title: 'VS Code in French',
