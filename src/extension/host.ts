@@ -6,9 +6,18 @@ export function workerScript(extension: vscode.Uri): string {
   return script.scheme === 'file' ? script.fsPath : script.toString(true);
 }
 
-/** The day that the environment sets, for demonstrations and tests; there is no environment in a web worker. */
+/** The day that the environment sets, for demonstrations and tests. */
 export function dayOfEnvironment(): string | undefined {
+  return environment('SCALE_OR_NOT_TODAY');
+}
+
+/** Whether the environment wants the inside of the extension kept open, for tests that drive all of VS Code. */
+export function isOpenInEnvironment(): boolean {
+  return environment('SCALE_OR_NOT_INSIDE') === 'open';
+}
+
+/** There is no environment in a web worker. */
+function environment(name: string): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  const day = process?.env?.SCALE_OR_NOT_TODAY;
-  return day === '' ? undefined : day;
+  return process?.env?.[name] || undefined;
 }

@@ -144,6 +144,11 @@ export class LogKeeper implements vscode.Disposable {
     return whole;
   }
 
+  /** Whether nothing is queued, under way or waiting for a pause in typing now. */
+  get isSettled(): boolean {
+    return this.#underWay.isNothing;
+  }
+
   /** When nothing is queued, under way or waiting for a pause in typing. */
   whenSettled(): Promise<void> {
     return this.#underWay.whenNothing();

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { createReader } from '../reader/pool.ts';
-import { hostScheduler } from '../reader/scheduler.ts';
+import { hostScheduler, type Scheduler } from '../reader/scheduler.ts';
 import { Turns } from '../reader/turns.ts';
 import { createClock } from './clock.ts';
 import { Configurations } from './configurations.ts';
@@ -9,7 +9,7 @@ import { registerConfigurationFixes } from './configurationFixes.ts';
 import { registerContextKeys } from './contextKeys.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { registerFixes } from './fixes.ts';
-import { dayOfEnvironment, workerScript } from './host.ts';
+import { dayOfEnvironment, isOpenInEnvironment, workerScript } from './host.ts';
 import { registerCompletion } from './language/completion.ts';
 import { registerHover } from './language/hover.ts';
 import { registerLinks } from './language/links.ts';
@@ -25,6 +25,7 @@ import { registerQuestionsView } from './views/questionsView.ts';
 import { Readings } from './readings.ts';
 import { RecordFiles } from './recordFiles.ts';
 import { registerRecordStatus } from './recordStatus.ts';
+import { Stillness } from './stillness.ts';
 import { registerStatusBar } from './statusBar.ts';
 import { registerTreatingOfFolders } from './treatingOfFolders.ts';
 
@@ -32,20 +33,29 @@ import { registerTreatingOfFolders } from './treatingOfFolders.ts';
 type ForPreview = Pick<Preview, 'extendMarkdownIt'>;
 
 /** What tests and a person who develops the extension get hold of. */
-export type Inside = ReturnType<typeof compose> & ForPreview;
+export type Inside = ReturnType<typeof compose> &
+  ForPreview & {
+    /** When nothing is left to be read, asked, waited for, told or shown. */
+    whenStill(): Promise<void>;
+  };
 
 /** Registers what the extension offers; reading starts after it. */
 export function activate(context: vscode.ExtensionContext): Inside | ForPreview {
-  const inside = compose(context);
+  const isOpen = context.extensionMode !== vscode.ExtensionMode.Production || isOpenInEnvironment();
+  const stillness = new Stillness(hostScheduler);
+  const inside = compose(context, isOpen ? stillness.scheduler : hostScheduler);
   inside.keeper.start();
   const { extendMarkdownIt } = inside.preview;
-  const isProduction = context.extensionMode === vscode.ExtensionMode.Production;
-  return isProduction ? { extendMarkdownIt } : { ...inside, extendMarkdownIt };
+  if (!isOpen) return { extendMarkdownIt };
+  const whenStill = () => stillness.whenStill(inside.keeper, [inside.questions, inside.decisions]);
+  return { ...inside, extendMarkdownIt, whenStill };
 }
 
-function compose({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext) {
+function compose(
+  { extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext,
+  scheduler: Scheduler,
+) {
   const channel = vscode.window.createOutputChannel('Scale or Not', { log: true });
-  const scheduler = hostScheduler;
   const clock = createClock({ moment: () => new Date(), scheduler }, dayOfEnvironment());
   const reader = createReader({
     script: workerScript(extensionUri),

@@ -33,6 +33,11 @@ export class UnderWay {
     }
   }
 
+  /** Whether nothing is under way now. */
+  get isNothing(): boolean {
+    return this.#count === 0;
+  }
+
   /** When nothing is under way. */
   whenNothing(): Promise<void> {
     return new Promise((resolve) => {

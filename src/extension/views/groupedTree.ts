@@ -63,6 +63,11 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
     return this.#grouped.groups.length === 0;
   }
 
+  /** The node that stands first; undefined where nothing is shown. */
+  get first(): Node | undefined {
+    return this.#top()[0];
+  }
+
   /** When everything that changed has been told to VS Code, and VS Code has asked for it, as far as it shows it. */
   whenTold(): Promise<void> {
     return this.#telling.whenNothing();
@@ -123,8 +128,7 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
   getChildren(node?: Node): Node[] {
     this.#changes.asked(node);
     return inTurn('children', () => {
-      if (!node && this.#isFlat) return this.#grouped.groups.flatMap((group) => this.#membersOf(group));
-      if (!node) return this.#grouped.groups.map((key) => this.#groupOf(key));
+      if (!node) return this.#top();
       if (node.is === 'group') return this.#membersOf(node.key);
       const item = node.is === 'record' ? this.#grouped.get(node.address) : undefined;
       return node.is === 'record' && item ? [...(this.#face.below?.(node, item) ?? [])] : [];
@@ -153,6 +157,13 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
     this.#next = undefined;
     this.#changes.dispose();
     this.#told.dispose();
+  }
+
+  #top(): Node[] {
+    const { groups } = this.#grouped;
+    return this.#isFlat
+      ? groups.flatMap((group) => this.#membersOf(group))
+      : groups.map((key) => this.#groupOf(key));
   }
 
   #membersOf(group: string): Node[] {
