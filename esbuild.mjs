@@ -5,6 +5,16 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path';
 import { build } from 'esbuild';
 
+/** What workerpool brings for those who name no script of their own; ours is a bundle beside. */
+const withoutEmbeddedWorker = {
+  name: 'without-embedded-worker',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]workerpool[\\/]src[\\/]generated[\\/]embeddedWorker\.js$/ }, () => ({
+      contents: "module.exports = '';",
+    }));
+  },
+};
+
 const every = {
   bundle: true,
   format: 'cjs',
@@ -12,6 +22,7 @@ const every = {
   minify: true,
   charset: 'utf8',
   metafile: true,
+  plugins: [withoutEmbeddedWorker],
   legalComments: 'external',
   logLevel: 'warning',
 };
