@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { buildExtension } from './bundles.mjs';
 import { readOptions } from './options.mjs';
 import { scenes } from './scenes.mjs';
-import { openWorkbench, themes } from './workbench.mjs';
+import { openWorkbench, themes, WAITS } from './workbench.mjs';
 
 const help = `node host/screenshots.mjs [--out DIR] [--scene new-record] [--language en] [--theme light]
 Takes pictures of the demo: one for each scene, language and theme.
@@ -28,18 +28,33 @@ export async function takeScreenshots(args) {
   buildExtension();
   mkdirSync(values.out, { recursive: true });
   for (const language of values.language) {
-    for (const theme of values.theme) {
-      for (const scene of values.scene) {
+    for (const scene of values.scene) {
+      const opened = await openWorkbench({ language });
+      const shown = await scenes[scene](opened, language);
+      for (const theme of values.theme) {
+        await opened.wear(theme);
+        await expect(shown, `${scene} (${language}, ${theme})`).toBeVisible({ timeout: WAITS });
+        await opened.still();
         const file = path.join(values.out, `${scene}-${language}-${theme}.png`);
-        const { page, close } = await openWorkbench({ language, theme });
-        await scenes[scene](page, language);
-        // What is read, and the colours of the text, come a moment after the text.
-        await wait(5000);
-        await page.screenshot({ path: file });
-        await close();
+        writeFileSync(file, await pictureOf(opened.page));
         console.log(file);
       }
+      await opened.close();
     }
   }
   return 0;
+}
+
+/** A picture of a page once it stays the same: colours of a text come after the text, and drawings after both. */
+async function pictureOf(page) {
+  const text = page.locator('.editor-instance .view-line span[class^="mtk"]');
+  if ((await text.count()) > 0)
+    await expect(text.and(page.locator(':not(.mtk1)'))).not.toHaveCount(0, { timeout: WAITS });
+  let picture = await page.screenshot();
+  await expect(async () => {
+    const before = picture;
+    picture = await page.screenshot();
+    expect(picture.equals(before)).toBe(true);
+  }).toPass({ timeout: WAITS, intervals: [250] });
+  return picture;
 }
