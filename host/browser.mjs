@@ -2,14 +2,17 @@ import { existsSync } from 'node:fs';
 import { endsWith, Failure } from './lifetime.mjs';
 import { chromiumPackage } from './packages.mjs';
 
-/** Starts the browser that tests drive. */
-export async function launchBrowser() {
+/** For pages that live for a minute: to compile what they run takes longer than to interpret it, and as much memory again. */
+export const FOR_SHORT = ['--js-flags=--no-opt --no-maglev --no-sparkplug'];
+
+/** Starts the browser that tests drive, with more arguments where that is wanted. */
+export async function launchBrowser(more = []) {
   const { chromium } = await import('@playwright/test');
   const { executablePath, env } = await browserForTests();
   const browser = await chromium.launch({
     executablePath,
     env: { ...process.env, ...env },
-    args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [...quiet, ...more, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

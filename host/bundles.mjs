@@ -46,25 +46,13 @@ export async function bundleHostTests(files, options) {
     sourcemap: 'linked',
     external: ['vscode', 'node:*'],
     loader: { '.md': 'text' },
-    plugins: [mochaAsGlobals, fakeTimersWithoutNode],
+    plugins: [mochaAsGlobals],
     logLevel: 'silent',
   }).catch(({ message }) => {
     throw new Failure(`The tests do not build. ${message}`);
   });
   return outfile;
 }
-
-/** fake-timers asks for modules of Node where there is a `process`, also while it fakes none of them. */
-const fakeTimersWithoutNode = {
-  name: 'fake-timers-without-node',
-  setup(bundle) {
-    bundle.onResolve({ filter: /^(?:util|timers|timers\/promises|perf_hooks)$/ }, ({ path: name }) => ({
-      path: name,
-      namespace: 'nothing',
-    }));
-    bundle.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
 
 /** mocha's browser build would take the `module.exports` of the bundle around it for its own. */
 const mochaAsGlobals = {

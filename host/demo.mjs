@@ -28,7 +28,8 @@ export async function serveDemo({ folder, today, port, language = 'en', settings
   return { ...host, folder: opened };
 }
 
-function copyOfExamples(language) {
+/** A copy of the examples in a language, in a folder of its own, which may be edited. */
+export function copyOfExamples(language) {
   const examples = path.join(root, 'examples', language);
   if (!existsSync(examples))
     throw new Failure(`There are no examples in the language "${language}": there are en and fr.`);

@@ -1,11 +1,12 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
-import { launchBrowser } from './browser.mjs';
+import { FOR_SHORT, launchBrowser } from './browser.mjs';
 import { bundleHostTests } from './bundles.mjs';
 import { temporaryFolder } from './lifetime.mjs';
 import { startNodeHost } from './nodeHost.mjs';
 import { gather } from './outcome.mjs';
 import { root } from './setUp.mjs';
+import { slowDown, slowness } from './slowed.mjs';
 import { startWebHost } from './webHost.mjs';
 
 /**
@@ -31,7 +32,7 @@ export async function runHostTests(host, { files, grep, verbose, seconds = 400, 
     else log.push(text.trimEnd());
   };
   const { url, stop } = await start[host]({ folder, log: note, ...rest }, bundle);
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(FOR_SHORT);
   const page = await browser.newPage({ viewport: { width: 800, height: 600 }, reducedMotion: 'reduce' });
   const tests = gather(bundle, ({ title, milliseconds }) => {
     if (verbose) console.log(`  pass ${title} (${milliseconds} ms)`);
@@ -72,7 +73,11 @@ async function inPage(page, url, tests, { seconds, note }) {
     setTimeout(() => tests.giveUp(`VS Code ended before its tests (exit code ${code})`), 2000);
   });
   page.on('crash', () => tests.giveUp('the page crashed'));
-  const timer = setTimeout(() => tests.giveUp(`no end after ${seconds} seconds`), seconds * 1000);
+  const timer = setTimeout(
+    () => tests.giveUp(`no end after ${seconds} seconds`),
+    seconds * slowness() * 1000,
+  );
+  await slowDown(page);
   await page.goto(url);
   const outcome = await tests.over;
   clearTimeout(timer);

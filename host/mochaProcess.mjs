@@ -20,7 +20,7 @@ await runCommand(async () => {
 });
 
 function told(runner) {
-  runner.on('pass', (test) => tell({ kind: 'pass', title: test.fullTitle() }));
+  runner.on('pass', (test) => tell({ kind: 'pass', title: test.fullTitle(), duration: test.duration }));
   runner.on('fail', (test, error) => {
     const { message = String(error), stack = '' } = error ?? {};
     tell({ kind: 'fail', title: test.fullTitle(), message, stack });

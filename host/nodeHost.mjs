@@ -19,7 +19,8 @@ import { root } from './setUp.mjs';
  * @property {boolean} [trusted] without it the folder is in Restricted Mode
  * @property {(text: string) => void} [log]
  * @param {NodeHost} options
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, urlOf: (folder: string) => string, set: (settings: object) => void, stop: () => Promise<void> }>}
+ *   `urlOf` opens another folder in the same server, `set` takes the place of the user's settings for what is opened then.
  */
 export async function startNodeHost({
   folder,
@@ -35,7 +36,8 @@ export async function startNodeHost({
     mkdirSync(path.dirname(path.join(own, file)), { recursive: true });
     writeFileSync(path.join(own, file), JSON.stringify(value));
   };
-  write('user/User/settings.json', { ...quiet, ...settings });
+  const set = (chosen) => write('user/User/settings.json', { ...quiet, ...chosen });
+  set(settings);
   // A language pack without a word in it: VS Code itself stays English, and asks extensions for their French.
   write('words.json', { contents: {} });
   const pack = {
@@ -65,9 +67,11 @@ export async function startNodeHost({
     log: more.log ?? (() => {}),
   });
   // As --default-folder its files would have another authority than those the extension names, and be others to VS Code.
-  const kind = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
-  const opened = `http://${address}/?${kind}=${pathToFileURL(folder).pathname.replace(/[&+]/g, encodeURIComponent)}`;
-  if (tests === undefined) return { url: opened, stop };
+  const urlOf = (what) => {
+    const kind = what.endsWith('.code-workspace') ? 'workspace' : 'folder';
+    return `http://${address}/?${kind}=${pathToFileURL(what).pathname.replace(/[&+]/g, encodeURIComponent)}`;
+  };
+  if (tests === undefined) return { url: urlOf(folder), urlOf, set, stop };
 
   const remote = (file) => `vscode-remote://${address}${pathToFileURL(file).pathname}`;
   // No tests are run without an extension under development.
@@ -77,7 +81,7 @@ export async function startNodeHost({
     ['extensionTestsPath', remote(tests)],
     ['skipWelcome', 'true'],
   ];
-  return { url: `${opened}&payload=${encodeURIComponent(JSON.stringify(payload))}`, stop };
+  return { url: `${urlOf(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`, urlOf, set, stop };
 }
 
 /** VS Code without what is not the matter here. */

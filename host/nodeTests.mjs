@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import path from 'node:path';
 import { endsWith } from './lifetime.mjs';
 import { root } from './setUp.mjs';
+import { slowness } from './slowed.mjs';
 
 /** Runs test files in a process of plain Node, TypeScript as it is; answers what passed and what failed. */
 export async function runNodeTests(files, { grep, verbose, timeout = 30_000, seconds = 240 }) {
@@ -24,7 +25,8 @@ export async function runNodeTests(files, { grep, verbose, timeout = 30_000, sec
   const outcome = { passed: 0, failures: [], log: [] };
   let trouble = 'the process of the tests ended early';
   child.on('message', ({ kind, ...told }) => {
-    if (verbose) console.log(`  ${kind} ${told.title ?? ''}`);
+    const took = told.duration === undefined ? '' : ` (${told.duration} ms)`;
+    if (verbose) console.log(`  ${kind} ${told.title ?? ''}${took}`);
     if (kind === 'pass') outcome.passed += 1;
     else if (kind === 'fail') outcome.failures.push(told);
     else trouble = undefined;
@@ -35,10 +37,13 @@ export async function runNodeTests(files, { grep, verbose, timeout = 30_000, sec
       else outcome.log.push(String(text).trimEnd());
     });
   }
-  const timer = setTimeout(() => {
-    trouble = `no end after ${seconds} seconds`;
-    void end();
-  }, seconds * 1000);
+  const timer = setTimeout(
+    () => {
+      trouble = `no end after ${seconds} seconds`;
+      void end();
+    },
+    seconds * slowness() * 1000,
+  );
   const how = await over;
   clearTimeout(timer);
   await end();

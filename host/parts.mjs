@@ -17,10 +17,7 @@ const WHERE_HOSTS_DIFFER = [
   ...inHost('inStep', 'followFiles', 'recordFiles', 'walk', 'newRecords', 'renames'),
   // VS Code's preview, which one of them is without.
   ...inHost('preview'),
-];
-
-/** What also reads, writes and renames files by the dozen, and hands on more than a text to workers. */
-const WHERE_HOSTS_DIFFER_LONGER = [
+  // What reads, writes and renames files by the dozen, and hands on more than a text to workers.
   ...inHost('configuration'),
   ...['fixesOfSeveral', 'treatingOfFolders', 'writeOverview'].map((name) => `test/host-more/${name}.test.ts`),
 ];
@@ -35,10 +32,6 @@ export const daily = {
     run: (options) => runHostTests('node', { ...options, files: testFiles('host') }),
   },
   workbench: { title: 'VS Code, workbench', run: workbenchTests('workbench') },
-  'host-web': {
-    title: 'VS Code, web-worker host, where the two differ',
-    run: (options) => runHostTests('web', { ...options, files: WHERE_HOSTS_DIFFER }),
-  },
   lint: { title: 'eslint and prettier', run: checkLint },
   unit: { title: 'pure tests, in Node', run: (options) => runNodeTests(testFiles('unit'), options) },
   node: { title: 'tests that need Node', run: (options) => runNodeTests(testFiles('node'), options) },
@@ -47,7 +40,10 @@ export const daily = {
 
 /** The parts of `npm run test:more`, which take longer than they are wanted at every turn, likewise. */
 export const more = {
-  'workbench-more': { title: 'VS Code, workbench, the rest', run: workbenchTests('workbench-more') },
+  'workbench-more': {
+    title: 'VS Code, workbench, the examples at length',
+    run: workbenchTests('workbench-more/examples'),
+  },
   'more-node': {
     title: 'VS Code, Node host, in a trusted folder, the rest',
     run: (options) =>
@@ -57,9 +53,13 @@ export const more = {
         trusted: true,
       }),
   },
-  'more-web': {
-    title: 'VS Code, web-worker host, the rest',
-    run: (options) => runHostTests('web', { ...options, files: WHERE_HOSTS_DIFFER_LONGER }),
+  'workbench-elsewhere': {
+    title: 'VS Code, workbench, other folders',
+    run: workbenchTests('workbench-more/elsewhere'),
+  },
+  'host-web': {
+    title: 'VS Code, web-worker host, where the two differ',
+    run: (options) => runHostTests('web', { ...options, files: WHERE_HOSTS_DIFFER }),
   },
   french: {
     title: 'VS Code in French',

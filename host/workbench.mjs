@@ -1,93 +1,102 @@
-import { launchBrowser } from './browser.mjs';
-import { dayOfTheExamples, serveDemo } from './demo.mjs';
+import { expect } from '@playwright/test';
+import path from 'node:path';
+import { FOR_SHORT, launchBrowser } from './browser.mjs';
+import { copyOfExamples, dayOfTheExamples } from './demo.mjs';
+import { temporaryFolder } from './lifetime.mjs';
+import { startNodeHost } from './nodeHost.mjs';
+import { probeOf } from './probe.mjs';
+import { root } from './setUp.mjs';
+import { slowDown } from './slowed.mjs';
 
-/** The colour themes that VS Code is looked at in, by short names. */
+/** The colour themes that VS Code is looked at in, by short names, each with the class that the workbench has in it. */
 export const themes = {
-  light: 'Light Modern',
-  dark: 'Dark Modern',
-  'hc-light': 'Default High Contrast Light',
-  'hc-dark': 'Default High Contrast',
+  light: ['Light Modern', 'vs'],
+  dark: ['Dark Modern', 'vs-dark'],
+  'hc-light': ['Default High Contrast Light', 'hc-light'],
+  'hc-dark': ['Default High Contrast', 'hc-black'],
 };
 
+/** How long what is expected in the workbench is waited for, in milliseconds: as long as Playwright waits for a click. */
+export const WAITS = 30_000;
+
 /**
- * Opens the demo of `npm start` in a browser for tests, and waits until Merlin's record and the view are shown.
- * @param {{ language?: string, theme?: keyof typeof themes, folder?: string, size?: { width: number, height: number } }} [options]
+ * Opens the demo of `npm start` in a browser for tests, or another folder, in Restricted Mode then; waits until all of it
+ * is read and shown. One at a time: it is opened in the server and the browser of those before.
+ * @param {{ language?: string, folder?: string, size?: { width: number, height: number } }} [options]
  */
 export async function openWorkbench({
   language = 'en',
-  theme = 'light',
-  folder,
+  folder: own,
   size = { width: 1280, height: 800 },
 } = {}) {
-  const demo = await serveDemo({
-    folder,
-    language,
-    today: dayOfTheExamples,
-    settings: { 'workbench.colorTheme': themes[theme] },
-  });
-  const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce' });
-  await page.goto(demo.url);
+  const folder = own ?? copyOfExamples(language);
+  const server = await serverOf(language, own === undefined);
+  const dress = (theme) => server.set({ 'workbench.colorTheme': themes[theme][0] });
+  dress('light');
+  const shared = await sharedContext();
+  const page = await shared.newPage();
+  await page.setViewportSize(size);
+  await forgetAll(page, server.url);
+  await slowDown(page);
+  await page.goto(server.urlOf(folder));
+  const { still, run } = probeOf(server.sockets, folder);
+  await expect(still).toPass({ timeout: WAITS * 2 });
   await page.locator('.sidebar .composite.title h2', { hasText: 'Scale' }).waitFor();
-  if (folder === undefined) await page.locator('.monaco-editor .view-line').first().waitFor();
 
-  const close = async () => {
-    await browser.close();
-    await demo.stop();
+  /** Changes to another colour theme, and waits until it is worn. */
+  const wear = async (theme) => {
+    dress(theme);
+    await expect(page.locator('.monaco-workbench')).toHaveClass(new RegExp(`(^| )${themes[theme][1]}( |$)`), {
+      timeout: WAITS,
+    });
   };
-  return { page, folder: demo.folder, close };
+  const close = async () => {
+    // So that VS Code ends what it has for this page; what was typed is not wanted any more.
+    await page.goto('about:blank');
+    await page.close();
+  };
+  return { page, folder, still, run, wear, close, none: probeOf(server.sockets, undefined) };
 }
 
-/**
- * Runs a command of the palette by its title; of a window that is still starting, as soon as it knows the command.
- * @param {import('@playwright/test').Page} page
- * @param {string} title
- */
-export async function runFromPalette(page, title, tries = 6) {
-  await page.keyboard.press('F1');
-  const palette = page.locator('.quick-input-widget');
-  // What starts meanwhile may take the palette away again.
-  const input = palette.locator('input').first();
-  await input.fill(`>${title}`, { timeout: 5000 }).catch(() => undefined);
-  // A click would miss a list that is still coming in.
-  const row = palette.locator('.monaco-list-row.focused', { hasText: title });
-  const isThere = await row.waitFor({ timeout: 5000 }).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) return page.keyboard.press('Enter');
-  if (tries === 1) throw new Error(`The palette has no command "${title}".`);
-  await page.keyboard.press('Escape');
-  return runFromPalette(page, title, tries - 1);
+const servers = new Map();
+
+/** The server for a language, started once, with the extension, the demo and the probe. */
+function serverOf(language, trusted) {
+  const key = `${language} ${trusted}`;
+  const known = servers.get(key) ?? start(language, trusted);
+  servers.set(key, known);
+  return known;
 }
 
-/**
- * Opens a row of a tree; again where a view that is shown anew meanwhile has closed it.
- * @param {import('@playwright/test').Locator} row
- */
-export async function expandRow(row, tries = 10) {
-  const opened = row.and(row.page().locator('[aria-expanded="true"]'));
-  for (let left = tries; left > 0; left -= 1) {
-    if (!(await opened.isVisible())) await row.click();
-    // What closes it does so at once.
-    await row.page().waitForTimeout(500);
-    if (await opened.isVisible()) return;
-  }
-  throw new Error('The row stays closed.');
+async function start(language, trusted) {
+  const sockets = temporaryFolder('probes');
+  const server = await startNodeHost({
+    folder: sockets,
+    extensions: [root, path.join(root, 'host/demo'), path.join(root, 'host/probe')],
+    env: {
+      SCALE_OR_NOT_TODAY: dayOfTheExamples,
+      SCALE_OR_NOT_INSIDE: 'open',
+      SCALE_OR_NOT_PROBES: sockets,
+    },
+    language,
+    trusted,
+  });
+  return { ...server, sockets };
 }
 
-/**
- * Opens the walkthrough as a person finds it: by the palette, from the list of all.
- * @param {import('@playwright/test').Page} page
- * @param {string} title
- */
-export async function openWalkthrough(page, title) {
-  await runFromPalette(page, 'Welcome: Open Walkthrough...');
-  const list = page.locator('.quick-input-widget');
-  await list.locator('.monaco-list-row').first().waitFor();
-  await page.keyboard.type(title);
-  await list.locator('.monaco-list-row.focused', { hasText: title }).waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.gettingStartedContainer .getting-started-step').nth(4).waitFor();
-  await page.locator('.gettingStartedContainer .getting-started-step:focus').waitFor();
+/** @type {Promise<import('@playwright/test').BrowserContext> | undefined} */
+let context;
+
+/** What all pages share: the code of VS Code is compiled once. */
+function sharedContext() {
+  context ??= launchBrowser(FOR_SHORT).then((browser) => browser.newContext({ reducedMotion: 'reduce' }));
+  return context;
+}
+
+/** Lets go of what VS Code kept in the browser for the pages before. */
+async function forgetAll(page, url) {
+  const session = await page.context().newCDPSession(page);
+  const storageTypes = 'cookies,indexeddb,local_storage';
+  await session.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes });
+  await session.detach();
 }

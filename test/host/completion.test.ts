@@ -119,7 +119,7 @@ describe('what is offered while one writes', () => {
   });
 
   it('nothing in prose, and nothing is read for it', async () => {
-    const { keeper, files, reader } = await settled();
+    const { keeper, files, reader, scheduler } = await settled();
     const read: string[] = [];
     // Readings of its own: those of the extension follow what is typed, whenever a busy machine lets them.
     const readings = new Readings(
@@ -131,8 +131,9 @@ describe('what is offered while one writes', () => {
         },
       },
       files.layouts,
+      scheduler,
     );
-    const ours = completions(keeper, readings);
+    const ours = completions(keeper, readings, scheduler);
     const [prose, inProse] = await open('0906-a.md', at('en', 'Two law firms '));
     assert.strictEqual(await ours.provideCompletionItems(prose, inProse, NEVER), undefined);
     assert.deepEqual(await offers(prose, inProse, ' '), []);

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { assert } from 'chai';
 import type { FrameLocator } from '@playwright/test';
-import { openWorkbench, runFromPalette } from '../../host/workbench.mjs';
+import { runFromPalette } from '../../../host/palette.mjs';
+import type { Language } from '../../../src/core/language.ts';
+import { expectTold } from '../../workbench/asking.ts';
+import { expect, expectSoon, spaced, STEP, untilDone } from '../../workbench/expect.ts';
+import type { Opened } from '../../workbench/opened.ts';
 
-type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
-
-const ways = [
-  {
-    language: 'en',
+const WAYS = {
+  en: {
     command: 'Write Overview',
     proposed: 'decisions/README.md',
     prompt: 'The page that tells of all records below its folder',
@@ -18,8 +18,7 @@ const ways = [
     nodes: ['Fine-tuning as a service', 'Graph from a text', 'Agents', 'Gollm'],
     edges: ['imposed', 'chosen', 'chosen'],
   },
-  {
-    language: 'fr',
+  fr: {
     command: 'Écrire la vue d’ensemble',
     proposed: 'decisions/README.md',
     prompt: 'La page qui présente toutes les fiches sous son dossier',
@@ -29,7 +28,7 @@ const ways = [
     nodes: ['Fine-tuning à la demande', 'Le graphe d’un texte', 'Les agents', 'Gollm'],
     edges: ['imposé', 'choisi', 'choisi'],
   },
-] as const;
+} as const;
 
 /** Titles that would be something else than text, if anything interpreted them. */
 const HOSTILE = [
@@ -38,74 +37,71 @@ const HOSTILE = [
   'www.example.com | a@b.com | //localhost | ~~gone~~ | fa:fa-car',
 ];
 
-for (const way of ways) {
-  describe(`the written overview (${way.language})`, () => {
-    let workbench: Workbench | undefined;
-    before(async () => {
-      workbench = await openWorkbench({ language: way.language });
-      await page().locator('.sidebar .monaco-list-row').nth(5).waitFor();
-    });
-    after(() => workbench?.close());
-
-    const opened = () => {
-      assert.isOk(workbench, 'the workbench did not open');
-      return workbench;
-    };
+/** Writes the overview, and looks at it in VS Code's own preview; leaves files of hostile titles behind. */
+export function tryTheOverview(opened: () => Opened, language: Language): void {
+  describe('the written overview', () => {
+    const way = WAYS[language];
     const page = () => opened().page;
     const press = (keys: string) => page().keyboard.press(keys);
     const file = (name: string) => path.join(opened().folder, 'decisions', name);
+    const textOf = (name: string) => readFileSync(file(name), 'utf8');
     const write = () => runFromPalette(page(), way.command);
+    const readme = () => page().locator('.tab.active', { hasText: 'README.md' });
 
     /** The page in front as VS Code's own preview shows it. */
     async function preview(): Promise<FrameLocator> {
-      await page().locator('.editor-instance .monaco-editor.focused').waitFor();
-      await press('ControlOrMeta+Shift+v');
+      await expect(page().locator('.editor-instance .monaco-editor.focused')).toBeVisible();
       const shown = page().frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-      await shown.locator('.mermaid svg, svg[aria-roledescription^="flowchart"]').first().waitFor();
+      await untilDone(async () => {
+        // It is about the editor in front, which the extension host is told of a moment later.
+        await opened().run('markdown.showPreview');
+        await expect(shown.locator('.markdown-body')).toBeVisible(STEP);
+      });
+      await expect(
+        shown.locator('.mermaid svg, svg[aria-roledescription^="flowchart"]').first(),
+      ).toBeVisible();
       return shown;
     }
 
     const texts = async (shown: FrameLocator, selector: string) =>
-      (await shown.locator(selector).allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').trim());
+      (await shown.locator(selector).allInnerTexts()).map((text) => spaced(text).trim());
 
     it('is proposed beside the records, refused where it is no Markdown, and left by Escape', async () => {
+      const before = existsSync(file('README.md'));
       await write();
       const box = page().locator('.quick-input-widget');
-      await box.getByText(way.prompt).waitFor();
-      assert.strictEqual(await box.locator('input').first().inputValue(), way.proposed);
+      await expect(box.getByText(way.prompt)).toBeVisible();
+      await expect(box.locator('input').first()).toHaveValue(way.proposed);
       await page().keyboard.type('decisions/README.txt');
       await press('Enter');
-      await box.getByText(way.notMarkdown).waitFor();
+      await expect(box.getByText(way.notMarkdown)).toBeVisible();
       await press('Escape');
-      assert.strictEqual(existsSync(file('README.md')), false);
+      await opened().still();
+      expect([before, existsSync(file('README.md'))]).toEqual([false, false]);
     });
 
     it('is written where it is proposed, and shown', async () => {
       await write();
-      await page().locator('.quick-input-widget').getByText(way.prompt).waitFor();
+      await expect(page().locator('.quick-input-widget').getByText(way.prompt)).toBeVisible();
       await press('Enter');
-      await page().locator('.tab.active', { hasText: 'README.md' }).waitFor();
-      assert.match(readFileSync(file('README.md'), 'utf8'), new RegExp(`\\n## ${way.heading}\\n`));
+      await expect(readme()).toBeVisible();
+      await expectSoon(() => textOf('README.md')).toMatch(new RegExp(`\\n## ${way.heading}\\n`));
     });
 
     it('is up to date when it is written again, which is said', async () => {
-      const before = readFileSync(file('README.md'), 'utf8');
+      const before = textOf('README.md');
       await write();
-      const told = page().locator('.notification-list-item-message', { hasText: 'README.md' });
-      assert.strictEqual((await told.innerText()).replaceAll('\u00a0', ' '), way.upToDate);
-      assert.strictEqual(readFileSync(file('README.md'), 'utf8'), before);
-      await press('Escape');
+      await expectTold(page(), 'README.md').toBe(way.upToDate);
+      expect(textOf('README.md')).toBe(before);
+      await opened().run('notifications.clearAll');
     });
 
     it('has its pivots drawn in the preview', async () => {
       const shown = await preview();
-      assert.deepEqual<readonly string[]>(await texts(shown, 'svg .nodeLabel'), way.nodes);
-      assert.deepEqual<readonly string[]>(await texts(shown, 'svg .edgeLabel p'), way.edges);
-      // The preview and its page: that it is shown again tells that it is written.
-      await press('ControlOrMeta+w');
-      await page().locator('.editor-instance .monaco-editor.focused').waitFor();
-      await press('ControlOrMeta+w');
-      await page().locator('.tab', { hasText: 'README.md' }).waitFor({ state: 'detached' });
+      await expectSoon(() => texts(shown, 'svg .nodeLabel')).toEqual([...way.nodes]);
+      await expectSoon(() => texts(shown, 'svg .edgeLabel p')).toEqual([...way.edges]);
+      await opened().run('workbench.action.closeAllEditors');
+      await expect(page().locator('.tab')).toHaveCount(0);
     });
 
     it('shows as text what would be something else', async () => {
@@ -117,17 +113,16 @@ for (const way of ways) {
           `${keys(`title: ${JSON.stringify(title)}\n${follows}`)}\n## Open questions\n\n- [ ] \\<b>Who\\</b> pays a\\@b.com\\?\n`,
         );
       }
-      await page().locator('.sidebar .monaco-list-row', { hasText: '$(icon)' }).first().waitFor();
+      await expect(page().locator('.sidebar .monaco-list-row', { hasText: '$(icon)' }).first()).toBeVisible();
       await write();
-      await page().locator('.tab.active', { hasText: 'README.md' }).waitFor();
+      await expect(readme()).toBeVisible();
       const shown = await preview();
+      const shortened = HOSTILE.map((title) =>
+        title.length > 60 ? `${title.slice(0, 60).trimEnd()}…` : title,
+      );
+      await expectSoon(() => texts(shown, 'li a')).toEqual(expect.arrayContaining(HOSTILE));
+      await expectSoon(() => texts(shown, 'svg .nodeLabel')).toEqual(expect.arrayContaining(shortened));
       const links = await texts(shown, 'li a');
-      for (const title of HOSTILE) {
-        assert.isOk(links.includes(title), JSON.stringify(links));
-        const label = title.length > 60 ? `${title.slice(0, 60).trimEnd()}…` : title;
-        const labels = await texts(shown, 'svg .nodeLabel');
-        assert.isOk(labels.includes(label), JSON.stringify(labels));
-      }
       for (const selector of [
         'b',
         'img',
@@ -140,9 +135,9 @@ for (const way of ways) {
         'svg i',
         'li li a',
       ])
-        assert.strictEqual(await shown.locator(`.markdown-body ${selector}`).count(), 0, selector);
-      assert.strictEqual(await shown.locator('li a').count(), links.length);
-      assert.strictEqual(await shown.locator('.markdown-body a:not([data-href$=".md"])').count(), 0);
+        await expect(shown.locator(`.markdown-body ${selector}`), selector).toHaveCount(0);
+      await expect(shown.locator('li a')).toHaveCount(links.length);
+      await expect(shown.locator('.markdown-body a:not([data-href$=".md"])')).toHaveCount(0);
     });
   });
 }

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { assert } from 'chai';
-import { openWorkbench, runFromPalette } from '../../host/workbench.mjs';
-import { answers, asks, chooses } from './asking.ts';
-import { openFile } from './views.ts';
-
-type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
+import { runFromPalette } from '../../../host/palette.mjs';
+import type { Language } from '../../../src/core/language.ts';
+import { answers, asks, chooses } from '../asking.ts';
+import { expect } from '../expect.ts';
+import type { Opened } from '../opened.ts';
+import { openFile } from '../views.ts';
 
 /** What is asked and answered, in each language. */
-export const WAYS = {
+const WAYS = {
   en: {
-    language: 'en',
     command: 'Ask the Two Questions…',
     advice: '0006-advice-face-to-face.md',
     industrialised: 'Can it be industrialised?',
@@ -30,7 +29,6 @@ export const WAYS = {
     another: 'Another day…',
   },
   fr: {
-    language: 'fr',
     command: 'Poser les deux questions…',
     advice: '0006-conseil-en-face-a-face.md',
     industrialised: 'Est-ce que ça peut s’industrialiser ?',
@@ -52,45 +50,36 @@ export const WAYS = {
 } as const;
 
 /** Asks the two questions again, and when a record is looked at next; each step ends with the files as they were found. */
-export function tryTheTwoQuestions(way: (typeof WAYS)['en' | 'fr']): void {
-  describe(`the two questions, asked again (${way.language})`, () => {
-    let workbench: Workbench | undefined;
-    before(async () => {
-      workbench = await openWorkbench({ language: way.language });
-      await page().locator('.sidebar .monaco-list-row').nth(5).waitFor();
-    });
-    after(() => workbench?.close());
-
-    const opened = () => {
-      assert.isOk(workbench, 'the workbench did not open');
-      return workbench;
-    };
+export function tryTheTwoQuestions(opened: () => Opened, language: Language): void {
+  describe('the two questions, asked again', () => {
+    const way = WAYS[language];
     const page = () => opened().page;
     const run = (title: string) => runFromPalette(page(), title);
     const press = (keys: string) => page().keyboard.press(keys);
+    const tab = (state: string, file: string) => page().locator(`.tab.active${state}`, { hasText: file });
     const textOf = (file: string) => readFileSync(path.join(opened().folder, 'decisions', file), 'utf8');
 
     async function saved(file: string): Promise<string> {
-      await page().locator('.tab.active.dirty', { hasText: file }).waitFor();
+      await expect(tab('.dirty', file)).toBeVisible();
       await press('ControlOrMeta+s');
-      await page().locator('.tab.active:not(.dirty)', { hasText: file }).waitFor();
+      await expect(tab(':not(.dirty)', file)).toBeVisible();
       return textOf(file);
     }
 
     async function undone(file: string, text: string): Promise<void> {
       await press('ControlOrMeta+z');
-      assert.strictEqual(await saved(file), text);
+      expect(await saved(file)).toBe(text);
     }
 
     it('makes the fields that a record lacks, by the keyboard, in one step', async () => {
+      await openFile(page(), '0001-merlin.md');
       const before = textOf('0001-merlin.md');
       await run(way.command);
       await chooses(page(), way.industrialised, way.no);
       await answers(page(), way.why, 'each is another');
       await chooses(page(), way.automated, way.partly);
       await answers(page(), way.why, '');
-      const after = await saved('0001-merlin.md');
-      assert.isOk(after.includes(way.grid), after);
+      expect(await saved('0001-merlin.md')).toContain(way.grid);
       await undone('0001-merlin.md', before);
     });
 
@@ -101,9 +90,10 @@ export function tryTheTwoQuestions(way: (typeof WAYS)['en' | 'fr']): void {
       await answers(page(), way.why, 'each is another');
       await asks(page(), way.automated);
       await press('Escape');
-      await page().locator('.quick-input-widget').waitFor({ state: 'hidden' });
-      await page().locator('.tab.active:not(.dirty)', { hasText: '0001-merlin.md' }).waitFor();
-      assert.strictEqual(textOf('0001-merlin.md'), before);
+      await expect(page().locator('.quick-input-widget')).toBeHidden();
+      await opened().still();
+      await expect(tab(':not(.dirty)', '0001-merlin.md')).toBeVisible();
+      expect(textOf('0001-merlin.md')).toBe(before);
     });
 
     it('shows what was answered before, keeps its reasons, and asks for the position', async () => {
@@ -111,19 +101,17 @@ export function tryTheTwoQuestions(way: (typeof WAYS)['en' | 'fr']): void {
       const before = textOf(way.advice);
       await run(way.command);
       const list = await asks(page(), way.industrialised);
-      await list.locator(`.monaco-list-row.focused[aria-label*="${way.now}"]`).waitFor();
+      await expect(list.locator(`.monaco-list-row.focused[aria-label*="${way.now}"]`)).toBeVisible();
       await press('Enter');
       await asks(page(), way.why);
-      const box = list.locator('input').first();
-      assert.isOk((await box.inputValue()).length > 10, 'the reason stands there');
+      await expect(list.locator('input').first(), 'the reason stands there').toHaveValue(/.{10}/);
       await press('Enter');
       await asks(page(), way.automated);
       await press('Enter');
       await asks(page(), way.why);
       await press('Enter');
       await chooses(page(), way.position, way.niche);
-      const after = await saved(way.advice);
-      assert.strictEqual(after, before.replace(way.before, way.after));
+      expect(await saved(way.advice)).toBe(before.replace(way.before, way.after));
       await undone(way.advice, before);
     });
 
@@ -132,20 +120,20 @@ export function tryTheTwoQuestions(way: (typeof WAYS)['en' | 'fr']): void {
       const review = /^review: .*$/m.exec(before)?.[0] ?? '';
       await run(way.holds);
       await chooses(page(), way.when, way.inAYear);
-      assert.strictEqual(await saved(way.advice), before.replace(review, 'review: 2025-12-15'));
+      expect(await saved(way.advice)).toBe(before.replace(review, 'review: 2025-12-15'));
       await undone(way.advice, before);
       await run(way.holds);
       await chooses(page(), way.when, way.another);
-      const box = page().locator('.quick-input-widget');
-      await box.locator('.quick-input-message', { hasText: '2027-03-14' }).waitFor();
+      const message = page().locator('.quick-input-widget .quick-input-message');
+      await expect(message).toContainText('2027-03-14');
       await press('ControlOrMeta+a');
       await page().keyboard.type('2020-01-01');
       await press('Enter');
-      await box.locator('.quick-input-message:not(:has-text("2027-03-14"))').waitFor();
+      await expect(message).not.toContainText('2027-03-14');
       await press('ControlOrMeta+a');
       await page().keyboard.type('2025-10-01');
       await press('Enter');
-      assert.strictEqual(await saved(way.advice), before.replace(review, 'review: 2025-10-01'));
+      expect(await saved(way.advice)).toBe(before.replace(review, 'review: 2025-10-01'));
       await undone(way.advice, before);
     });
   });

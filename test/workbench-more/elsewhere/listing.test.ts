@@ -1,9 +1,9 @@
-import { assert } from 'chai';
-import { launchBrowser } from '../../host/browser.mjs';
-import { temporaryFolder } from '../../host/lifetime.mjs';
-import { startNodeHost } from '../../host/nodeHost.mjs';
-import { makePackage } from '../../host/vsix.mjs';
-import { runFromPalette } from '../../host/workbench.mjs';
+import { launchBrowser } from '../../../host/browser.mjs';
+import { temporaryFolder } from '../../../host/lifetime.mjs';
+import { startNodeHost } from '../../../host/nodeHost.mjs';
+import { runFromPalette } from '../../../host/palette.mjs';
+import { makePackage } from '../../../host/vsix.mjs';
+import { expect } from '../../workbench/expect.ts';
 
 /** The page that an editor shows of the package, once it is installed. */
 describe('the listing of the package', () => {
@@ -12,23 +12,19 @@ describe('the listing of the package', () => {
   after(() => opened?.close());
 
   const page = () => {
-    assert.isOk(opened, 'the listing did not open');
+    if (!opened) throw new Error('the listing did not open');
     return opened.page;
   };
 
   it('has the name and the icon', async () => {
     const editor = page().locator('.extension-editor');
-    assert.strictEqual(await editor.locator('.name').first().innerText(), 'Scale or Not');
-    const icon = editor.locator('.header img').first();
-    assert.strictEqual(
-      await icon.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth),
-      256,
-    );
+    await expect(editor.locator('.name').first()).toHaveText('Scale or Not');
+    await expect(editor.locator('.header img').first()).toHaveJSProperty('naturalWidth', 256);
   });
 
   it('has the README, from its title', async () => {
     const readme = page().frameLocator('iframe.webview').frameLocator('#active-frame');
-    assert.strictEqual(await readme.locator('h1').first().innerText(), 'Scale or Not');
+    await expect(readme.locator('h1').first()).toHaveText('Scale or Not');
   });
 });
 
@@ -38,7 +34,7 @@ async function openListing() {
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(url);
-  await page.locator('.activitybar [aria-label^="Scale or Not"]').first().waitFor();
+  await expect(page.locator('.activitybar [aria-label^="Scale or Not"]').first()).toBeVisible();
   await runFromPalette(page, 'Extensions: Show Installed Extensions');
   await page.locator('.extensions-list .monaco-list-row', { hasText: 'Scale or Not' }).first().click();
   const close = async () => {

@@ -1,3 +1,0 @@
-import { lookAtTheDemo, WAYS } from '../workbench/demo.ts';
-
-lookAtTheDemo(WAYS.fr);

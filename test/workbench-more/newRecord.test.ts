@@ -1,3 +1,0 @@
-import { tryTheNewRecord, WAYS } from '../workbench/newRecord.ts';
-
-tryTheNewRecord(WAYS.fr);

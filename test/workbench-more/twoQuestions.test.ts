@@ -1,3 +1,0 @@
-import { tryTheTwoQuestions, WAYS } from '../workbench/twoQuestions.ts';
-
-tryTheTwoQuestions(WAYS.fr);

@@ -1,3 +1,0 @@
-import { lookAtTheDemo, WAYS } from './demo.ts';
-
-lookAtTheDemo(WAYS.en);

@@ -1,3 +1,0 @@
-import { tryTheNewRecord, WAYS } from './newRecord.ts';
-
-tryTheNewRecord(WAYS.en);

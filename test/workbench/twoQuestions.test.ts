@@ -1,3 +1,0 @@
-import { tryTheTwoQuestions, WAYS } from './twoQuestions.ts';
-
-tryTheTwoQuestions(WAYS.en);
