@@ -1,7 +1,7 @@
 import type { Scheduler } from '../reader/scheduler.ts';
 
 /** After so many milliseconds without typing a document that used up its time is tried again. */
-const PAUSE = 5000;
+const PAUSE = 2000;
 
 /** A text that was tried again so often in vain is only tried again once it is another. */
 const TRIES = 3;

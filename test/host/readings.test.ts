@@ -137,6 +137,6 @@ describe('the reading of an open document', () => {
     const all = new vscode.WorkspaceEdit();
     all.replace(document.uri, new vscode.Range(0, 0, 1, 0), `---\nverdict: scale\n---\n${GADGET}`);
     await vscode.workspace.applyEdit(all);
-    await until(() => keeper.log.get(document.uri.toString())?.kind === 'scale', 'it is read again', 20);
+    await until(() => keeper.log.get(document.uri.toString())?.kind === 'scale', 'it is read again');
   });
 });

@@ -12,16 +12,16 @@ const rows: readonly (readonly [
   tried: readonly number[],
   isWaiting: boolean,
 ])[] = [
-  ['five seconds after it used up its time, three times', [[0, 'slow']], [5000, 10_000, 15_000], true],
+  ['two seconds after it used up its time, three times', [[0, 'slow']], [2000, 4000, 6000], true],
   ['never where it used up no time', [[0, 'typed']], [], false],
   [
     'after a pause in typing',
     [
       [0, 'slow'],
-      [4999, 'typed'],
-      [8000, 'typed'],
+      [1999, 'typed'],
+      [3500, 'typed'],
     ],
-    [13_000, 18_000, 23_000],
+    [5500, 7500, 9500],
     true,
   ],
   [
@@ -30,14 +30,14 @@ const rows: readonly (readonly [
       [0, 'slow'],
       [60_000, 'typed'],
     ],
-    [5000, 10_000, 15_000, 65_000, 70_000, 75_000],
+    [2000, 4000, 6000, 62_000, 64_000, 66_000],
     true,
   ],
   [
     'not any more where it was read in its time, or closed',
     [
       [0, 'slow'],
-      [4999, 'forget'],
+      [1999, 'forget'],
     ],
     [],
     false,
@@ -46,10 +46,10 @@ const rows: readonly (readonly [
     'as if for the first time once it was read in its time',
     [
       [0, 'slow'],
-      [11_000, 'forget'],
-      [12_000, 'slow'],
+      [5000, 'forget'],
+      [6000, 'slow'],
     ],
-    [5000, 10_000, 17_000, 22_000, 27_000],
+    [2000, 4000, 8000, 10_000, 12_000],
     true,
   ],
 ];
@@ -87,14 +87,14 @@ describe('a document that used up its time is tried again', () => {
     retries.tooSlow('a');
     await passTo(100);
     retries.tooSlow('b');
-    await passTo(4999);
+    await passTo(1999);
     assert.deepEqual(isWaiting(), [true, true]);
-    await passTo(5000);
+    await passTo(2000);
     assert.deepEqual(isWaiting(), [false, true]);
     retries.typed('a');
     assert.deepEqual(isWaiting(), [true, true]);
     retries.dispose();
     await passTo(60_000);
-    assert.deepEqual(tried, ['5000 a']);
+    assert.deepEqual(tried, ['2000 a']);
   });
 });
