@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { DecisionRecord } from '../core/record.ts';
 import { contentsOf } from './fileContents.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import type { Tools } from './logKeeper.ts';
+import type { Tools } from './tools.ts';
 import { Turns } from '../reader/turns.ts';
 
 /** What came of reading a file: its record, that it holds the same as when it was last read, or that there is none. */

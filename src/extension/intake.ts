@@ -3,7 +3,7 @@ import type { DecisionRecord } from '../core/record.ts';
 import { DiskReading } from './diskReading.ts';
 import { openDocument } from './documents.ts';
 import type { KnownFiles } from './knownFiles.ts';
-import type { Tools } from './logKeeper.ts';
+import type { Tools } from './tools.ts';
 import { inTurn } from './turn.ts';
 
 /** How long something is wanted, for VS Code and for the reader. */

@@ -3,36 +3,20 @@ import { check } from '../core/check.ts';
 import type { NoRecord } from '../core/files.ts';
 import type { DecisionLog } from '../core/log.ts';
 import type { Context, Finding } from '../core/rule.ts';
-import type { Reader } from '../reader/pool.ts';
-import type { Scheduler } from '../reader/scheduler.ts';
 import { Turns } from '../reader/turns.ts';
 import { Asking } from './asking.ts';
-import type { Clock } from './clock.ts';
-import type { Configurations } from './configurations.ts';
 import { openAddresses } from './documents.ts';
 import { followConfigurations } from './followConfigurations.ts';
 import { followDocuments } from './followDocuments.ts';
 import { followFiles } from './followFiles.ts';
 import { Intake } from './intake.ts';
 import { KnownFiles } from './knownFiles.ts';
-import type { Readings } from './readings.ts';
-import type { RecordFiles } from './recordFiles.ts';
 import { writtenLanguage } from './settings.ts';
 import { NEVER, signalOf } from './signal.ts';
 import { inSlices } from './slices.ts';
+import type { Tools } from './tools.ts';
 import { UnderWay } from './underWay.ts';
 import { isIn, watchWorkspace, type Changes } from './workspaceChanges.ts';
-
-/** What the keeper works with. */
-export interface Tools {
-  readonly reader: Reader;
-  readonly readings: Readings;
-  readonly files: RecordFiles;
-  readonly configurations: Configurations;
-  readonly clock: Clock;
-  readonly channel: vscode.LogOutputChannel;
-  readonly scheduler: Scheduler;
-}
 
 type Progress = vscode.Progress<{ readonly increment: number }>;
 
