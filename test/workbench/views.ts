@@ -44,6 +44,7 @@ export async function expectLine(page: Page, line: number): Promise<void> {
 
 /** Moves the focus of a view's list, which has the focus, to the first row that holds a text, by the arrow keys. */
 export async function focusRow({ page, still }: Opened, rows: Locator, text: string): Promise<void> {
+  await expect(rows.filter({ hasText: text }).first()).toBeVisible();
   await still();
   const wanted = (await labelsOf(rows)).findIndex((label) => label.includes(text));
   expect(wanted, `a row with “${text}”`).toBeGreaterThanOrEqual(0);

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import type { Language } from '../../../src/core/language.ts';
 import { expect, expectSoon, spaced, STEP, untilDone } from '../../workbench/expect.ts';
 import type { Opened } from '../../workbench/opened.ts';
@@ -78,9 +79,15 @@ export function tryTheStatus(opened: () => Opened, language: Language): void {
       await expectSoon(async () => spaced(await status().getAttribute('aria-label'))).toContain(way.spoken);
       const ends = page().locator('.hover-language-status .right');
       await expect(ends).toHaveCount(way.lines.length + 1);
-      const right = (box: { x: number; width: number } | null) => (box ? box.x + box.width : NaN);
-      for (const end of await ends.all())
-        expect(right(await end.boundingBox())).toBeLessThanOrEqual(right(await popup().boundingBox()));
+      const right = async (of: Locator) => {
+        const box = await of.boundingBox(STEP);
+        return box ? box.x + box.width : NaN;
+      };
+      await expectSoon(async () => {
+        const edge = await right(popup());
+        const all = await Promise.all((await ends.all()).map(right));
+        return all.every((end) => end <= edge);
+      }).toBe(true);
       await page().locator('.hover-language-status a.monaco-link').last().click();
       await expect(page().locator('.markers-panel')).toBeVisible();
       await opened().run('workbench.action.closePanel');
