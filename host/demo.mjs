@@ -10,15 +10,14 @@ export const dayOfTheExamples = '2024-12-15';
 
 /**
  * Serves VS Code with the extension on a copy of the examples, or on a folder as it is.
- * @param {{ folder?: string, today?: string, port?: number, language?: string, settings?: object }} options
+ * @param {{ folder?: string, today?: string, port?: number, language?: string }} options
  * @returns {Promise<{ url: string, stop: () => Promise<void>, folder: string }>}
  */
-export async function serveDemo({ folder, today, port, language = 'en', settings = {} }) {
+export async function serveDemo({ folder, today, port, language = 'en' }) {
   const opened = folder === undefined ? copyOfExamples(language) : existing(folder);
   const host = await startNodeHost({
     folder: opened,
     extensions: [root, path.join(root, 'host/demo')],
-    settings,
     env: today === undefined ? {} : { SCALE_OR_NOT_TODAY: today },
     port,
     language,

@@ -19,8 +19,8 @@ import { root } from './setUp.mjs';
  * @property {boolean} [trusted] without it the folder is in Restricted Mode
  * @property {(text: string) => void} [log]
  * @param {NodeHost} options
- * @returns {Promise<{ url: string, urlOf: (folder: string) => string, set: (settings: object) => void, stop: () => Promise<void> }>}
- *   `urlOf` opens another folder in the same server, `set` takes the place of the user's settings for what is opened then.
+ * @returns {Promise<{ url: string, urlOf: (folder: string) => string, stop: () => Promise<void> }>}
+ *   `urlOf` opens another folder in the same server.
  */
 export async function startNodeHost({
   folder,
@@ -36,8 +36,7 @@ export async function startNodeHost({
     mkdirSync(path.dirname(path.join(own, file)), { recursive: true });
     writeFileSync(path.join(own, file), JSON.stringify(value));
   };
-  const set = (chosen) => write('user/User/settings.json', { ...quiet, ...chosen });
-  set(settings);
+  write('user/User/settings.json', { ...quiet, ...settings });
   // A language pack without a word in it: VS Code itself stays English, and asks extensions for their French.
   write('words.json', { contents: {} });
   const pack = {
@@ -71,7 +70,7 @@ export async function startNodeHost({
     const kind = what.endsWith('.code-workspace') ? 'workspace' : 'folder';
     return `http://${address}/?${kind}=${pathToFileURL(what).pathname.replace(/[&+]/g, encodeURIComponent)}`;
   };
-  if (tests === undefined) return { url: urlOf(folder), urlOf, set, stop };
+  if (tests === undefined) return { url: urlOf(folder), urlOf, stop };
 
   const remote = (file) => `vscode-remote://${address}${pathToFileURL(file).pathname}`;
   // No tests are run without an extension under development.
@@ -81,7 +80,7 @@ export async function startNodeHost({
     ['extensionTestsPath', remote(tests)],
     ['skipWelcome', 'true'],
   ];
-  return { url: `${urlOf(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`, urlOf, set, stop };
+  return { url: `${urlOf(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`, urlOf, stop };
 }
 
 /** VS Code without what is not the matter here. */

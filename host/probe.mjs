@@ -5,6 +5,7 @@ import path from 'node:path';
  * What a test asks of the extension host behind a page.
  * @typedef {object} Probe
  * @property {() => Promise<void>} still when nothing is left to be read, asked, waited for or shown
+ * @property {(name: string, value: unknown) => Promise<void>} set sets one of the user's settings
  * @property {(command: string, ...args: unknown[]) => Promise<void>} run runs a command of VS Code by its id, to its end
  * @param {string} sockets the folder of the sockets
  * @param {string | undefined} folder what is open in the page
@@ -18,6 +19,7 @@ export function probeOf(sockets, folder) {
   };
   return {
     still: () => ask({ ask: 'still' }),
+    set: (name, value) => ask({ ask: 'set', name, value }),
     run: (command, ...args) => ask({ ask: 'run', command, args }),
   };
 }

@@ -28,18 +28,19 @@ export async function takeScreenshots(args) {
   buildExtension();
   mkdirSync(values.out, { recursive: true });
   for (const language of values.language) {
-    for (const scene of values.scene) {
-      const opened = await openWorkbench({ language });
-      const shown = await scenes[scene](opened, language);
-      for (const theme of values.theme) {
+    for (const theme of values.theme) {
+      for (const scene of values.scene) {
+        const opened = await openWorkbench({ language });
+        // First of all: what pops up in a scene goes with the theme.
         await opened.wear(theme);
+        const shown = await scenes[scene](opened, language);
         await expect(shown, `${scene} (${language}, ${theme})`).toBeVisible({ timeout: WAITS });
         await opened.still();
         const file = path.join(values.out, `${scene}-${language}-${theme}.png`);
         writeFileSync(file, await pictureOf(opened.page));
         console.log(file);
+        await opened.close();
       }
-      await opened.close();
     }
   }
   return 0;

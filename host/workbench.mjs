@@ -31,21 +31,19 @@ export async function openWorkbench({
 } = {}) {
   const folder = own ?? copyOfExamples(language);
   const server = await serverOf(language, own === undefined);
-  const dress = (theme) => server.set({ 'workbench.colorTheme': themes[theme][0] });
-  dress('light');
   const shared = await sharedContext();
   const page = await shared.newPage();
   await page.setViewportSize(size);
   await forgetAll(page, server.url);
   await slowDown(page);
   await page.goto(server.urlOf(folder));
-  const { still, run } = probeOf(server.sockets, folder);
+  const { still, run, set } = probeOf(server.sockets, folder);
   await expect(still).toPass({ timeout: WAITS * 2 });
   await page.locator('.sidebar .composite.title h2', { hasText: 'Scale' }).waitFor();
 
   /** Changes to another colour theme, and waits until it is worn. */
   const wear = async (theme) => {
-    dress(theme);
+    await set('workbench.colorTheme', themes[theme][0]);
     await expect(page.locator('.monaco-workbench')).toHaveClass(new RegExp(`(^| )${themes[theme][1]}( |$)`), {
       timeout: WAITS,
     });
@@ -78,6 +76,7 @@ async function start(language, trusted) {
       SCALE_OR_NOT_INSIDE: 'open',
       SCALE_OR_NOT_PROBES: sockets,
     },
+    settings: { 'workbench.colorTheme': themes.light[0] },
     language,
     trusted,
   });

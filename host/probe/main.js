@@ -1,7 +1,7 @@
 const { mkdirSync, rmSync } = require('node:fs');
 const { createServer } = require('node:net');
 const path = require('node:path');
-const { commands, extensions, workspace } = require('vscode');
+const { commands, ConfigurationTarget, extensions, workspace } = require('vscode');
 
 /** Listens on a socket named after what is open, in the folder that the environment names: a line of JSON each way. */
 exports.activate = async ({ subscriptions }) => {
@@ -12,6 +12,7 @@ exports.activate = async ({ subscriptions }) => {
   rmSync(socket, { force: true });
   const answers = {
     still: () => inside.whenStill(),
+    set: ({ name, value }) => workspace.getConfiguration().update(name, value, ConfigurationTarget.Global),
     run: ({ command, args }) => commands.executeCommand(command, ...args),
   };
   const server = createServer((connection) => {
