@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -21,7 +22,8 @@ export function testFiles(...folders) {
 
 /** Bundles tests for both extension hosts: one module that exports `run`. Answers its path inside the project's folder. */
 export async function bundleHostTests(files, options) {
-  const outfile = `out/host-tests-${process.pid}.js`;
+  // A name of its own for each: parts that run at once hold other tests.
+  const outfile = `out/host-tests-${randomUUID()}.js`;
   endsWith(() =>
     [outfile, `${outfile}.map`].forEach((file) => rmSync(path.join(root, file), { force: true })),
   );

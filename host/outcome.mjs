@@ -43,7 +43,7 @@ export function gather(bundle, passed = () => {}) {
 /** A stack with the places of the sources instead of those of the bundle, without the steps of mocha. */
 function inSources(stack, bundle) {
   const map = new SourceMap(JSON.parse(readFileSync(path.join(root, `${bundle}.map`), 'utf8')));
-  const place = /\(?(?:[a-z-]+:\/\/|\/)[^\s()]*host-tests-\d+\.js(#[a-z-]+)?:(\d+):(\d+)\)?/g;
+  const place = /\(?(?:[a-z-]+:\/\/|\/)[^\s()]*host-tests-[\da-f-]+\.js(#[a-z-]+)?:(\d+):(\d+)\)?/g;
   const whole = stack.replace(place, (all, wrapped, line, column) => {
     // The web-worker host wraps a module in a function, whose head takes two lines.
     const origin = map.findOrigin(Number(line) - (wrapped ? 2 : 0), Number(column));

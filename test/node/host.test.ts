@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { installedBrowser } from '../../host/browser.mjs';
+import { bundleHostTests } from '../../host/bundles.mjs';
 import { npmCommand } from '../../host/npm.mjs';
 import { opener } from '../../host/openInBrowser.mjs';
 import { readOptions } from '../../host/options.mjs';
@@ -33,6 +34,14 @@ describe('whether the installed packages are those of the lock file', () => {
   for (const [name, there, wanted, expected] of rows) {
     it(name, () => assert.strictEqual(holds(there, wanted, 'linux', 'x64'), expected));
   }
+});
+
+describe('the bundles of tests that run in VS Code at once', () => {
+  it('are other files', async () => {
+    const bundle = () => bundleHostTests(['test/host/smoke.test.ts'], {});
+    const [one, other] = await Promise.all([bundle(), bundle()]);
+    assert.notStrictEqual(one, other);
+  });
 });
 
 describe('the Node to run under', () => {
