@@ -21,6 +21,7 @@ export async function serveDemo({ folder, today, port, language = 'en' }) {
     env: today === undefined ? {} : { SCALE_OR_NOT_TODAY: today },
     port,
     language,
+    whole: true,
     // Our own copy may be trusted; a folder of somebody's is left to them, and the extension works without.
     trusted: folder === undefined,
   });

@@ -16,6 +16,7 @@ import { startWebHost } from './webHost.mjs';
  * @property {string} [opens] what is opened, of the fixtures
  * @property {string} [folder] what is opened instead, as it is
  * @property {string} [language]
+ * @property {boolean} [whole] with all built-in extensions of VS Code
  * @property {boolean} [trusted] without it a folder of the disk is in Restricted Mode
  * @property {string} [vsix] a package to be installed, instead of the extension as it is developed
  * @param {'node' | 'web'} host

@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { builtInOfRecords } from './builtIn.mjs';
 import { temporaryFolder } from './lifetime.mjs';
+import { vscodeFolder } from './packages.mjs';
 import { installVsix, startServer } from './server.mjs';
 import { root } from './setUp.mjs';
 
@@ -16,6 +18,7 @@ import { root } from './setUp.mjs';
  * @property {Record<string, string>} [env]
  * @property {number} [port] a free one is chosen when it is not given
  * @property {string} [language]
+ * @property {boolean} [whole] with all of its built-in extensions, as it comes
  * @property {boolean} [trusted] without it the folder is in Restricted Mode
  * @property {(text: string) => void} [log]
  * @param {NodeHost} options
@@ -59,6 +62,7 @@ export async function startNodeHost({
     env,
     args: [
       ...['--locale', more.language ?? 'en'],
+      ...(more.whole ? [] : builtInOfRecords(await vscodeFolder(), own)),
       ...(more.trusted ? ['--disable-workspace-trust'] : []),
       // Without it the workbench ignores tests, and an extension under development.
       ...(tests === undefined ? [] : ['--enable-smoke-test-driver']),

@@ -72,6 +72,7 @@ export const more = {
         ...options,
         files: testFiles('installed'),
         language: 'fr',
+        whole: true,
         vsix: await thePackage(),
       }),
   },

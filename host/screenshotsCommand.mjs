@@ -30,7 +30,7 @@ export async function takeScreenshots(args) {
   for (const language of values.language) {
     for (const theme of values.theme) {
       for (const scene of values.scene) {
-        const opened = await openWorkbench({ language });
+        const opened = await openWorkbench({ language, whole: true });
         // First of all: what pops up in a scene goes with the theme.
         await opened.wear(theme);
         const shown = await scenes[scene](opened, language);

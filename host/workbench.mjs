@@ -22,15 +22,17 @@ export const WAITS = 30_000;
 /**
  * Opens the demo of `npm start` in a browser for tests, or another folder, in Restricted Mode then; waits until all of it
  * is read and shown. One at a time: it is opened in the server and the browser of those before.
- * @param {{ language?: string, folder?: string, size?: { width: number, height: number } }} [options]
+ * @param {{ language?: string, folder?: string, whole?: boolean, size?: { width: number, height: number } }} [options]
+ *   `whole` is VS Code with all of its built-in extensions, which takes longer to open
  */
 export async function openWorkbench({
   language = 'en',
   folder: own,
+  whole = false,
   size = { width: 1280, height: 800 },
 } = {}) {
   const folder = own ?? copyOfExamples(language);
-  const server = await serverOf(language, own === undefined);
+  const server = await serverOf({ language, trusted: own === undefined, whole });
   const shared = await sharedContext();
   const page = await shared.newPage();
   await page.setViewportSize(size);
@@ -59,14 +61,14 @@ export async function openWorkbench({
 const servers = new Map();
 
 /** The server for a language, started once, with the extension, the demo and the probe. */
-function serverOf(language, trusted) {
-  const key = `${language} ${trusted}`;
-  const known = servers.get(key) ?? start(language, trusted);
+function serverOf(how) {
+  const key = JSON.stringify(how);
+  const known = servers.get(key) ?? start(how);
   servers.set(key, known);
   return known;
 }
 
-async function start(language, trusted) {
+async function start(how) {
   const sockets = temporaryFolder('probes');
   const server = await startNodeHost({
     folder: sockets,
@@ -77,8 +79,7 @@ async function start(language, trusted) {
       SCALE_OR_NOT_PROBES: sockets,
     },
     settings: { 'workbench.colorTheme': themes.light[0] },
-    language,
-    trusted,
+    ...how,
   });
   return { ...server, sockets };
 }

@@ -100,7 +100,9 @@ describe('a configuration', () => {
   });
 
   it('keeps the entry of a record in step with its folder, and reads nothing again', async () => {
-    await configure('{}');
+    // Told of once it is read: what is read after that is read because of the next one.
+    await configure('{ "rules": { "gadget": "hint" } }');
+    await tells(['decisions/0001-a.md hint']);
     const uri = file(`${base}/decisions/0001-a.md`);
     const { keeper, reader } = await settled();
     const folder = () => keeper.log.get(uri.toString())?.folder;

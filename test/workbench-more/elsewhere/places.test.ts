@@ -6,6 +6,7 @@ import { answers, asks, chooses, expectText, expectTold } from '../../workbench/
 import { expect, expectSoon, STEP, untilDone } from '../../workbench/expect.ts';
 import { workbenchOf, type Opened } from '../../workbench/opened.ts';
 import { chooseFromMenu, shows } from '../../workbench/views.ts';
+import { FIGURES } from '../tried/status.ts';
 
 const NEW_RECORD = 'New Decision Record…';
 const RECORD = '# A\n\n## Business need\n\n- Who asks: Ana\n';
@@ -39,7 +40,13 @@ function handsOn(opened: () => Opened) {
 
 describe('a new record in a folder without any', () => {
   const opened = workbenchOf({ folder: folderOf({ 'README.md': '# Startup\n' }) });
-  const { page, inFolder, press, dirty, welcomes } = handsOn(opened);
+  const { page, inFolder, run, press, dirty, welcomes } = handsOn(opened);
+
+  it('has had no entry of ours in the status bar', async () => {
+    await run('Check All Records');
+    await expectTold(page(), '0 records found').toContain('0 records found');
+    await expect(page().locator(FIGURES)).toHaveCount(0);
+  });
 
   it('has one button in each view, and a link that leads to the walkthrough', async () => {
     await expect(welcomes().locator('.monaco-button')).toHaveCount(2);

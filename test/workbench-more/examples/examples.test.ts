@@ -22,11 +22,12 @@ for (const language of LANGUAGES) {
       tryTheQuestions(opened);
       tryTheDecisions(opened);
     }
-    tryWriting(opened, language);
-    if (language === 'en') tryWritingByMouse(opened);
-    else tryTheTwoQuestions(opened, language);
+    if (language === 'en') {
+      tryWriting(opened);
+      tryWritingByMouse(opened);
+    } else tryTheTwoQuestions(opened, language);
     tryTheWalkthrough(opened, language);
-    tryThePreview(opened, language);
+    if (language === 'en') tryThePreview(opened);
     if (language === 'fr') tryTheNewRecord(opened, language);
     tryTheOverview(opened, language);
   });

@@ -2,83 +2,47 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from '@playwright/test';
 import { runFromPalette } from '../../../host/palette.mjs';
-import type { Language } from '../../../src/core/language.ts';
 import { answers, asks, chooses, expectText, expectTold } from '../../workbench/asking.ts';
 import { expect, expectSoon, spaced } from '../../workbench/expect.ts';
 import type { Opened } from '../../workbench/opened.ts';
 import { chooseFromMenu, clickAction, openFile } from '../../workbench/views.ts';
 
-/** What each language says of the same things, on its own examples. */
-const WAYS = {
-  en: {
-    merlin: '0001-merlin.md',
-    create: 'New Decision Record…',
-    agents: 'Agents',
-    add: 'Add Open Question…',
-    addAsks: 'What does nobody know yet?',
-    answer: 'Answer Question…',
-    answerAsks: 'The answer',
-    whichAsks: 'The question to answer',
-    sell: 'How do I sell it?',
-    answered: '- [x] How do I sell it? — Answer: not at all',
-    new: 'Who would miss it?',
-    verdict: 'Set Verdict…',
-    verdictAsks: 'The verdict of this record',
-    dontScale: "don't scale",
-    goTo: 'Go to Decision…',
-    goToAsks: 'A record, by its title, its file or where it stands',
-    advice: 'Advice, face to face',
-    adviceStands:
-      "Advice, face to face, 0006-advice-face-to-face.md, durable advantage · don't scale · 2024-11-18",
-    pivot: 'Pivot to a New Record…',
-    titleAsks: 'Title',
-    pivotAsks: 'Was this pivot chosen or imposed?',
-    imposed: 'Imposed',
-    written: ['status: superseded', 'pivot: imposed'],
-    everything: 'New Decision Record with Everything…',
-    choice: '- Can it be industrialised? …',
-    partly: 'partly',
-    empty: 'A record begins with a title',
-    placeholder: 'This would be read as a placeholder',
-    history: '“Agents” is history',
-  },
-  fr: {
-    merlin: '0001-merlin.md',
-    create: 'Nouvelle fiche de décision…',
-    agents: 'Les agents',
-    add: 'Ajouter une question ouverte…',
-    addAsks: 'Que ne sait-on pas encore ?',
-    answer: 'Répondre à une question…',
-    answerAsks: 'La réponse',
-    whichAsks: 'La question à laquelle répondre',
-    sell: 'Comment le vendre\u00a0?',
-    answered: '- [x] Comment le vendre\u00a0? — Réponse : not at all',
-    new: 'À qui manquerait-il ?',
-    verdict: 'Poser le verdict…',
-    verdictAsks: 'Le verdict de cette fiche',
-    dontScale: 'ne pas scaler',
-    goTo: 'Aller à une décision…',
-    goToAsks: 'Une fiche, par son titre, son fichier ou sa situation',
-    advice: 'Le conseil, en face à face',
-    adviceStands:
-      'Le conseil, en face à face, 0006-conseil-en-face-a-face.md, avantage durable · ne pas scaler · 2024-11-18',
-    pivot: 'Pivoter vers une nouvelle fiche…',
-    titleAsks: 'Titre',
-    pivotAsks: 'Ce pivot est-il choisi ou imposé ?',
-    imposed: 'Imposé',
-    written: ['status: remplacé', 'pivot: imposé'],
-    everything: 'Nouvelle fiche de décision complète…',
-    choice: '- Industrialisable : …',
-    partly: 'en partie',
-    empty: 'Une fiche commence par un titre',
-    placeholder: 'Ceci se lirait comme un texte à remplacer',
-    history: '« Les agents » appartient à l’histoire',
-  },
+/** What is said and written of the examples in English. */
+const way = {
+  merlin: '0001-merlin.md',
+  create: 'New Decision Record…',
+  agents: 'Agents',
+  add: 'Add Open Question…',
+  addAsks: 'What does nobody know yet?',
+  answer: 'Answer Question…',
+  answerAsks: 'The answer',
+  whichAsks: 'The question to answer',
+  sell: 'How do I sell it?',
+  answered: '- [x] How do I sell it? — Answer: not at all',
+  new: 'Who would miss it?',
+  verdict: 'Set Verdict…',
+  verdictAsks: 'The verdict of this record',
+  dontScale: "don't scale",
+  goTo: 'Go to Decision…',
+  goToAsks: 'A record, by its title, its file or where it stands',
+  advice: 'Advice, face to face',
+  adviceStands:
+    "Advice, face to face, 0006-advice-face-to-face.md, durable advantage · don't scale · 2024-11-18",
+  pivot: 'Pivot to a New Record…',
+  titleAsks: 'Title',
+  pivotAsks: 'Was this pivot chosen or imposed?',
+  imposed: 'Imposed',
+  written: ['status: superseded', 'pivot: imposed'],
+  everything: 'New Decision Record with Everything…',
+  choice: '- Can it be industrialised? …',
+  partly: 'partly',
+  empty: 'A record begins with a title',
+  placeholder: 'This would be read as a placeholder',
+  history: '“Agents” is history',
 } as const;
 
-/** What the steps need of the workbench, on the examples of a language. */
-function handsOn(opened: () => Opened, language: Language) {
-  const way = WAYS[language];
+/** What the steps need of the workbench. */
+function handsOn(opened: () => Opened) {
   const page = () => opened().page;
   const press = (keys: string) => page().keyboard.press(keys);
   const folder = () => path.join(opened().folder, 'decisions');
@@ -86,7 +50,6 @@ function handsOn(opened: () => Opened, language: Language) {
   const tab = (state: string, file: string): Locator =>
     page().locator(`.tab.active${state}`, { hasText: file });
   return {
-    way,
     page,
     press,
     onDisk,
@@ -119,13 +82,10 @@ function handsOn(opened: () => Opened, language: Language) {
   };
 }
 
-/** What is written in the words of a language; each step ends with the files as they were found. */
-export function tryWriting(opened: () => Opened, language: Language): void {
+/** What is written by commands; each step ends with the files as they were found. */
+export function tryWriting(opened: () => Opened): void {
   describe('writing in records, by commands', () => {
-    const { way, page, press, run, tab, files, remove, onDisk, merlin, saved, undone } = handsOn(
-      opened,
-      language,
-    );
+    const { page, press, run, tab, files, remove, onDisk, merlin, saved, undone } = handsOn(opened);
 
     it('adds a question to the record in front', async () => {
       const text = await merlin();
@@ -224,7 +184,7 @@ export function tryWriting(opened: () => Opened, language: Language): void {
 /** What is the same in every language: rows and buttons, refusals; each step ends with the files as they were found. */
 export function tryWritingByMouse(opened: () => Opened): void {
   describe('writing in records, by rows, buttons and in vain', () => {
-    const { way, page, press, run, tab, files, rows, merlin, saved, undone } = handsOn(opened, 'en');
+    const { page, press, run, tab, files, rows, merlin, saved, undone } = handsOn(opened);
     const noneIsDirty = async () => {
       await opened().still();
       await expect(page().locator('.tab.dirty')).toHaveCount(0);
