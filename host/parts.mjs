@@ -6,24 +6,29 @@ import { runNodeTests } from './nodeTests.mjs';
 import { makePackage } from './vsix.mjs';
 
 const inHost = (...names) => names.map((name) => `test/host/${name}.test.ts`);
+const inHostMore = (...names) => names.map((name) => `test/host-more/${name}.test.ts`);
 
 /** What depends on the host: whatever else its tests find in one of the two, they would find in the other as well. */
 const WHERE_HOSTS_DIFFER = [
   // That it starts, on another JavaScript, with what its package holds.
   ...inHost('smoke', 'javascript', 'pages'),
   // Workers: how they start, what crosses over to them, and how they are ended.
-  ...inHost('readings', 'hostile'),
+  ...inHostMore('readings', 'hostile'),
   // The file system: what is told of it, what it holds, is searched for, decoded, made and renamed.
-  ...inHost('inStep', 'followFiles', 'recordFiles', 'walk', 'newRecords', 'renames'),
+  ...inHost('inStep', 'newRecords'),
+  ...inHostMore('followFiles', 'recordFiles', 'walk', 'renames'),
   // VS Code's preview, which one of them is without.
   ...inHost('preview'),
   // What reads, writes and renames files by the dozen, and hands on more than a text to workers.
-  ...inHost('configuration'),
-  ...['fixesOfSeveral', 'treatingOfFolders', 'writeOverview'].map((name) => `test/host-more/${name}.test.ts`),
+  ...inHostMore('configuration', 'fixesOfSeveral', 'treatingOfFolders', 'writeOverview'),
 ];
 
 /** What VS Code restricts in a folder that is not trusted: workspace settings, and what a preview may do. */
 const WHERE_TRUST_MATTERS = inHost('smoke', 'checked', 'preview');
+
+/** Properties of whatever text, which take as long as all tables of `test/unit` together. */
+const properties = testFiles('unit').filter((file) => file.endsWith('property.test.ts'));
+const tables = testFiles('unit').filter((file) => !properties.includes(file));
 
 /** The parts of `npm test`, by the names they are asked for; those that take longest first, as two run at once. */
 export const daily = {
@@ -33,7 +38,7 @@ export const daily = {
   },
   workbench: { title: 'VS Code, workbench', run: workbenchTests('workbench') },
   lint: { title: 'eslint and prettier', run: checkLint },
-  unit: { title: 'pure tests, in Node', run: (options) => runNodeTests(testFiles('unit'), options) },
+  unit: { title: 'pure tests, in Node', run: (options) => runNodeTests(tables, options) },
   node: { title: 'tests that need Node', run: (options) => runNodeTests(testFiles('node'), options) },
   types: { title: 'types', run: checkTypes },
 };
@@ -81,6 +86,10 @@ export const more = {
     run: async (options) =>
       runHostTests('web', { ...options, files: testFiles('installed'), vsix: await thePackage() }),
   },
+  properties: {
+    title: 'properties, in Node',
+    run: (options) => runNodeTests(properties, options),
+  },
   roots: {
     title: 'VS Code, with several roots',
     run: (options) =>
@@ -94,7 +103,7 @@ export const elsewhere = {
 };
 
 /** The parts that need nothing built. */
-export const ofSources = ['types', 'lint', 'unit'];
+export const ofSources = ['types', 'lint', 'unit', 'properties'];
 
 function workbenchTests(folder) {
   return (options) => runNodeTests(testFiles(folder), { ...options, timeout: 120_000, seconds: 1200 });

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { Configurations } from '../../src/extension/configurations.ts';
 import { languageOfNew } from '../../src/extension/newRecordPlace.ts';
 import { RecordFiles } from '../../src/extension/recordFiles.ts';
-import { actionsAt, file, makeFolders, problems, remove, settled, write } from './inside.ts';
+import { actionsAt, file, makeFolders, problems, remove, settled, write } from '../host/inside.ts';
 
 const GADGET = '# An idea\n\n## Business need\n\n- Who asks:\n';
 const CONFIG = '.scale-or-not.json';

@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import { at } from '../../src/core/place.ts';
 import type { DecisionRecord } from '../../src/core/record.ts';
 import { writeReadBack } from '../../src/extension/readBack.ts';
-import { settled } from './inside.ts';
-import { removeWritten, write } from './workspace.ts';
+import { settled } from '../host/inside.ts';
+import { removeWritten, write } from '../host/workspace.ts';
 
 const text = '# A\n\n## Business need\n\n- Who asks: Ana\n\n## Open questions\n\n- [ ] Who pays?\n';
 const end = at({ line: 9, character: 0 });

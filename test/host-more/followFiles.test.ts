@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { compareFolders } from '../../src/extension/compareFolders.ts';
 import { followFiles } from '../../src/extension/followFiles.ts';
-import { file, remove, write } from './inside.ts';
+import { file, remove, write } from '../host/inside.ts';
 
 /** Out of the folders that are watched: what is tested tells of files by itself. */
 const FOLDER = 'node_modules/followed';

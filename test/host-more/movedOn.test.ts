@@ -6,8 +6,8 @@ import { links } from '../../src/extension/language/links.ts';
 import { references } from '../../src/extension/language/references.ts';
 import type { Inside } from '../../src/extension/main.ts';
 import { readInStep } from '../../src/extension/readInStep.ts';
-import { hold, settled } from './inside.ts';
-import { removeWritten, write } from './workspace.ts';
+import { hold, settled } from '../host/inside.ts';
+import { removeWritten, write } from '../host/workspace.ts';
 
 const TEXT = '---\nverdict: scale\nsupersedes: 0001\n---\n\n# A\n';
 const verdict = new vscode.Position(1, 'verdict: '.length);

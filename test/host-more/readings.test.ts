@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Readings } from '../../src/extension/readings.ts';
-import { makeFolders, problems, remove, settled, until, write } from './inside.ts';
+import { makeFolders, problems, remove, settled, until, write } from '../host/inside.ts';
 
 const GADGET =
   '# An idea\n\nIt is strong.\n\n\n\n\n\n## Business need\n\n- Who asks:\n\n## Questions\n\n- [ ] Who pays?\n';

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { walk } from '../../src/extension/walk.ts';
-import { Walked, type Standing } from './walked.ts';
+import { Walked, type Standing } from '../host/walked.ts';
 
 const never = new vscode.CancellationTokenSource().token;
 

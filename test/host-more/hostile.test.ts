@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { file, makeFolders, problems, remove, settled, until, write } from './inside.ts';
+import { file, makeFolders, problems, remove, settled, until, write } from '../host/inside.ts';
 
 const GADGET = '# An idea\n\n## Business need\n\n- Who asks:\n';
 const HOSTILE = '>'.repeat(200_000);

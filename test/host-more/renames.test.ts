@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { problems, settled, until } from './inside.ts';
-import { removeWritten, write } from './workspace.ts';
+import { problems, settled, until } from '../host/inside.ts';
+import { removeWritten, write } from '../host/workspace.ts';
 
 const isBroken = (problem: string) => problem.startsWith('broken-pivot');
 

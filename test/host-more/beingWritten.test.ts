@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { file, problems, settled, until } from './inside.ts';
-import { removeWritten, write } from './workspace.ts';
+import { file, problems, settled, until } from '../host/inside.ts';
+import { removeWritten, write } from '../host/workspace.ts';
 
 const SOUND = '---\nverdict: scale\ndate: 2026-03-14\n---\n# A\n\n- Who asks: Ana\n- Who pays: her firm\n';
 const BROKEN = SOUND.replace('date: ', 'date: a: ');
