@@ -1,7 +1,7 @@
-import { DEFAULT_CONFIG } from '../src/core/config.ts';
-import { createLog, type DecisionLog } from '../src/core/log.ts';
+import { DEFAULT_CONFIG } from '../src/core/files/config.ts';
+import { createLog, type DecisionLog } from '../src/core/log/log.ts';
 import { readRecord } from '../src/core/reading/index.ts';
-import type { DecisionRecord } from '../src/core/record.ts';
+import type { DecisionRecord } from '../src/core/record/record.ts';
 
 /** How many records follow one another, at most: the story of one idea. */
 const LONGEST = 6;

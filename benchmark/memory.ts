@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { DEFAULT_CONFIG } from '../src/core/config.ts';
-import { createLog } from '../src/core/log.ts';
+import { DEFAULT_CONFIG } from '../src/core/files/config.ts';
+import { createLog } from '../src/core/log/log.ts';
 import { readRecord } from '../src/core/reading/index.ts';
 
 /** What a record takes in memory, beside its text; both in bytes. */

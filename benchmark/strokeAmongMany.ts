@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { DecisionLog } from '../src/core/log.ts';
+import type { DecisionLog } from '../src/core/log/log.ts';
 import { createReader } from '../src/reader/pool.ts';
 import { hostScheduler } from '../src/reader/scheduler.ts';
 import { logOf, put, textOf } from './manyRecords.ts';

@@ -1,4 +1,4 @@
-import { TURN } from '../../src/extension/turn.ts';
+import { TURN } from '../../src/extension/turns/slices.ts';
 
 /** How long the extension held its host in each turn, in milliseconds. */
 export interface Turns {

@@ -1,5 +1,5 @@
-import type { Language } from '../../src/core/language.ts';
-import { typeset } from '../../src/core/words.ts';
+import type { Language } from '../../src/core/text/language.ts';
+import { typeset } from '../../src/core/rules/sentences.ts';
 import { answerMark, headingForm } from '../../src/core/writing/forms.ts';
 import { card, checkBox, patch, stroke, words } from './drawing.ts';
 import { linesOf, page } from './page.ts';

@@ -1,6 +1,6 @@
-import type { InEachLanguage, Language } from '../../src/core/language.ts';
-import { STANDING_WORDS } from '../../src/core/standing.ts';
-import { ANSWERS, written } from '../../src/core/vocabulary.ts';
+import type { InEachLanguage, Language } from '../../src/core/text/language.ts';
+import { STANDING_WORDS } from '../../src/core/record/standing.ts';
+import { ANSWERS, written } from '../../src/core/words/vocabulary.ts';
 import { draftText } from '../../src/core/writing/draft.ts';
 import { fieldsForm, headingForm } from '../../src/core/writing/forms.ts';
 import { card, stroke, words } from './drawing.ts';

@@ -1,6 +1,6 @@
 import english from '../../package.nls.json';
 import french from '../../package.nls.fr.json';
-import type { InEachLanguage, Language } from '../../src/core/language.ts';
+import type { InEachLanguage, Language } from '../../src/core/text/language.ts';
 import { answer } from './answer.ts';
 import { ask } from './ask.ts';
 import { picture } from './drawing.ts';

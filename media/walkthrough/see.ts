@@ -1,6 +1,6 @@
-import type { Language } from '../../src/core/language.ts';
+import type { Language } from '../../src/core/text/language.ts';
 import { thinNeed } from '../../src/core/rules/thinNeed.ts';
-import { typeset } from '../../src/core/words.ts';
+import { typeset } from '../../src/core/rules/sentences.ts';
 import { draftText } from '../../src/core/writing/draft.ts';
 import { fieldsForm, headingForm } from '../../src/core/writing/forms.ts';
 import { card, COLOURS, stroke, words } from './drawing.ts';

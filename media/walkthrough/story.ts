@@ -1,4 +1,4 @@
-import type { InEachLanguage } from '../../src/core/language.ts';
+import type { InEachLanguage } from '../../src/core/text/language.ts';
 
 /** The one idea that all pictures are about: what a record of it says, in the words of a founder. */
 export interface Story {

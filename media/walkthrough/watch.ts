@@ -1,6 +1,6 @@
-import type { Language } from '../../src/core/language.ts';
-import { STANDING_WORDS } from '../../src/core/standing.ts';
-import { VERDICTS, written } from '../../src/core/vocabulary.ts';
+import type { Language } from '../../src/core/text/language.ts';
+import { STANDING_WORDS } from '../../src/core/record/standing.ts';
+import { VERDICTS, written } from '../../src/core/words/vocabulary.ts';
 import { headingForm } from '../../src/core/writing/forms.ts';
 import { lineOf } from '../../src/core/writing/keys.ts';
 import { card, COLOURS, stroke, words } from './drawing.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../src/core/language.ts';
-import type { FieldKind } from '../../src/core/record.ts';
+import type { Language } from '../../src/core/text/language.ts';
+import type { FieldKind } from '../../src/core/record/record.ts';
 import { draftText } from '../../src/core/writing/draft.ts';
 import { fieldsForm, headingForm, SECTION_FIELDS, taskForm } from '../../src/core/writing/forms.ts';
 import { card, stroke, words } from './drawing.ts';

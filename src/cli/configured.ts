@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { namedFolder } from '../core/adrDir.ts';
-import { CONFIG_FILE } from '../core/config.ts';
-import { unreadConfiguration, type ConfigFile } from '../core/configFile.ts';
-import type { Entry } from '../core/entry.ts';
-import type { Layout } from '../core/layout.ts';
-import { NO_FACTS } from '../core/record.ts';
+import { namedFolder } from '../core/files/adrDir.ts';
+import { CONFIG_FILE } from '../core/files/config.ts';
+import { unreadConfiguration, type ConfigFile } from '../core/files/config.ts';
+import type { Entry } from '../core/record/entry.ts';
+import type { Layout } from '../core/files/layout.ts';
+import { NO_FACTS } from '../core/record/record.ts';
 import { SIZE_CAP } from '../reader/budget.ts';
 import type { Reader } from '../reader/pool.ts';
 

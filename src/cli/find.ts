@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { DEFAULT_CONFIG, type Config } from '../core/config.ts';
-import { byPath, isNeverLookedIn, type ByPath } from '../core/files.ts';
-import { whereabouts } from '../core/layout.ts';
+import { DEFAULT_CONFIG, type Config } from '../core/files/config.ts';
+import { byPath, isNeverLookedIn, type ByPath } from '../core/files/files.ts';
+import { whereabouts } from '../core/files/layout.ts';
 import { isTelling, pathFrom, tellingAbove, type Configured } from './configured.ts';
 
 /** A file to be read, or that cannot be. */

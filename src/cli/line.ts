@@ -1,12 +1,12 @@
-import type { NoRecord } from '../core/files.ts';
-import type { Entry } from '../core/entry.ts';
-import { dayOfFile } from '../core/fileDate.ts';
-import type { DecisionLog } from '../core/log.ts';
-import type { SaidDay, SaidWord } from '../core/record.ts';
-import type { Finding } from '../core/rule.ts';
-import { needOf, replicableOf, standingOf, verdictOf } from '../core/standing.ts';
-import { titleOf } from '../core/title.ts';
-import { sentenceOf } from '../core/words.ts';
+import type { NoRecord } from '../core/files/files.ts';
+import type { Entry } from '../core/record/entry.ts';
+import { dayOfFile } from '../core/record/fileDate.ts';
+import type { DecisionLog } from '../core/log/log.ts';
+import type { SaidDay, SaidWord } from '../core/record/record.ts';
+import type { Finding } from '../core/rules/rule.ts';
+import { needOf, replicableOf, standingOf, verdictOf } from '../core/record/standing.ts';
+import { titleOf } from '../core/record/title.ts';
+import { sentenceOf } from '../core/rules/sentences.ts';
 
 /** What is told of a file that is no record: why, and what was read of it all the same. */
 export function lineOfNoRecord(path: string, because: NoRecord, entry: Entry | undefined): object {

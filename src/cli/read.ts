@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { check, type OnBug } from '../core/check.ts';
-import { DEFAULT_CONFIG } from '../core/config.ts';
-import { createLog } from '../core/log.ts';
+import { check, type OnBug } from '../core/rules/check.ts';
+import { DEFAULT_CONFIG } from '../core/files/config.ts';
+import { createLog } from '../core/log/log.ts';
 import { createReader } from '../reader/pool.ts';
 import { hostScheduler } from '../reader/scheduler.ts';
 import { Turns } from '../reader/turns.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { folderAt, kindOf, type NoRecord } from '../core/files.ts';
-import type { Entry } from '../core/entry.ts';
-import { unreadRecord, type DecisionRecord } from '../core/record.ts';
+import { folderAt, kindOf, type NoRecord } from '../core/files/files.ts';
+import type { Entry } from '../core/record/entry.ts';
+import { unreadRecord, type DecisionRecord } from '../core/record/record.ts';
 import { SIZE_CAP } from '../reader/budget.ts';
 import type { Reader } from '../reader/pool.ts';
 import { addressOf } from './configured.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isDay } from '../core/calendar.ts';
+import { isDay } from '../core/days/calendar.ts';
 
 /** What is to be read, and the day on which it is looked at. */
 export interface Wanted {

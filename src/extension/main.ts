@@ -2,32 +2,31 @@ import * as vscode from 'vscode';
 import { createReader } from '../reader/pool.ts';
 import { hostScheduler, type Scheduler } from '../reader/scheduler.ts';
 import { Turns } from '../reader/turns.ts';
-import { createClock } from './clock.ts';
-import { Configurations } from './configurations.ts';
+import { createClock } from './keeping/clock.ts';
+import { Configurations } from './files/configurations.ts';
 import { registerCommands } from './commands/index.ts';
-import { registerConfigurationFixes } from './configurationFixes.ts';
-import { registerContextKeys } from './contextKeys.ts';
-import { registerDiagnostics } from './diagnostics.ts';
-import { registerFixes } from './fixes.ts';
-import { dayOfEnvironment, isOpenInEnvironment, workerScript } from './host.ts';
+import { registerConfigurationFixes } from './problems/configurationFixes.ts';
+import { registerContextKeys } from './status/contextKeys.ts';
+import { registerDiagnostics } from './problems/diagnostics.ts';
+import { registerFixes } from './problems/fixes.ts';
 import { registerCompletion } from './language/completion.ts';
 import { registerHover } from './language/hover.ts';
 import { registerLinks } from './language/links.ts';
 import { registerReferences } from './language/references.ts';
 import { registerRenames } from './language/renames.ts';
-import { LogKeeper } from './logKeeper.ts';
-import { registerPages } from './pages.ts';
-import { registerPreview, type Preview } from './preview.ts';
+import { LogKeeper } from './keeping/logKeeper.ts';
+import { registerPages } from './problems/pages.ts';
+import { registerPreview, type Preview } from './preview/preview.ts';
 import { registerDecisionsView } from './views/decisionsView.ts';
 import { registerItemCommands } from './views/itemCommands.ts';
 import { registerShowMore } from './views/moreItem.ts';
 import { registerQuestionsView } from './views/questionsView.ts';
-import { Readings } from './readings.ts';
-import { RecordFiles } from './recordFiles.ts';
-import { registerRecordStatus } from './recordStatus.ts';
-import { Stillness } from './stillness.ts';
-import { registerStatusBar } from './statusBar.ts';
-import { registerTreatingOfFolders } from './treatingOfFolders.ts';
+import { Readings } from './keeping/readings.ts';
+import { RecordFiles } from './files/recordFiles.ts';
+import { registerRecordStatus } from './status/recordStatus.ts';
+import { Stillness } from './inside/stillness.ts';
+import { registerStatusBar } from './status/statusBar.ts';
+import { registerTreatingOfFolders } from './problems/treatingOfFolders.ts';
 
 /** What VS Code's preview of Markdown asks for. */
 type ForPreview = Pick<Preview, 'extendMarkdownIt'>;
@@ -93,4 +92,26 @@ function compose(
     registerContextKeys(keeper, shown.questions.shown.list),
   );
   return { ...writing, clock, ...shown };
+}
+
+/** Where the bundle of the workers is, as the host takes it: a path in Node, an address in a web worker. */
+export function workerScript(extension: vscode.Uri): string {
+  const script = vscode.Uri.joinPath(extension, 'dist', 'worker.js');
+  return script.scheme === 'file' ? script.fsPath : script.toString(true);
+}
+
+/** The day that the environment sets, for demonstrations and tests. */
+export function dayOfEnvironment(): string | undefined {
+  return environment('SCALE_OR_NOT_TODAY');
+}
+
+/** Whether the environment wants the inside of the extension kept open, for tests that drive all of VS Code. */
+export function isOpenInEnvironment(): boolean {
+  return environment('SCALE_OR_NOT_INSIDE') === 'open';
+}
+
+/** There is no environment in a web worker. */
+function environment(name: string): string | undefined {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  return process?.env?.[name] || undefined;
 }

@@ -1,5 +1,5 @@
 import { pool as createPool, type Pool } from 'workerpool';
-import type { Unread } from '../core/record.ts';
+import type { Unread } from '../core/record/record.ts';
 import { passed, type Scheduler } from './scheduler.ts';
 import type { Work } from './worker.ts';
 

@@ -1,8 +1,8 @@
 import { cpus } from 'workerpool';
-import { unreadConfiguration, type ConfigFile } from '../core/configFile.ts';
+import { unreadConfiguration, type ConfigFile } from '../core/files/config.ts';
 import type { Overview } from '../core/overview/overview.ts';
 import type { WrittenOverview } from '../core/overview/written.ts';
-import { unreadRecord, type DecisionRecord } from '../core/record.ts';
+import { unreadRecord, type DecisionRecord } from '../core/record/record.ts';
 import { RULES } from '../core/rules/index.ts';
 import { BUDGET, SIZE_CAP, sizeOf, timeFor, type Budget } from './budget.ts';
 import { Lane, type Job, type LaneOptions, type Outcome } from './lane.ts';

@@ -8,8 +8,8 @@ import {
   sayRecord,
   sayRemarks,
   sayTally,
-} from '../../src/extension/says.ts';
-import { isShown } from '../../src/core/tally.ts';
+} from '../../src/extension/shown/says.ts';
+import { isShown } from '../../src/core/log/figures.ts';
 import { actionsAt, askUntil, settled, until } from '../host/inside.ts';
 import { removeWritten, write } from '../host/workspace.ts';
 

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { FIX_ALL } from '../../src/extension/fixes.ts';
+import { FIX_ALL } from '../../src/extension/problems/fixes.ts';
 import { actionsAt, remove, settled, write } from '../host/inside.ts';
 
 const OLD = '---\nverdict: scale\nstatus: "decided" # by Ana\n---\n\n# Lessons by video\n';

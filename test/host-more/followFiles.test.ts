@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { compareFolders } from '../../src/extension/compareFolders.ts';
-import { followFiles } from '../../src/extension/followFiles.ts';
+import { compareFolders } from '../../src/extension/files/compareFolders.ts';
+import { followFiles } from '../../src/extension/keeping/followFiles.ts';
 import { file, remove, write } from '../host/inside.ts';
 
 /** Out of the folders that are watched: what is tested tells of files by itself. */

@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { at } from '../../src/core/place.ts';
-import type { DecisionRecord } from '../../src/core/record.ts';
-import { writeReadBack } from '../../src/extension/readBack.ts';
+import { at } from '../../src/core/text/place.ts';
+import type { DecisionRecord } from '../../src/core/record/record.ts';
+import { writeReadBack } from '../../src/extension/writing/readBack.ts';
 import { settled } from '../host/inside.ts';
 import { removeWritten, write } from '../host/workspace.ts';
 

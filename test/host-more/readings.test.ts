@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { Readings } from '../../src/extension/readings.ts';
-import { makeFolders, problems, remove, settled, until, write } from '../host/inside.ts';
+import type { Readings } from '../../src/extension/keeping/readings.ts';
+import { hold, makeFolders, problems, remove, settled, until, write } from '../host/inside.ts';
 
 const GADGET =
   '# An idea\n\nIt is strong.\n\n\n\n\n\n## Business need\n\n- Who asks:\n\n## Questions\n\n- [ ] Who pays?\n';
@@ -59,16 +59,25 @@ describe('the reading of an open document', () => {
 
   it('is nothing when cancelled, and when the document has moved on', async () => {
     const { readings, reader } = await settled();
-    reader.setBudget({ any: 1500, perKilobyte: 0 });
-    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: HOSTILE });
+    let release = hold(reader);
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: GADGET });
     const source = new vscode.CancellationTokenSource();
     const cancelled = readings.read(document, source.token);
-    const old = readings.read(document, never);
+    const wanted = readings.read(document, never);
     source.cancel();
+    release();
     assert.strictEqual(await cancelled, undefined);
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(document.uri, new vscode.Position(0, 0), 'Some words, and ');
-    await vscode.workspace.applyEdit(edit);
+    assert.strictEqual((await wanted)?.version, document.version);
+    const insert = () => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, new vscode.Position(0, 0), 'Some words, and ');
+      return vscode.workspace.applyEdit(edit);
+    };
+    await insert();
+    release = hold(reader);
+    const old = readings.read(document, never);
+    await insert();
+    release();
     assert.strictEqual(await old, undefined);
     assert.strictEqual((await readings.read(document, never))?.version, document.version);
   });

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { RecordFiles } from '../../src/extension/recordFiles.ts';
-import { walk } from '../../src/extension/walk.ts';
+import { RecordFiles } from '../../src/extension/files/recordFiles.ts';
+import { walk } from '../../src/extension/files/walk.ts';
 import { file, makeFolders, problems, remove, root, settled, until, write } from '../host/inside.ts';
 
 const GADGET = '# An idea\n\n## Business need\n\n- Who asks:\n';

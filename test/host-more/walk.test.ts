@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { walk } from '../../src/extension/walk.ts';
+import { walk } from '../../src/extension/files/walk.ts';
 import { Walked, type Standing } from '../host/walked.ts';
 
 const never = new vscode.CancellationTokenSource().token;

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { overviewPages } from '../../src/extension/overviewPages.ts';
-import { writeOverview } from '../../src/extension/writtenOverview.ts';
+import { overviewPages } from '../../src/extension/overview/overviewPages.ts';
+import { writeOverview } from '../../src/extension/overview/writtenOverview.ts';
 import { file, remove, settled, until } from '../host/inside.ts';
 import { removeWritten, write } from '../host/workspace.ts';
 

@@ -1,9 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { addMonths } from '../../src/core/calendar.ts';
+import { addMonths } from '../../src/core/days/calendar.ts';
 import { completions } from '../../src/extension/language/completion.ts';
-import { Readings } from '../../src/extension/readings.ts';
-import { NEVER } from '../../src/extension/signal.ts';
+import { Readings } from '../../src/extension/keeping/readings.ts';
+import { NEVER } from '../../src/extension/turns/signal.ts';
 import { SAMPLE } from '../unit/completion/sample.ts';
 import { settled, until } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import type { DecisionLog } from '../../src/core/log.ts';
+import type { DecisionLog } from '../../src/core/log/log.ts';
 import { DecisionsTree } from '../../src/extension/views/decisionsTree.ts';
 import { hostScheduler } from '../../src/reader/scheduler.ts';
 import { entryOf, logOf } from '../unit/rules/cases.ts';

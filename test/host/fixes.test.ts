@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { fixesAt } from '../../src/extension/fixes.ts';
+import { fixesAt } from '../../src/extension/problems/fixes.ts';
 import { actionsAt, problems, settled, until } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { RULES } from '../../src/core/rules/index.ts';
-import { pageOf } from '../../src/extension/pages.ts';
+import { pageOf } from '../../src/extension/problems/pages.ts';
 
 describe('the page of a rule', () => {
   for (const { id } of RULES) {

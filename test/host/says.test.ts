@@ -8,7 +8,7 @@ import {
   sayRecord,
   sayTally,
   withoutIcons,
-} from '../../src/extension/says.ts';
+} from '../../src/extension/shown/says.ts';
 
 describe('sentences', () => {
   const none = { records: 0, gadgets: 0, questions: 0, unread: 0 };

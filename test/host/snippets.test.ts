@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { LANGUAGES } from '../../src/core/language.ts';
-import type { Snippet } from '../../src/core/writing/snippets.ts';
+import { LANGUAGES } from '../../src/core/text/language.ts';
+import type { Snippet } from '../../src/core/contributed/snippets.ts';
 import { expanded } from '../unit/writing/expanded.ts';
 
 /** The snippets of a language as they are shipped. */

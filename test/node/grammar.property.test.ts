@@ -6,8 +6,8 @@ import {
   positionWords,
   statusWords,
   verdictWords,
-} from '../../src/core/knownWord.ts';
-import { keyNameOf } from '../../src/core/keyNames.ts';
+} from '../../src/core/words/knownWord.ts';
+import { keyNameOf } from '../../src/core/words/keyNames.ts';
 import { openingOf } from '../../src/core/reading/known.ts';
 import { colouredIn, isAsBefore } from './grammar/coloured.ts';
 

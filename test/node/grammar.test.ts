@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assert } from 'chai';
 import { parseGrammarTestCase, runGrammarTestCase } from 'vscode-tmgrammar-test/dist/unit/index.js';
-import { LANGUAGES } from '../../src/core/language.ts';
+import { LANGUAGES } from '../../src/core/text/language.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import {
   ANSWERS,
@@ -14,7 +14,7 @@ import {
   STATUSES,
   VERDICTS,
   type Table,
-} from '../../src/core/vocabulary.ts';
+} from '../../src/core/words/vocabulary.ts';
 import { ALL_PROMPTS } from '../../src/core/writing/prompts.ts';
 import { found, isAsBefore, registries } from './grammar/coloured.ts';
 

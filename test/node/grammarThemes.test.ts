@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assert } from 'chai';
-import { SCOPES } from '../../src/core/writing/grammar/grammar.ts';
+import { SCOPES } from '../../src/core/contributed/grammar/grammar.ts';
 import { markdownOf, registries, themeFiles } from './grammar/coloured.ts';
 
 interface TokenColour {

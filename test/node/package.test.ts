@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { assert } from 'chai';
 import { temporaryFolder } from '../../host/lifetime.mjs';
 import { filesIn, makePackage } from '../../host/vsix.mjs';
-import { LANGUAGES } from '../../src/core/language.ts';
+import { LANGUAGES } from '../../src/core/text/language.ts';
 import { RULES } from '../../src/core/rules/index.ts';
-import { GRAMMARS } from '../../src/core/writing/grammar/index.ts';
+import { GRAMMARS } from '../../src/core/contributed/grammar/index.ts';
 
 const shipped = [
   '[Content_Types].xml',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { assert } from 'chai';
-import { check } from '../../src/core/check.ts';
-import { LANGUAGES, type Language } from '../../src/core/language.ts';
+import { check } from '../../src/core/rules/check.ts';
+import { LANGUAGES, type Language } from '../../src/core/text/language.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
-import { unreadRecord } from '../../src/core/record.ts';
+import { unreadRecord } from '../../src/core/record/record.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { SIZE_CAP } from '../../src/reader/budget.ts';
 import { entryOf as configurationOf, read as readText } from '../unit/config/configurations.ts';

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { assert } from 'chai';
-import { LANGUAGES, type InEachLanguage, type Language } from '../../src/core/language.ts';
+import { LANGUAGES, type InEachLanguage, type Language } from '../../src/core/text/language.ts';
 
 interface Step {
   readonly id: string;

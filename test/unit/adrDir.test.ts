@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { namedFolder } from '../../src/core/adrDir.ts';
+import { namedFolder } from '../../src/core/files/adrDir.ts';
 
 describe('the folder that .adr-dir names', () => {
   const cases: readonly [path: string, content: string, expected: string | undefined][] = [

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { addDays, addMonths, dayOf, daysIn, isDay } from '../../src/core/calendar.ts';
+import { addDays, addMonths, dayOf, daysIn, isDay } from '../../src/core/days/calendar.ts';
 
 const days: readonly (readonly [text: string, is: boolean])[] = [
   ['2026-03-14', true],

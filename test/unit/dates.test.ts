@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import { readDay, readReview } from '../../src/core/dates.ts';
-import { dayOfFile } from '../../src/core/fileDate.ts';
+import { readDay, readReview } from '../../src/core/days/dates.ts';
+import { dayOfFile } from '../../src/core/record/fileDate.ts';
 
 const days: readonly (readonly [text: string, is: string])[] = [
   ['2026-03-14', 'day'],

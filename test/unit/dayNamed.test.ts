@@ -1,9 +1,9 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { dayOf, daysIn } from '../../src/core/calendar.ts';
-import { readReview } from '../../src/core/dates.ts';
-import { daysNamed } from '../../src/core/dayNamed.ts';
-import type { Language } from '../../src/core/language.ts';
+import { dayOf, daysIn } from '../../src/core/days/calendar.ts';
+import { readReview } from '../../src/core/days/dates.ts';
+import { daysNamed } from '../../src/core/days/dayNamed.ts';
+import type { Language } from '../../src/core/text/language.ts';
 
 type Row = readonly [text: string, ...days: readonly string[]];
 

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
-import { decisionArrangement, type DecisionGrouping } from '../../src/core/decisionArrangement.ts';
-import { createGrouped } from '../../src/core/grouped.ts';
-import { summaryOf } from '../../src/core/summary.ts';
+import { decisionArrangement, type DecisionGrouping } from '../../src/core/log/decisionArrangement.ts';
+import { createGrouped } from '../../src/core/log/grouped.ts';
+import { summaryOf } from '../../src/core/record/summary.ts';
 import { entryOf } from './rules/cases.ts';
 
 const need = '\n# Idea\n\n## Business need\n\n- Who asks: Ana\n- Who pays: Ana\n\n';

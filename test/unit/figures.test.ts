@@ -1,7 +1,7 @@
 import { assert } from 'chai';
-import { createFigures } from '../../src/core/figures.ts';
-import type { Entry } from '../../src/core/entry.ts';
-import { unreadRecord } from '../../src/core/record.ts';
+import { createFigures } from '../../src/core/log/figures.ts';
+import type { Entry } from '../../src/core/record/entry.ts';
+import { unreadRecord } from '../../src/core/record/record.ts';
 import { entryOf } from './rules/cases.ts';
 
 const ASKS = '## Open questions\n\n- How?\n- Who?\n';

@@ -1,8 +1,8 @@
 import { assert } from 'chai';
-import { byPath, kindOf } from '../../src/core/files.ts';
-import { NO_LAYOUT } from '../../src/core/layout.ts';
+import { byPath, kindOf } from '../../src/core/files/files.ts';
+import { NO_LAYOUT } from '../../src/core/files/layout.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
-import { unreadRecord } from '../../src/core/record.ts';
+import { unreadRecord } from '../../src/core/record/record.ts';
 
 const paths: readonly (readonly [path: string, is: string, named?: readonly string[]])[] = [
   ['decisions/0001-merlin.md', 'candidate'],

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { createGrouped, type Arrangement, type Moved } from '../../src/core/grouped.ts';
+import { createGrouped, type Arrangement, type Moved } from '../../src/core/log/grouped.ts';
 
 interface Item {
   readonly group: number;

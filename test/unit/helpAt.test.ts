@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import { helpAt } from '../../src/core/helpAt.ts';
-import { LANGUAGES } from '../../src/core/language.ts';
+import { helpAt } from '../../src/core/help/helpAt.ts';
+import { LANGUAGES } from '../../src/core/text/language.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
 import { SAMPLE } from './completion/sample.ts';
 

@@ -1,8 +1,8 @@
 import { assert } from 'chai';
-import { createLog } from '../../src/core/log.ts';
-import { DEFAULT_CONFIG } from '../../src/core/config.ts';
-import type { Entry } from '../../src/core/entry.ts';
-import { likeliest } from '../../src/core/likeliest.ts';
+import { createLog } from '../../src/core/log/log.ts';
+import { DEFAULT_CONFIG } from '../../src/core/files/config.ts';
+import type { Entry } from '../../src/core/record/entry.ts';
+import { likeliest } from '../../src/core/pivots/likeliest.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
 
 /** Records by their names, with their titles. */
@@ -39,7 +39,7 @@ const of = (text: string, from: string, among?: readonly string[]): readonly str
   likeliest(
     text,
     entryOf(from, 'Idea'),
-    log.context(),
+    log.context().pivots,
     among?.map((name) => `m:/d/${name}.md`),
   ).map(({ address }) => address.slice('m:/d/'.length, -'.md'.length));
 

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { createNames } from '../../src/core/names.ts';
+import { createNames } from '../../src/core/pivots/names.ts';
 
 const ROOT = 'm:/repo/';
 const FILES = [

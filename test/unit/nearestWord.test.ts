@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import { nearest, oneLetterAway } from '../../src/core/nearestWord.ts';
-import { ANSWERS, POSITIONS, STATUSES, VERDICTS, type Table } from '../../src/core/vocabulary.ts';
+import { nearest, oneLetterAway } from '../../src/core/words/nearestWord.ts';
+import { ANSWERS, POSITIONS, STATUSES, VERDICTS, type Table } from '../../src/core/words/vocabulary.ts';
 
 const ANIMALS: Table<'cat' | 'dog'> = {
   cat: { en: 'cat', fr: 'chat' },

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { needLine } from '../../src/core/needLine.ts';
+import { needLine } from '../../src/core/record/needLine.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
 
 const rows: readonly (readonly [what: string, text: string, line: string | undefined])[] = [

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { notSaid } from '../../src/core/notSaid.ts';
+import { notSaid } from '../../src/core/rules/sentences.ts';
 import { findingsOf } from './rules/cases.ts';
 
 const NEED = '## Business need\n\n- Who asks: Ana\n- Who pays: her firm\n\n';

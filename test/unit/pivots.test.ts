@@ -1,7 +1,7 @@
 import { assert } from 'chai';
-import { createLog, type DecisionLog } from '../../src/core/log.ts';
-import { DEFAULT_CONFIG } from '../../src/core/config.ts';
-import type { Entry } from '../../src/core/entry.ts';
+import { createLog, type DecisionLog } from '../../src/core/log/log.ts';
+import { DEFAULT_CONFIG } from '../../src/core/files/config.ts';
+import type { Entry } from '../../src/core/record/entry.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
 
 /** Records of one folder: what they say in their front matter, by their names without ending. */

@@ -1,4 +1,4 @@
-import type { Place } from '../../src/core/place.ts';
+import type { Place } from '../../src/core/text/place.ts';
 
 /** A text without the marks `«…»` in it, and the places that they marked. */
 export function marked(text: string): { readonly text: string; readonly places: readonly Place[] } {

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { pathBetween, readReference } from '../../src/core/reference.ts';
+import { pathBetween, readReference } from '../../src/core/pivots/reference.ts';
 
 /** What a reference reads as: `#2` for a number, else a path; `/` before one from the root. */
 const rows: readonly (readonly [text: string, ...readings: readonly string[]])[] = [

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import { reviewOf, type ReviewState } from '../../src/core/reviewState.ts';
-import { summaryOf } from '../../src/core/summary.ts';
+import { reviewOf, type ReviewState } from '../../src/core/record/reviewState.ts';
+import { summaryOf } from '../../src/core/record/summary.ts';
 import { entryOf } from './rules/cases.ts';
 
 const rows: readonly (readonly [keys: string, state: ReviewState])[] = [

@@ -6,7 +6,7 @@ import {
   verdictOf,
   type Replicable,
   type Standing,
-} from '../../src/core/standing.ts';
+} from '../../src/core/record/standing.ts';
 
 const needs = { missing: '', thin: 'Two firms asked.', stated: '- Who asks: Ana\n- Who pays: her firm' };
 

@@ -1,8 +1,8 @@
 import { assert } from 'chai';
-import { LANGUAGES, type Language } from '../../src/core/language.ts';
+import { LANGUAGES, type Language } from '../../src/core/text/language.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
-import type { DecisionRecord } from '../../src/core/record.ts';
-import { fieldOf } from '../../src/core/standing.ts';
+import type { DecisionRecord } from '../../src/core/record/record.ts';
+import { fieldOf } from '../../src/core/record/standing.ts';
 import {
   ANSWERS,
   formsOf,
@@ -14,7 +14,7 @@ import {
   STATUSES,
   VERDICTS,
   type Table,
-} from '../../src/core/vocabulary.ts';
+} from '../../src/core/words/vocabulary.ts';
 
 /** Reads one form of a table in a record, and gives the kind that it was understood as. */
 type Understands = (form: string) => string | undefined;

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { typeset } from '../../src/core/words.ts';
+import { typeset } from '../../src/core/rules/sentences.ts';
 
 describe('how a sentence is set', () => {
   const rows: readonly (readonly [sentence: string, english: string, french: string])[] = [

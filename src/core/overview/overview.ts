@@ -1,11 +1,11 @@
-import { folderOf } from '../address.ts';
-import type { Entry } from '../entry.ts';
-import { mostOf, type Language } from '../language.ts';
-import type { DecisionLog } from '../log.ts';
-import { orderOf } from '../order.ts';
-import type { DecisionRecord, Pivot, SaidDay, SaidWord, Status, Verdict } from '../record.ts';
-import { isClosed, standingOf, type Standing } from '../standing.ts';
-import { fileNameOf, titleOf } from '../title.ts';
+import { folderOf } from '../text/address.ts';
+import type { Entry } from '../record/entry.ts';
+import { mostOf, type Language } from '../text/language.ts';
+import type { DecisionLog } from '../log/log.ts';
+import { orderOf } from '../text/address.ts';
+import type { DecisionRecord, Pivot, SaidDay, SaidWord, Status, Verdict } from '../record/record.ts';
+import { isClosed, standingOf, type Standing } from '../record/standing.ts';
+import { fileNameOf, titleOf } from '../record/title.ts';
 
 /** What a page tells of the records below it, as plain data that crosses to a worker. */
 export interface Overview {

@@ -1,5 +1,5 @@
-import type { Unread } from '../record.ts';
-import type { Edit } from '../rule.ts';
+import type { Unread } from '../record/record.ts';
+import type { Edit } from '../writing/edits.ts';
 
 /** What both marks of a written overview hold: a page without it has none. */
 export const MARK = 'scale-or-not overview';

@@ -1,6 +1,6 @@
-import { fold, isForm } from '../fold.ts';
-import { isPlaceholder } from '../placeholder.ts';
-import { ANSWER_MARKS } from '../vocabulary.ts';
+import { fold, isForm } from '../text/fold.ts';
+import { isPlaceholder } from '../words/placeholder.ts';
+import { ANSWER_MARKS } from '../words/vocabulary.ts';
 
 const MARKS = `${ANSWER_MARKS.en} · ${ANSWER_MARKS.fr}`.split(' · ').map(fold);
 const COLON = /^\.?[*_~`]*\s*[:：]/;

@@ -1,7 +1,7 @@
-import { phrasesOf, type Meaning } from '../phrases.ts';
-import type { FieldKind, SectionKind } from '../record.ts';
-import { LONGEST, remembered } from '../remembered.ts';
-import { HEADINGS, LABELS, OTHER_HEADINGS, OWN_HEADINGS, SHARED_HEADINGS } from '../vocabulary.ts';
+import { phrasesOf, type Meaning } from '../words/phrases.ts';
+import type { FieldKind, SectionKind } from '../record/record.ts';
+import { LONGEST, remembered } from '../text/remembered.ts';
+import { HEADINGS, LABELS, OTHER_HEADINGS, OWN_HEADINGS, SHARED_HEADINGS } from '../words/vocabulary.ts';
 
 const headings = phrasesOf(HEADINGS);
 const labels = phrasesOf(LABELS);

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Source } from '../source.ts';
+import type { Source } from '../text/source.ts';
 
 /** A line of a paragraph or heading as a reader sees it, without markup, that knows where each character stands. */
 export interface Line {

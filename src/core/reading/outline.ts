@@ -1,13 +1,14 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
-import type { Language } from '../language.ts';
-import type { Meaning } from '../phrases.ts';
-import type { Place } from '../place.ts';
-import type { FieldKind, KeyName, Section, SectionKind } from '../record.ts';
-import { told } from '../told.ts';
+import type { Language } from '../text/language.ts';
+import type { Meaning } from '../words/phrases.ts';
+import type { Place } from '../text/place.ts';
+import type { FieldKind, Section, SectionKind } from '../record/record.ts';
+import { told } from '../words/told.ts';
 import { fieldNamed, isOwn, isShared, sectionNamed } from './known.ts';
-import { keyNameOf } from '../keyNames.ts';
+import { keyNameOf } from '../words/keyNames.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
+import type { KeyName } from '../record/frontMatter.ts';
 
 /** A section while the page is read. */
 export interface OpenSection {

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../text/language.ts';
 
 /** Short words that stand in most sentences of one language and in none of the other. */
 const SMALL: Readonly<Record<Language, ReadonlySet<string>>> = {

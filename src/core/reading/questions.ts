@@ -1,7 +1,7 @@
 import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
-import { isPlaceholder } from '../placeholder.ts';
-import type { Place } from '../place.ts';
-import type { Field, OpenQuestion } from '../record.ts';
+import { isPlaceholder } from '../words/placeholder.ts';
+import type { Place } from '../text/place.ts';
+import type { Field, OpenQuestion } from '../record/record.ts';
 import { answerMarkIn } from './answered.ts';
 import { answerPlaceOf, type Asked } from './answerPlace.ts';
 import { isQLine, type BodyLine } from './body.ts';

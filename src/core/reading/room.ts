@@ -1,9 +1,10 @@
 import type { List, ListItem } from 'mdast';
-import type { OpenQuestion, Room } from '../record.ts';
-import { isPlaceholder } from '../placeholder.ts';
+import type { OpenQuestion } from '../record/record.ts';
+import { isPlaceholder } from '../words/placeholder.ts';
 import { roomBelow } from './answerPlace.ts';
 import type { Block, OpenSection } from './outline.ts';
 import type { Page } from './page.ts';
+import type { Room } from '../text/place.ts';
 
 const TASK = '[ ] ';
 

@@ -1,5 +1,5 @@
-import type { FieldKind, SectionKind } from '../record.ts';
-import type { Language } from '../language.ts';
+import type { FieldKind, SectionKind } from '../record/record.ts';
+import type { Language } from '../text/language.ts';
 import { fieldNamed, openingOf, type Opening } from './known.ts';
 
 /** A label of a line with the stretch of the line that answers it. */

@@ -1,6 +1,6 @@
 import type { ListItem } from 'mdast';
-import { isPlaceholder } from '../placeholder.ts';
-import type { Signal } from '../record.ts';
+import { isPlaceholder } from '../words/placeholder.ts';
+import type { Signal } from '../record/record.ts';
 import { answerMarkIn } from './answered.ts';
 import { answerPlaceOf } from './answerPlace.ts';
 import type { OpenSection } from './outline.ts';

@@ -1,5 +1,5 @@
 import type { ListItem, RootContent } from 'mdast';
-import { compare, endOf, type Place } from '../place.ts';
+import { compare, endOf, type Place } from '../text/place.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
 import { wholeLines } from './wholeLines.ts';

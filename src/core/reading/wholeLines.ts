@@ -1,5 +1,5 @@
-import { between, compare, endOf, type Place } from '../place.ts';
-import type { Source } from '../source.ts';
+import { between, compare, endOf, type Place } from '../text/place.ts';
+import type { Source } from '../text/source.ts';
 
 /**
  * The lines of a stretch of a text, as they are taken out: with the line end behind them, or before them at the end of the

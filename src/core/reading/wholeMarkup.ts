@@ -1,5 +1,5 @@
-import type { Place } from '../place.ts';
-import type { Source } from '../source.ts';
+import type { Place } from '../text/place.ts';
+import type { Source } from '../text/source.ts';
 
 const MARKS = /\*+|_+|~+|`+/g;
 

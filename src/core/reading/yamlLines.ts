@@ -1,4 +1,4 @@
-import type { Key } from '../frontMatter.ts';
+import type { Key } from '../record/frontMatter.ts';
 
 /** Text with its offsets in the whole source. */
 export interface Span {

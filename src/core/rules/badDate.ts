@@ -1,13 +1,14 @@
-import { dayOfRecord } from '../fileDate.ts';
-import { daysNamed } from '../dayNamed.ts';
-import type { Entry } from '../entry.ts';
-import type { SaidDay } from '../record.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
-import { shortened } from '../shortened.ts';
-import { isClosed } from '../standing.ts';
+import { dayOfRecord } from '../record/fileDate.ts';
+import { daysNamed } from '../days/dayNamed.ts';
+import type { Entry } from '../record/entry.ts';
+import type { SaidDay } from '../record/record.ts';
+import type { Context, Rule } from './rule.ts';
+import { shortened } from '../text/shortened.ts';
+import { isClosed } from '../record/standing.ts';
 import { isTwice } from '../writing/keys.ts';
 import { reviewFixes } from '../writing/review.ts';
 import { yamlValue } from '../writing/yaml.ts';
+import type { Fix } from '../writing/fix.ts';
 
 /** Where a day is expected stands none of the calendar; or a review is set for a day before the record's own. */
 export const badDate: Rule<{ readonly of: 'date' | 'review' | 'order'; readonly text: string }> = {

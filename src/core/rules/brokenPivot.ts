@@ -1,13 +1,14 @@
-import type { Entry } from '../entry.ts';
-import { likeliest } from '../likeliest.ts';
-import type { Link, Pivots, Way } from '../pivots.ts';
-import { pathBetween } from '../reference.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
-import { shortened } from '../shortened.ts';
-import { fileNameOf } from '../title.ts';
+import type { Entry } from '../record/entry.ts';
+import { likeliest } from '../pivots/likeliest.ts';
+import type { Link, Pivots, Way } from '../pivots/pivots.ts';
+import { pathBetween } from '../pivots/reference.ts';
+import type { Context, Rule } from './rule.ts';
+import { shortened } from '../text/shortened.ts';
+import { fileNameOf } from '../record/title.ts';
 import { isTwice } from '../writing/keys.ts';
 import { nameInstead, takeOut } from '../writing/references.ts';
 import { chooseARecord } from './chooseARecord.ts';
+import type { Fix } from '../writing/fix.ts';
 
 /** A reference that names no record, or several, or the record itself, or that closes a circle. */
 export const brokenPivot: Rule<{
@@ -68,7 +69,7 @@ export const brokenPivot: Rule<{
           ]
         : [];
     const among = link.found.is === 'several' ? link.found.among : undefined;
-    const naming = (isWritable(entry, link) ? likeliest(link.reference.text, entry, context, among) : [])
+    const naming = (isWritable(entry, link) ? likeliest(link.reference.text, entry, context.pivots, among) : [])
       .filter((other) => !closesACircle(entry, other, link.way, context))
       .map((other) => nameIt(entry, link, other));
     return [...naming, ...removing, chooseARecord];

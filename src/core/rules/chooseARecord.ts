@@ -1,4 +1,4 @@
-import type { Fix } from '../rule.ts';
+import type { Fix } from '../writing/fix.ts';
 
 /** Leaves it to somebody who knows which record is meant. */
 export const chooseARecord: Fix = {

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
-import { fieldOf, positionOf, replicableOf } from '../standing.ts';
+import type { Rule } from './rule.ts';
+import { fieldOf, positionOf, replicableOf } from '../record/standing.ts';
 import { QUESTIONS, type Question } from '../writing/twoQuestions.ts';
 
 /** What can be industrialised or automated is said to be a niche or an advantage. */

@@ -1,8 +1,8 @@
-import type { Expected, Mistake, Wants } from '../configFile.ts';
-import { LIST } from '../configKeys.ts';
-import type { InEachLanguage, Language } from '../language.ts';
-import type { Unread } from '../record.ts';
-import type { Rule } from '../rule.ts';
+import type { Expected, Mistake, Wants } from '../files/config.ts';
+import { LIST } from '../files/config.ts';
+import type { InEachLanguage, Language } from '../text/language.ts';
+import type { Unread } from '../record/record.ts';
+import type { Rule } from './rule.ts';
 
 /** Where several mistakes are of one kind, `index` tells which of the file's it is. */
 type Told = {

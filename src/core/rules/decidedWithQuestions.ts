@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
-import { verdictOf } from '../standing.ts';
+import type { Rule } from './rule.ts';
+import { verdictOf } from '../record/standing.ts';
 import { setStatus } from '../writing/status.ts';
 
 /** A decision was taken while its questions are open. */

@@ -1,7 +1,8 @@
-import { at } from '../place.ts';
-import type { FrontMatterProblem } from '../frontMatter.ts';
-import type { Said } from '../record.ts';
-import type { Edit, Fix, Rule } from '../rule.ts';
+import { at, type Said } from '../text/place.ts';
+import type { FrontMatterProblem } from '../record/frontMatter.ts';
+import type { Rule } from './rule.ts';
+import type { Edit } from '../writing/edits.ts';
+import type { Fix } from '../writing/fix.ts';
 
 /** The front matter cannot be read as YAML, is never closed, or says a key twice. */
 export const frontMatter: Rule<{

@@ -1,9 +1,9 @@
 import { SECTION_FIELDS } from '../writing/forms.ts';
 import { askFields, insertSection } from '../writing/scaffold.ts';
-import { onSection, onTitle } from '../where.ts';
-import type { DecisionRecord, NeedFieldKind } from '../record.ts';
-import type { Rule } from '../rule.ts';
-import { fieldOf, isAnswered, needOf } from '../standing.ts';
+import { onSection, onTitle } from '../record/where.ts';
+import type { DecisionRecord, NeedFieldKind } from '../record/record.ts';
+import type { Rule } from './rule.ts';
+import { fieldOf, isAnswered, needOf } from '../record/standing.ts';
 
 const ASKED = ['whoAsks', 'today', 'cost', 'whoPays'] as const;
 

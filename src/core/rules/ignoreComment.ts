@@ -1,6 +1,8 @@
-import type { Ignore } from '../record.ts';
-import type { Edit, Fix, Rule } from '../rule.ts';
-import { at } from '../place.ts';
+import type { Ignore } from '../record/record.ts';
+import type { Rule } from './rule.ts';
+import { at } from '../text/place.ts';
+import type { Edit } from '../writing/edits.ts';
+import type { Fix } from '../writing/fix.ts';
 
 /** A comment that switches a rule off, without a reason, for a rule that is not known, or without effect. */
 export const ignoreComment: Rule<{

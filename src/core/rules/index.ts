@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from './rule.ts';
 import { badDate } from './badDate.ts';
 import { brokenPivot } from './brokenPivot.ts';
 import { commodityAsEdge } from './commodityAsEdge.ts';

@@ -1,8 +1,8 @@
-import type { EdgePosition } from '../record.ts';
-import type { Rule } from '../rule.ts';
-import { fieldOf, replicableOf } from '../standing.ts';
-import { POSITIONS, written } from '../vocabulary.ts';
-import { onSection, onTitle } from '../where.ts';
+import type { EdgePosition } from '../record/record.ts';
+import type { Rule } from './rule.ts';
+import { fieldOf, replicableOf } from '../record/standing.ts';
+import { POSITIONS, written } from '../words/vocabulary.ts';
+import { onSection, onTitle } from '../record/where.ts';
 import { writeFields } from '../writing/scaffold.ts';
 
 const ORDER: readonly EdgePosition[] = ['niche', 'advantage'];

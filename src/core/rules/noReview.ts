@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts';
-import { verdictOf } from '../standing.ts';
-import { onVerdict } from '../where.ts';
+import type { Rule } from './rule.ts';
+import { verdictOf } from '../record/standing.ts';
+import { onVerdict } from '../record/where.ts';
 import { reviewFixes } from '../writing/review.ts';
 
 /** Not to be scaled, and no day or condition is set on which that is looked at again. */

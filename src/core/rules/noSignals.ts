@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts';
-import { verdictOf } from '../standing.ts';
-import { onSection, onVerdict } from '../where.ts';
+import type { Rule } from './rule.ts';
+import { verdictOf } from '../record/standing.ts';
+import { onSection, onVerdict } from '../record/where.ts';
 import { fillSection } from '../writing/scaffold.ts';
 
 /** Not to be scaled, and nothing is named that would show when it begins to repeat. */

@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts';
-import { fieldOf, positionOf, replicableOf, verdictOf } from '../standing.ts';
-import { onVerdict } from '../where.ts';
+import type { Rule } from './rule.ts';
+import { fieldOf, positionOf, replicableOf, verdictOf } from '../record/standing.ts';
+import { onVerdict } from '../record/where.ts';
 import { fillSection } from '../writing/scaffold.ts';
 
 /** Nothing is told that cannot be copied, where a position or the verdict rests on it. */

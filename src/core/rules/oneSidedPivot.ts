@@ -1,16 +1,18 @@
-import type { Entry } from '../entry.ts';
-import type { Language } from '../language.ts';
-import { areTranslations } from '../names.ts';
-import type { Link, Pivots, Way } from '../pivots.ts';
-import { pathBetween } from '../reference.ts';
-import type { Fix, OtherEdits, Rule } from '../rule.ts';
-import { isClosed } from '../standing.ts';
-import { fileNameOf } from '../title.ts';
+import type { Entry } from '../record/entry.ts';
+import type { Language } from '../text/language.ts';
+import { areTranslations } from '../pivots/names.ts';
+import type { Link, Pivots, Way } from '../pivots/pivots.ts';
+import { pathBetween } from '../pivots/reference.ts';
+import type { Rule } from './rule.ts';
+import { isClosed } from '../record/standing.ts';
+import { fileNameOf } from '../record/title.ts';
 import type { Change } from '../writing/keys.ts';
 import { closesACircle } from './brokenPivot.ts';
 import { supersede } from '../writing/pivot.ts';
 import { addReference } from '../writing/references.ts';
 import { setStatus } from '../writing/status.ts';
+import type { OtherEdits } from '../writing/edits.ts';
+import type { Fix } from '../writing/fix.ts';
 
 /** One record names another, and the other does not say so, or says that it is still open or decided. */
 export const oneSidedPivot: Rule<{

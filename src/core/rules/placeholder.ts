@@ -1,5 +1,5 @@
-import { shortened } from '../shortened.ts';
-import type { Rule } from '../rule.ts';
+import { shortened } from '../text/shortened.ts';
+import type { Rule } from './rule.ts';
 
 /** A prompt of a template, or another text in braces, angles or brackets, was left standing. */
 export const placeholder: Rule<{ readonly text: string; readonly count: number; readonly index: number }> = {

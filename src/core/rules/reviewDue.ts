@@ -1,12 +1,13 @@
-import { addDays, addMonths } from '../calendar.ts';
-import { dayOfRecord } from '../fileDate.ts';
-import type { Entry } from '../entry.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import { addDays, addMonths } from '../days/calendar.ts';
+import { dayOfRecord } from '../record/fileDate.ts';
+import type { Entry } from '../record/entry.ts';
+import type { Context, Rule } from './rule.ts';
 import { removeKey } from '../writing/keys.ts';
 import { together } from '../writing/pivot.ts';
 import { reviewsFrom, setReview } from '../writing/review.ts';
 import { setStatus } from '../writing/status.ts';
 import { askTheTwoQuestions } from './twoQuestions.ts';
+import type { Fix } from '../writing/fix.ts';
 
 /** The day has come, or is near, on which the decision was to be looked at again. */
 export const reviewDue: Rule<{ readonly day: string; readonly is: 'due' | 'today' | 'soon' }> = {

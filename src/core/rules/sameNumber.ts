@@ -1,7 +1,7 @@
-import { numberOf } from '../numbers.ts';
-import { START } from '../place.ts';
-import type { Rule } from '../rule.ts';
-import { fileNameOf } from '../title.ts';
+import { numberOf } from '../text/address.ts';
+import { START } from '../text/place.ts';
+import type { Rule } from './rule.ts';
+import { fileNameOf } from '../record/title.ts';
 
 /** Another record of the folder carries the same number, and is no translation of this one. */
 export const sameNumber: Rule<{ readonly number: number; readonly others: string }> = {

@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts';
-import { fieldOf, replicableOf, verdictOf } from '../standing.ts';
-import { onVerdict } from '../where.ts';
+import type { Rule } from './rule.ts';
+import { fieldOf, replicableOf, verdictOf } from '../record/standing.ts';
+import { onVerdict } from '../record/where.ts';
 import { verdictFixes } from '../writing/verdict.ts';
 
 /** To be scaled, though it is said to be neither industrialisable nor automatable. */

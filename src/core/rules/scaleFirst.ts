@@ -1,7 +1,7 @@
-import type { Entry } from '../entry.ts';
-import type { Context, Rule } from '../rule.ts';
-import { verdictOf } from '../standing.ts';
-import { onVerdict } from '../where.ts';
+import type { Entry } from '../record/entry.ts';
+import type { Context, Rule } from './rule.ts';
+import { verdictOf } from '../record/standing.ts';
+import { onVerdict } from '../record/where.ts';
 import { fillSection } from '../writing/scaffold.ts';
 
 /** To be scaled, and nothing was done by hand first, neither here nor in what it follows. */

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
-import { verdictOf } from '../standing.ts';
+import type { Rule } from './rule.ts';
+import { verdictOf } from '../record/standing.ts';
 import { answerMark } from '../writing/forms.ts';
 import { askTheTwoQuestions } from './twoQuestions.ts';
 

@@ -1,8 +1,8 @@
-import { addMonths } from '../calendar.ts';
-import { dayOfRecord } from '../fileDate.ts';
-import type { Rule } from '../rule.ts';
-import { verdictOf } from '../standing.ts';
-import { onTitle } from '../where.ts';
+import { addMonths } from '../days/calendar.ts';
+import { dayOfRecord } from '../record/fileDate.ts';
+import type { Rule } from './rule.ts';
+import { verdictOf } from '../record/standing.ts';
+import { onTitle } from '../record/where.ts';
 import { reviewFixes } from '../writing/review.ts';
 import { setStatus } from '../writing/status.ts';
 

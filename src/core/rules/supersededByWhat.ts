@@ -1,12 +1,13 @@
-import { folderOf } from '../address.ts';
-import type { Entry } from '../entry.ts';
-import { choosable } from '../likeliest.ts';
-import { orderOf } from '../order.ts';
-import { pathBetween } from '../reference.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import { folderOf } from '../text/address.ts';
+import type { Entry } from '../record/entry.ts';
+import { choosable } from '../pivots/likeliest.ts';
+import { orderOf } from '../text/address.ts';
+import { pathBetween } from '../pivots/reference.ts';
+import type { Context, Rule } from './rule.ts';
 import { addReference } from '../writing/references.ts';
 import { closesACircle } from './brokenPivot.ts';
 import { chooseARecord } from './chooseARecord.ts';
+import type { Fix } from '../writing/fix.ts';
 
 /** Superseded, by a record that is named on neither side. */
 export const supersededByWhat: Rule = {

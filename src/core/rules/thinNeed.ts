@@ -1,8 +1,8 @@
 import { askFields } from '../writing/scaffold.ts';
-import { onSection, onTitle } from '../where.ts';
-import type { NeedFieldKind } from '../record.ts';
-import type { Rule } from '../rule.ts';
-import { isAnswered, needOf } from '../standing.ts';
+import { onSection, onTitle } from '../record/where.ts';
+import type { NeedFieldKind } from '../record/record.ts';
+import type { Rule } from './rule.ts';
+import { isAnswered, needOf } from '../record/standing.ts';
 
 const ASKED: readonly NeedFieldKind[] = ['whoAsks', 'whoPays'];
 

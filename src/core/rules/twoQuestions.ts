@@ -1,10 +1,11 @@
-import type { Answer, FieldKind } from '../record.ts';
-import type { Fix, Rule } from '../rule.ts';
-import { fieldOf, replicableOf } from '../standing.ts';
-import { ANSWERS, written } from '../vocabulary.ts';
-import { onSection, onTitle } from '../where.ts';
+import type { Answer, FieldKind } from '../record/record.ts';
+import type { Rule } from './rule.ts';
+import { fieldOf, replicableOf } from '../record/standing.ts';
+import { ANSWERS, written } from '../words/vocabulary.ts';
+import { onSection, onTitle } from '../record/where.ts';
 import { writeFields } from '../writing/scaffold.ts';
 import { QUESTIONS, type Question } from '../writing/twoQuestions.ts';
+import type { Fix } from '../writing/fix.ts';
 
 const ORDER: readonly Answer[] = ['no', 'partly', 'yes'];
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.ts';
+import type { Entry } from '../record/entry.ts';
 import {
   answerWords,
   pivotWords,
@@ -6,18 +6,20 @@ import {
   statusWords,
   verdictWords,
   type KnownWords,
-} from '../knownWord.ts';
-import { nearest, oneLetterAway, type Near } from '../nearestWord.ts';
-import { at, type Place } from '../place.ts';
-import type { Key } from '../frontMatter.ts';
-import type { DecisionRecord, FieldKind } from '../record.ts';
-import type { Context, Edit, Fix, Rule } from '../rule.ts';
-import { shortened } from '../shortened.ts';
-import { fieldOf } from '../standing.ts';
-import { ANSWERS, PIVOTS, POSITIONS, STATUSES, VERDICTS, written, type Table } from '../vocabulary.ts';
+} from '../words/knownWord.ts';
+import { nearest, oneLetterAway, type Near } from '../words/nearestWord.ts';
+import { at, type Place } from '../text/place.ts';
+import type { Key } from '../record/frontMatter.ts';
+import type { DecisionRecord, FieldKind } from '../record/record.ts';
+import type { Context, Rule } from './rule.ts';
+import { shortened } from '../text/shortened.ts';
+import { fieldOf } from '../record/standing.ts';
+import { ANSWERS, PIVOTS, POSITIONS, STATUSES, VERDICTS, written, type Table } from '../words/vocabulary.ts';
 import { together } from '../writing/pivot.ts';
 import { isTwice, setKeys } from '../writing/keys.ts';
 import { yamlValue } from '../writing/yaml.ts';
+import type { Edit } from '../writing/edits.ts';
+import type { Fix } from '../writing/fix.ts';
 
 type Of = 'verdict' | 'status' | 'pivot' | 'position' | 'industrialisable' | 'automatable';
 

@@ -1,6 +1,6 @@
-import { START } from '../place.ts';
-import type { Unread } from '../record.ts';
-import type { Rule } from '../rule.ts';
+import { START } from '../text/place.ts';
+import type { Unread } from '../record/record.ts';
+import type { Rule } from './rule.ts';
 
 /** A file among the records that was not read, with the reason. */
 export const unread: Rule<{ readonly because: Unread['because'] }> = {

@@ -1,7 +1,7 @@
-import type { Verdict } from '../record.ts';
-import type { Rule } from '../rule.ts';
-import { VERDICTS, written } from '../vocabulary.ts';
-import { onVerdict } from '../where.ts';
+import type { Verdict } from '../record/record.ts';
+import type { Rule } from './rule.ts';
+import { VERDICTS, written } from '../words/vocabulary.ts';
+import { onVerdict } from '../record/where.ts';
 import { verdictFixes } from '../writing/verdict.ts';
 
 /** The verdict key says one thing, and the Verdict section begins with another. */

@@ -1,6 +1,6 @@
-import type { Verdict } from '../record.ts';
-import type { Rule } from '../rule.ts';
-import { replicableOf, verdictOf } from '../standing.ts';
+import type { Verdict } from '../record/record.ts';
+import type { Rule } from './rule.ts';
+import { replicableOf, verdictOf } from '../record/standing.ts';
 import { verdictFixes } from '../writing/verdict.ts';
 
 /** It is decided, and what was decided is not said. */

@@ -1,8 +1,10 @@
-import type { Language } from '../language.ts';
-import type { OpenQuestion } from '../record.ts';
-import type { Edit } from '../rule.ts';
-import { answerMark } from './forms.ts';
-import { inline } from './inline.ts';
+import type { Language } from '../text/language.ts';
+import type { OpenQuestion, DecisionRecord } from '../record/record.ts';
+import { answerMark, sectionForm } from './forms.ts';
+import { inline, paragraph } from './inline.ts';
+import { isStop } from './draft.ts';
+import { insertSection } from './scaffold.ts';
+import type { Edit } from './edits.ts';
 
 /**
  * Answers an open question where it stands: a task is ticked, and what was typed goes behind the mark of an answer, in a
@@ -15,4 +17,16 @@ export function answerQuestion(question: OpenQuestion, typed: string, language: 
   if (text === '') return ticked;
   const mark = marked ? '' : `${answerMark(language)} `;
   return [...ticked, { place: answer.place, text: [answer.before + mark + text + answer.after] }];
+}
+
+/** Adds an open question to the section of a record that has one; makes the section where it is missing. */
+export function addQuestion(record: DecisionRecord, typed: string, language: Language): Edit {
+  const room = record.sections.find(({ kind, room }) => kind === 'questions' && room)?.room;
+  if (room) {
+    const text = /\n$/.test(room.before) ? paragraph(typed) : inline(typed);
+    return { place: room.place, text: [room.before + text + room.after] };
+  }
+  return insertSection(record, 'questions', language, (level) =>
+    sectionForm('questions', language, level).map((part) => (isStop(part) ? inline(typed) : part)),
+  );
 }

@@ -1,7 +1,7 @@
-import type { Config } from '../config.ts';
-import type { NewFolder } from '../configFile.ts';
-import { at } from '../place.ts';
-import type { Edit } from '../rule.ts';
+import type { Config } from '../files/config.ts';
+import type { NewFolder } from '../files/config.ts';
+import { at } from '../text/place.ts';
+import type { Edit } from './edits.ts';
 
 /** What a new configuration says: what applies already, so that it changes nothing before somebody does. */
 export type NewConfiguration = Pick<Config, 'folders' | 'language' | 'reviewInterval' | 'reviewNotice'>;

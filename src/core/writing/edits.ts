@@ -1,6 +1,6 @@
-import { draftText } from './draft.ts';
-import type { Edit } from '../rule.ts';
-import { sourceOf } from '../source.ts';
+import { draftText, type Draft } from './draft.ts';
+import { sourceOf } from '../text/source.ts';
+import { compare, type Place } from '../text/place.ts';
 
 /** Applies edits that do not overlap to a text, all at once, in its own line ends. */
 export function applyEdits(
@@ -23,4 +23,41 @@ export function applyEdits(
     result = result.slice(0, start) + inserted + result.slice(end);
   }
   return eol === '\n' ? result : result.replaceAll('\n', eol);
+}
+
+/** Edits in the order of the text, those of one place as one, an empty line between them. */
+export function mergeEdits(edits: readonly Edit[]): readonly Edit[] {
+  const result: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => compare(a.place, b.place))) {
+    const before = result.at(-1);
+    if (before && compare(before.place, edit.place) === 0) {
+      result[result.length - 1] = { place: edit.place, text: joined(before.text, edit.text) };
+    } else {
+      result.push(edit);
+    }
+  }
+  return result;
+}
+
+function joined(before: Draft, after: Draft): Draft {
+  return [...trimmed(before, /\n+$/, before.length - 1), '\n\n', ...trimmed(after, /^\n+/, 0)];
+}
+
+/** A draft whose part of that number lacks what the pattern finds. */
+function trimmed(draft: Draft, pattern: RegExp, number: number): Draft {
+  return draft.map((part, index) =>
+    index === number && typeof part === 'string' ? part.replace(pattern, '') : part,
+  );
+}
+
+/** One replacement in the record's own file, line ends written as `\n`. */
+export interface Edit {
+  readonly place: Place;
+  readonly text: Draft;
+}
+
+/** Edits of another record, which the same step makes. */
+export interface OtherEdits {
+  readonly address: string;
+  readonly edits: readonly Edit[];
 }

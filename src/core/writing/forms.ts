@@ -1,8 +1,16 @@
 import type { Draft, Stop } from './draft.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../text/language.ts';
 import { promptFor } from './prompts.ts';
-import type { Answer, EdgePosition, FieldKind, NeedFieldKind, SectionKind } from '../record.ts';
-import { ANSWER_MARKS, ANSWERS, ASKING_LABELS, HEADINGS, LABELS, POSITIONS, written } from '../vocabulary.ts';
+import type { Answer, EdgePosition, FieldKind, NeedFieldKind, SectionKind } from '../record/record.ts';
+import {
+  ANSWER_MARKS,
+  ANSWERS,
+  ASKING_LABELS,
+  HEADINGS,
+  LABELS,
+  POSITIONS,
+  written,
+} from '../words/vocabulary.ts';
 
 /** The order in which sections stand in a record, and in which one thinks of them. */
 export const SECTION_ORDER: readonly SectionKind[] = [

@@ -1,6 +1,7 @@
-import { at, START } from '../place.ts';
-import type { DecisionRecord } from '../record.ts';
-import type { Edit, Fix } from '../rule.ts';
+import { at, START } from '../text/place.ts';
+import type { DecisionRecord } from '../record/record.ts';
+import type { Edit } from './edits.ts';
+import type { Fix } from './fix.ts';
 
 /** Switches a rule off for a record, by a comment that waits for its reason, without which it does not count. */
 export function ignoreRule(record: DecisionRecord, rule: string): Fix {

@@ -1,7 +1,7 @@
-import type { Language } from '../language.ts';
-import type { DecisionRecord } from '../record.ts';
-import { isClosed } from '../standing.ts';
-import { STATUSES, written } from '../vocabulary.ts';
+import type { Language } from '../text/language.ts';
+import type { DecisionRecord } from '../record/record.ts';
+import { isClosed } from '../record/standing.ts';
+import { STATUSES, written } from '../words/vocabulary.ts';
 import { setKeys, type Change } from './keys.ts';
 import { addReference } from './references.ts';
 import { setStatus } from './status.ts';

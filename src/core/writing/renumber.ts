@@ -1,12 +1,12 @@
-import { folderOf } from '../address.ts';
-import type { Entry } from '../entry.ts';
-import { areTranslations } from '../names.ts';
-import { numberOf } from '../numbers.ts';
-import type { Pivots } from '../pivots.ts';
-import { pathBetween, readReference } from '../reference.ts';
-import type { OtherEdits } from '../rule.ts';
-import { fileNameOf } from '../title.ts';
+import { folderOf } from '../text/address.ts';
+import type { Entry } from '../record/entry.ts';
+import { areTranslations } from '../pivots/names.ts';
+import { numberOf } from '../text/address.ts';
+import type { Pivots } from '../pivots/pivots.ts';
+import { pathBetween, readReference } from '../pivots/reference.ts';
+import { fileNameOf } from '../record/title.ts';
 import { nameStill } from './references.ts';
+import type { OtherEdits } from './edits.ts';
 
 /** A file that gets another name in its folder. */
 export interface Renamed {

@@ -1,11 +1,12 @@
-import { addMonths } from '../calendar.ts';
-import { DEFAULT_CONFIG } from '../config.ts';
-import type { Entry } from '../entry.ts';
-import { dayOfRecord } from '../fileDate.ts';
-import type { InEachLanguage } from '../language.ts';
-import type { DecisionRecord } from '../record.ts';
-import type { Context, Fix } from '../rule.ts';
+import { addMonths } from '../days/calendar.ts';
+import { DEFAULT_CONFIG } from '../files/config.ts';
+import type { Entry } from '../record/entry.ts';
+import { dayOfRecord } from '../record/fileDate.ts';
+import type { InEachLanguage } from '../text/language.ts';
+import type { DecisionRecord } from '../record/record.ts';
+import type { Context } from '../rules/rule.ts';
 import { setKeys, type Change } from './keys.ts';
+import type { Fix } from './fix.ts';
 
 /** A review that may be chosen: so many months from a day. */
 export interface ReviewChoice {

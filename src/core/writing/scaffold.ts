@@ -10,11 +10,18 @@ import {
   type FieldText,
   type ToTell,
 } from './forms.ts';
-import type { Language } from '../language.ts';
-import { at, compare, type Position } from '../place.ts';
-import type { DecisionRecord, Field, FieldKind, NeedFieldKind, Section, SectionKind } from '../record.ts';
-import type { Edit } from '../rule.ts';
-import { fieldOf } from '../standing.ts';
+import type { Language } from '../text/language.ts';
+import { at, compare, type Position } from '../text/place.ts';
+import type {
+  DecisionRecord,
+  Field,
+  FieldKind,
+  NeedFieldKind,
+  Section,
+  SectionKind,
+} from '../record/record.ts';
+import { fieldOf } from '../record/standing.ts';
+import type { Edit } from './edits.ts';
 
 /** Puts a missing section where it belongs: before the first that comes later in the order, else at the end. */
 export function insertSection(

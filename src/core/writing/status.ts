@@ -1,6 +1,6 @@
-import type { Language } from '../language.ts';
-import type { DecisionRecord, Status } from '../record.ts';
-import { STATUSES, written } from '../vocabulary.ts';
+import type { Language } from '../text/language.ts';
+import type { DecisionRecord, Status } from '../record/record.ts';
+import { STATUSES, written } from '../words/vocabulary.ts';
 import { setKeys, type Change } from './keys.ts';
 
 /** Sets the status where it is said, as a key or in the body; else makes the key. */

@@ -1,14 +1,13 @@
-import { answerWords, positionWords } from '../knownWord.ts';
-import type { Language } from '../language.ts';
-import { at, type Place } from '../place.ts';
-import type { Answer, DecisionRecord, EdgePosition, Field } from '../record.ts';
-import type { Edit } from '../rule.ts';
-import { fieldOf } from '../standing.ts';
-import { ANSWERS, POSITIONS, written } from '../vocabulary.ts';
+import { answerWords, positionWords } from '../words/knownWord.ts';
+import type { Language } from '../text/language.ts';
+import { at, type Place } from '../text/place.ts';
+import type { Answer, DecisionRecord, EdgePosition, Field } from '../record/record.ts';
+import { fieldOf } from '../record/standing.ts';
+import { ANSWERS, POSITIONS, written } from '../words/vocabulary.ts';
 import type { FieldText } from './forms.ts';
 import { inline } from './inline.ts';
 import { asBefore } from './letterCase.ts';
-import { mergeEdits } from './mergeEdits.ts';
+import { mergeEdits, type Edit } from './edits.ts';
 import { writeFields } from './scaffold.ts';
 
 export const QUESTIONS = ['industrialisable', 'automatable'] as const;

@@ -1,4 +1,4 @@
-import type { Key } from '../frontMatter.ts';
+import type { Key } from '../record/frontMatter.ts';
 
 /** Letters, digits and marks that mean nothing in YAML, wherever they stand; steps between folders before them. */
 const PLAIN = /^(?:\.\.?\/)*[\p{L}\p{N}][\p{L}\p{N}._/'’-]*(?: [\p{L}\p{N}._/'’-]+)*$/u;

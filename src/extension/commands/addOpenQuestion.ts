@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
-import { isClosed } from '../../core/standing.ts';
-import { titleOf } from '../../core/title.ts';
+import { isClosed } from '../../core/record/standing.ts';
+import { titleOf } from '../../core/record/title.ts';
 import { inline, oneLine } from '../../core/writing/inline.ts';
-import { addQuestion } from '../../core/writing/question.ts';
-import { askText } from '../askText.ts';
-import { showWritten } from '../goTo.ts';
-import type { Writing } from '../writing.ts';
-import { readText, writeReadBack } from '../readBack.ts';
-import { recordAt, type RecordReading } from '../recordAt.ts';
-import { recordChosen } from '../recordChosen.ts';
-import { plain, say, sayQuestions } from '../says.ts';
-import { recordGiven } from '../given.ts';
-import { targetOf } from '../target.ts';
+import { addQuestion } from '../../core/writing/answer.ts';
+import { askText } from '../asking/askText.ts';
+import { showWritten } from '../shown/goTo.ts';
+import type { Writing } from '../keeping/services.ts';
+import { readText, writeReadBack } from '../writing/readBack.ts';
+import { recordAt, type RecordReading } from '../asking/recordAt.ts';
+import { recordChosen } from '../asking/recordChosen.ts';
+import { plain, say, sayQuestions } from '../shown/says.ts';
+import { recordGiven } from '../asking/commandArgument.ts';
+import { targetOf } from '../asking/target.ts';
 
 /** *Add Open Question…*: to the record that is given or in front, or to a chosen one. */
 export function registerAddOpenQuestion(writing: Writing): vscode.Disposable {

@@ -1,21 +1,21 @@
 import * as vscode from 'vscode';
-import { identified, type IdentifiedQuestion, type OpenQuestions } from '../../core/openQuestions.ts';
-import { isPlaceholder } from '../../core/placeholder.ts';
-import type { Place } from '../../core/place.ts';
-import type { OpenQuestion } from '../../core/record.ts';
-import { isClosed } from '../../core/standing.ts';
+import { identified, type IdentifiedQuestion, type OpenQuestions } from '../../core/log/openQuestions.ts';
+import { isPlaceholder } from '../../core/words/placeholder.ts';
+import type { Place } from '../../core/text/place.ts';
+import type { OpenQuestion } from '../../core/record/record.ts';
+import { isClosed } from '../../core/record/standing.ts';
 import { oneLine } from '../../core/writing/inline.ts';
 import { answerQuestion } from '../../core/writing/answer.ts';
-import { afterWalkthrough } from '../afterWalkthrough.ts';
-import { askText } from '../askText.ts';
-import { questionGiven, type QuestionAt } from '../given.ts';
-import { showWritten } from '../goTo.ts';
-import type { Writing } from '../writing.ts';
-import { questionChosen } from '../questionChosen.ts';
-import { writeReadBack } from '../readBack.ts';
-import { recordAt, type RecordReading } from '../recordAt.ts';
-import type { Readings } from '../readings.ts';
-import { plain, say } from '../says.ts';
+import { afterWalkthrough } from '../asking/afterWalkthrough.ts';
+import { askText } from '../asking/askText.ts';
+import { questionGiven, type QuestionAt } from '../asking/commandArgument.ts';
+import { showWritten } from '../shown/goTo.ts';
+import type { Writing } from '../keeping/services.ts';
+import { questionChosen } from '../asking/questionChosen.ts';
+import { writeReadBack } from '../writing/readBack.ts';
+import { recordAt, type RecordReading } from '../asking/recordAt.ts';
+import type { Readings } from '../keeping/readings.ts';
+import { plain, say } from '../shown/says.ts';
 
 /** *Answer Question…*: the one that is given, or a chosen one of the record in front or of all. */
 export function registerAnswerQuestion(writing: Writing, list: OpenQuestions): vscode.Disposable {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Answer, EdgePosition } from '../../core/record.ts';
-import { fieldOf, positionOf } from '../../core/standing.ts';
-import { titleOf } from '../../core/title.ts';
-import { ANSWERS, POSITIONS, written } from '../../core/vocabulary.ts';
+import type { Answer, EdgePosition } from '../../core/record/record.ts';
+import { fieldOf, positionOf } from '../../core/record/standing.ts';
+import { titleOf } from '../../core/record/title.ts';
+import { ANSWERS, POSITIONS, written } from '../../core/words/vocabulary.ts';
 import {
   answeredBefore,
   QUESTIONS,
@@ -10,13 +10,13 @@ import {
   type Answers,
   type Question,
 } from '../../core/writing/twoQuestions.ts';
-import { askOne } from '../askOne.ts';
-import { askText } from '../askText.ts';
-import { showWritten } from '../goTo.ts';
-import { writeReadBack } from '../readBack.ts';
-import { recordAt, recordTarget, type RecordReading } from '../recordAt.ts';
-import { plain, say, shownLanguage, withoutIcons } from '../says.ts';
-import type { Writing } from '../writing.ts';
+import { askOne } from '../asking/askOne.ts';
+import { askText } from '../asking/askText.ts';
+import { showWritten } from '../shown/goTo.ts';
+import { writeReadBack } from '../writing/readBack.ts';
+import { recordAt, recordTarget, type RecordReading } from '../asking/recordAt.ts';
+import { plain, say, shownLanguage, withoutIcons } from '../shown/says.ts';
+import type { Writing } from '../keeping/services.ts';
 
 /** *Ask the Two Questions…*: each with its why; where neither can be, niche or durable advantage; one undo. */
 export function registerAskTheTwoQuestions(writing: Writing): vscode.Disposable {

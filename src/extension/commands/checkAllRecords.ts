@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { tally } from '../../core/tally.ts';
-import type { LogKeeper } from '../logKeeper.ts';
-import { sayNoRecords, sayTally } from '../says.ts';
+import { tally } from '../../core/log/figures.ts';
+import type { LogKeeper } from '../keeping/logKeeper.ts';
+import { sayNoRecords, sayTally } from '../shown/says.ts';
 
 /** *Check All Records*: reads all anew, tells what there is in one sentence, and opens Problems. */
 export function registerCheckAllRecords(keeper: LogKeeper): vscode.Disposable {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { OpenQuestions } from '../../core/openQuestions.ts';
-import { registerGoTo } from '../goTo.ts';
-import type { Writing } from '../writing.ts';
+import type { OpenQuestions } from '../../core/log/openQuestions.ts';
+import { registerGoTo } from '../shown/goTo.ts';
+import type { Writing } from '../keeping/services.ts';
 import { registerAddOpenQuestion } from './addOpenQuestion.ts';
 import { registerAnswerQuestion } from './answerQuestion.ts';
 import { registerAskTheTwoQuestions } from './askTheTwoQuestions.ts';
@@ -20,7 +20,7 @@ import { registerShowGadgets } from './showGadgets.ts';
 import { registerShowLog } from './showLog.ts';
 import { registerStillHolds } from './stillHolds.ts';
 import { registerTreatThisFolderAsRecords } from './treatThisFolderAsRecords.ts';
-import { registerWriteOverview } from './writeOverview.ts';
+import { registerWriteOverview } from '../overview/writeOverview.ts';
 
 /** Registers the commands of the palette, and the one that fixes run; `memory` is the workspace's. */
 export function registerCommands(

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { NoRecord } from '../../core/files.ts';
+import type { NoRecord } from '../../core/files/files.ts';
 import { completeShortForm } from '../../core/writing/shortForm.ts';
-import { fileNameOf, titleOf } from '../../core/title.ts';
-import type { LogKeeper } from '../logKeeper.ts';
-import type { Reading, Readings } from '../readings.ts';
-import { plain, sayNoRecord } from '../says.ts';
-import { markdownOf } from '../target.ts';
-import { editOf } from '../written.ts';
+import { fileNameOf, titleOf } from '../../core/record/title.ts';
+import type { LogKeeper } from '../keeping/logKeeper.ts';
+import type { Reading, Readings } from '../keeping/readings.ts';
+import { plain, sayNoRecord } from '../shown/says.ts';
+import { markdownOf } from '../asking/target.ts';
+import { editOf } from '../writing/workspaceEdit.ts';
 
 /** The command's name: another command offers it. */
 export const MAKE_THIS_A_RECORD = 'scaleOrNot.makeThisARecord';

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import type { Verdict } from '../../core/record.ts';
-import { verdictOf } from '../../core/standing.ts';
-import { titleOf } from '../../core/title.ts';
-import { VERDICTS, written } from '../../core/vocabulary.ts';
+import type { Verdict } from '../../core/record/record.ts';
+import { verdictOf } from '../../core/record/standing.ts';
+import { titleOf } from '../../core/record/title.ts';
+import { VERDICTS, written } from '../../core/words/vocabulary.ts';
 import { setVerdict } from '../../core/writing/verdict.ts';
-import type { Writing } from '../writing.ts';
-import { writeReadBack } from '../readBack.ts';
-import { recordAt, recordTarget, type RecordReading } from '../recordAt.ts';
-import { say, sayRefused, shownLanguage } from '../says.ts';
+import type { Writing } from '../keeping/services.ts';
+import { writeReadBack } from '../writing/readBack.ts';
+import { recordAt, recordTarget, type RecordReading } from '../asking/recordAt.ts';
+import { say, sayRefused, shownLanguage } from '../shown/says.ts';
 
 const ORDER: readonly Verdict[] = ['scale', 'dontScale', 'undecided'];
 

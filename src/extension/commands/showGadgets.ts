@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { Entry } from '../../core/entry.ts';
-import { START } from '../../core/place.ts';
-import { isClosed } from '../../core/standing.ts';
-import { gadgetsOf } from '../../core/tally.ts';
-import { titleOf } from '../../core/title.ts';
-import { goTo, rangeOf } from '../goTo.ts';
-import type { LogKeeper } from '../logKeeper.ts';
-import { withoutIcons } from '../says.ts';
+import type { Entry } from '../../core/record/entry.ts';
+import { START } from '../../core/text/place.ts';
+import { isClosed } from '../../core/record/standing.ts';
+import { gadgetsOf } from '../../core/log/figures.ts';
+import { titleOf } from '../../core/record/title.ts';
+import { goTo, rangeOf } from '../shown/goTo.ts';
+import type { LogKeeper } from '../keeping/logKeeper.ts';
+import { withoutIcons } from '../shown/says.ts';
 
 /** *Show Gadgets*: the records that state no need, history marked as such; the chosen one is opened where it would state it. */
 export function registerShowGadgets(keeper: LogKeeper): vscode.Disposable {

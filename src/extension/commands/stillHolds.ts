@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { isDay } from '../../core/calendar.ts';
-import { titleOf } from '../../core/title.ts';
+import { isDay } from '../../core/days/calendar.ts';
+import { titleOf } from '../../core/record/title.ts';
 import { capital } from '../../core/writing/letterCase.ts';
 import { reviewChoices, reviewsFrom, setReview } from '../../core/writing/review.ts';
-import { askOne } from '../askOne.ts';
-import { askText } from '../askText.ts';
-import { writeReadBack } from '../readBack.ts';
-import { recordAt, recordTarget, type RecordReading } from '../recordAt.ts';
-import { say, sayRefused, shownLanguage, withoutIcons } from '../says.ts';
-import type { Writing } from '../writing.ts';
+import { askOne } from '../asking/askOne.ts';
+import { askText } from '../asking/askText.ts';
+import { writeReadBack } from '../writing/readBack.ts';
+import { recordAt, recordTarget, type RecordReading } from '../asking/recordAt.ts';
+import { say, sayRefused, shownLanguage, withoutIcons } from '../shown/says.ts';
+import type { Writing } from '../keeping/services.ts';
 
 /** *Still Holds…*: sets the day on which a record is looked at again. */
 export function registerStillHolds(writing: Writing): vscode.Disposable {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { CONFIG_FILE } from '../../core/config.ts';
-import { fileNameOf } from '../../core/title.ts';
+import { CONFIG_FILE } from '../../core/files/config.ts';
+import { fileNameOf } from '../../core/record/title.ts';
 import { addFolder, newConfiguration } from '../../core/writing/configuration.ts';
 import {
   configurationPlace,
@@ -8,11 +8,11 @@ import {
   pathBelow,
   today,
   type ConfigurationPlace,
-} from '../configurationPlace.ts';
-import { plain, say, sayNoRecord } from '../says.ts';
-import { targetOf } from '../target.ts';
-import type { Writing } from '../writing.ts';
-import { editOf } from '../written.ts';
+} from '../writing/configurationPlace.ts';
+import { plain, say, sayNoRecord } from '../shown/says.ts';
+import { targetOf } from '../asking/target.ts';
+import type { Writing } from '../keeping/services.ts';
+import { editOf } from '../writing/workspaceEdit.ts';
 
 /** The command's name: a code action runs it too. */
 export const TREAT_THIS_FOLDER = 'scaleOrNot.treatThisFolderAsRecords';

@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
-import type { Entry } from '../../core/entry.ts';
-import { helpAt, type Help } from '../../core/helpAt.ts';
-import { needLine } from '../../core/needLine.ts';
-import { isClosed, STANDING_WORDS, standingOf, verdictOf } from '../../core/standing.ts';
-import { titleOf } from '../../core/title.ts';
-import { VERDICTS, written } from '../../core/vocabulary.ts';
-import { whyStanding } from '../../core/whyStanding.ts';
-import { typeset } from '../../core/words.ts';
-import { rangeOf } from '../goTo.ts';
-import type { LogKeeper } from '../logKeeper.ts';
-import { readInStep } from '../readInStep.ts';
-import type { Readings } from '../readings.ts';
-import { shownLanguage, withHistory } from '../says.ts';
-import { inTurn } from '../turn.ts';
+import type { Entry } from '../../core/record/entry.ts';
+import { helpAt, type Help } from '../../core/help/helpAt.ts';
+import { needLine } from '../../core/record/needLine.ts';
+import { isClosed, STANDING_WORDS, standingOf, verdictOf } from '../../core/record/standing.ts';
+import { titleOf } from '../../core/record/title.ts';
+import { VERDICTS, written } from '../../core/words/vocabulary.ts';
+import { whyStanding } from '../../core/record/whyStanding.ts';
+import { typeset } from '../../core/rules/sentences.ts';
+import { rangeOf } from '../shown/goTo.ts';
+import type { LogKeeper } from '../keeping/logKeeper.ts';
+import { readInStep } from '../keeping/readInStep.ts';
+import type { Readings } from '../keeping/readings.ts';
+import { shownLanguage, withHistory } from '../shown/says.ts';
+import { inTurn } from '../turns/slices.ts';
 
 /** Registers what is told of a place of a record: where it stands, what it names, what a word is for. */
 export function registerHover(keeper: LogKeeper, readings: Readings): vscode.Disposable {

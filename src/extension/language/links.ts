@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import type { Entry } from '../../core/entry.ts';
-import type { Pivots } from '../../core/pivots.ts';
-import { titleOf } from '../../core/title.ts';
-import { isLink } from '../../core/reference.ts';
-import { withoutQuotes } from '../../core/referencePlace.ts';
-import { readInStep } from '../readInStep.ts';
-import { rangeOf } from '../goTo.ts';
-import type { LogKeeper } from '../logKeeper.ts';
-import type { Readings } from '../readings.ts';
+import type { Entry } from '../../core/record/entry.ts';
+import type { Pivots } from '../../core/pivots/pivots.ts';
+import { titleOf } from '../../core/record/title.ts';
+import { isLink } from '../../core/pivots/reference.ts';
+import { withoutQuotes } from '../../core/pivots/reference.ts';
+import { readInStep } from '../keeping/readInStep.ts';
+import { rangeOf } from '../shown/goTo.ts';
+import type { LogKeeper } from '../keeping/logKeeper.ts';
+import type { Readings } from '../keeping/readings.ts';
 
 /** Opens with a click what a record names, also by a number or by a path from the root. */
 export function registerLinks(keeper: LogKeeper, readings: Readings): vscode.Disposable {

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import type { Entry } from '../../core/entry.ts';
-import type { Place } from '../../core/place.ts';
-import { fileOf, type Link, type Pivots } from '../../core/pivots.ts';
-import { isLink } from '../../core/reference.ts';
-import { withoutQuotes } from '../../core/referencePlace.ts';
-import { readInStep } from '../readInStep.ts';
-import { rangeOf } from '../goTo.ts';
-import type { LogKeeper } from '../logKeeper.ts';
-import type { Readings } from '../readings.ts';
+import type { Entry } from '../../core/record/entry.ts';
+import type { Place } from '../../core/text/place.ts';
+import { fileOf, type Link, type Pivots } from '../../core/pivots/pivots.ts';
+import { isLink } from '../../core/pivots/reference.ts';
+import { withoutQuotes } from '../../core/pivots/reference.ts';
+import { readInStep } from '../keeping/readInStep.ts';
+import { rangeOf } from '../shown/goTo.ts';
+import type { LogKeeper } from '../keeping/logKeeper.ts';
+import type { Readings } from '../keeping/readings.ts';
 
 /** Finds who names a record: the one that is named where the caret is, or, in a title or a front matter, the record itself. */
 export function registerReferences(keeper: LogKeeper, readings: Readings): vscode.Disposable {

@@ -5,7 +5,7 @@ import {
   type QuestionChoice,
   type QuestionGrouping,
   type QuestionOrder,
-} from '../../core/questionArrangement.ts';
+} from '../../core/log/questionArrangement.ts';
 import type { QuestionsTree } from './questionsTree.ts';
 
 interface Item extends vscode.QuickPickItem {

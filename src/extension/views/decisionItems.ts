@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { HISTORY, type DecisionGrouping } from '../../core/decisionArrangement.ts';
-import { isReviewState, type ReviewState } from '../../core/reviewState.ts';
-import { isStanding, STANDING_WORDS, type Standing } from '../../core/standing.ts';
-import type { Listed, Summary } from '../../core/summary.ts';
-import { STATUSES, VERDICTS, written } from '../../core/vocabulary.ts';
+import { HISTORY, type DecisionGrouping } from '../../core/log/decisionArrangement.ts';
+import { isReviewState, type ReviewState } from '../../core/record/reviewState.ts';
+import { isStanding, STANDING_WORDS, type Standing } from '../../core/record/standing.ts';
+import type { Listed, Summary } from '../../core/record/summary.ts';
+import { STATUSES, VERDICTS, written } from '../../core/words/vocabulary.ts';
 import { capital } from '../../core/writing/letterCase.ts';
-import { sayReview } from '../sayReview.ts';
-import { sayRecords, shownLanguage } from '../says.ts';
+import { sayReview } from '../shown/sayReview.ts';
+import { sayRecords, shownLanguage } from '../shown/says.ts';
 import type { Face } from './groupedTree.ts';
 import { moreItem } from './moreItem.ts';
-import { idOf, type GroupNode, type RecordNode } from './nodes.ts';
+import { idOf, type GroupNode, type RecordNode } from '../asking/nodes.ts';
 
 /** What the items depend on besides their records. */
 export interface Shows {

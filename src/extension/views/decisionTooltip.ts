@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { Entry } from '../../core/entry.ts';
-import { needLine } from '../../core/needLine.ts';
-import { notSaid } from '../../core/notSaid.ts';
-import { STANDING_WORDS, standingOf } from '../../core/standing.ts';
-import { titleOf } from '../../core/title.ts';
-import { PIVOTS, written } from '../../core/vocabulary.ts';
-import type { LogKeeper } from '../logKeeper.ts';
-import { shownLanguage } from '../says.ts';
+import type { Entry } from '../../core/record/entry.ts';
+import { needLine } from '../../core/record/needLine.ts';
+import { notSaid } from '../../core/rules/sentences.ts';
+import { STANDING_WORDS, standingOf } from '../../core/record/standing.ts';
+import { titleOf } from '../../core/record/title.ts';
+import { PIVOTS, written } from '../../core/words/vocabulary.ts';
+import type { LogKeeper } from '../keeping/logKeeper.ts';
+import { shownLanguage } from '../shown/says.ts';
 
 /** The tooltip of a record, as plain text: its need in one line, what it does not say yet, the pivots before and after. */
 export function decisionTooltip(address: string, keeper: Pick<LogKeeper, 'log' | 'findings'>): string {
@@ -38,7 +38,7 @@ function sayPivots(entry: Entry, log: LogKeeper['log']): readonly string[] {
 
 /** A record before or after, by its title, and whether the pivot was chosen, as the one that follows says. */
 function sayPivot(address: string, following: Entry | undefined, log: LogKeeper['log']): string {
-  const title = log.listed(address)?.summary.title ?? address;
+  const title = log.get(address)?.summary.title ?? address;
   const word = following?.record.pivot?.word;
   return word ? vscode.l10n.t('{0} (pivot: {1})', title, written(PIVOTS, word, shownLanguage())) : title;
 }

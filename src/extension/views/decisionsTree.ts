@@ -1,8 +1,8 @@
-import { decisionArrangement, type DecisionChoice } from '../../core/decisionArrangement.ts';
-import { isShown } from '../../core/tally.ts';
-import type { Listed } from '../../core/summary.ts';
+import { decisionArrangement, type DecisionChoice } from '../../core/log/decisionArrangement.ts';
+import { isShown } from '../../core/log/figures.ts';
+import type { Listed } from '../../core/record/summary.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
-import type { LogKeeper } from '../logKeeper.ts';
+import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { decisionFace } from './decisionItems.ts';
 import { decisionTooltip } from './decisionTooltip.ts';
 import { GroupedTree, type Shown } from './groupedTree.ts';
@@ -39,7 +39,7 @@ export class DecisionsTree {
   update(addresses: Iterable<string>): void {
     this.tree.update(
       Array.from(addresses, (address) => {
-        const entry = this.#keeper.log.listed(address);
+        const entry = this.#keeper.log.get(address);
         return [address, entry && isShown(entry) ? entry : undefined] as const;
       }),
     );

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { goTo, rangeOf } from '../goTo.ts';
-import type { LogKeeper } from '../logKeeper.ts';
-import { nodeGiven } from '../given.ts';
-import type { Node } from './nodes.ts';
+import { goTo, rangeOf } from '../shown/goTo.ts';
+import type { LogKeeper } from '../keeping/logKeeper.ts';
+import { nodeGiven } from '../asking/commandArgument.ts';
+import type { Node } from '../asking/nodes.ts';
 
 /** What can be done with a record or a question of a view, given by its menu or by a key, else the one that is selected. */
 export function registerItemCommands(
@@ -34,5 +34,5 @@ async function open(node: Node, column: vscode.ViewColumn): Promise<void> {
 
 function textOf(node: Node, log: LogKeeper['log']): string | undefined {
   if (node.is === 'question') return node.question.text;
-  return node.is === 'record' ? log.listed(node.address)?.summary.title : undefined;
+  return node.is === 'record' ? log.get(node.address)?.summary.title : undefined;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { idOf, type MoreNode } from './nodes.ts';
+import { idOf, type MoreNode } from '../asking/nodes.ts';
 
 /** Runs what a node asks for that stands for records not shown yet; it stands in no menu. */
 export const SHOW_MORE = 'scaleOrNot.showMore';

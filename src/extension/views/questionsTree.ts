@@ -1,10 +1,10 @@
-import type { DecisionLog } from '../../core/log.ts';
-import { createOpenQuestions, type QuestionedRecord } from '../../core/openQuestions.ts';
-import { matching, questionArrangement, type QuestionChoice } from '../../core/questionArrangement.ts';
-import { isOnLine } from '../../core/place.ts';
+import type { DecisionLog } from '../../core/log/log.ts';
+import { createOpenQuestions, type QuestionedRecord } from '../../core/log/openQuestions.ts';
+import { matching, questionArrangement, type QuestionChoice } from '../../core/log/questionArrangement.ts';
+import { isOnLine } from '../../core/text/place.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
 import { GroupedTree, type Shown } from './groupedTree.ts';
-import type { Node } from './nodes.ts';
+import type { Node } from '../asking/nodes.ts';
 import { questionFace, questionNode } from './questionItems.ts';
 
 /** What the view *Open Questions* shows: the records with open questions, as somebody wants them. */

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { QUESTION_GROUPINGS, QUESTION_ORDERS } from '../../core/questionArrangement.ts';
-import { isShown } from '../../core/tally.ts';
-import type { LogKeeper } from '../logKeeper.ts';
-import { sayQuestions } from '../says.ts';
-import type { Writing } from '../writing.ts';
+import { QUESTION_GROUPINGS, QUESTION_ORDERS } from '../../core/log/questionArrangement.ts';
+import { isShown } from '../../core/log/figures.ts';
+import type { LogKeeper } from '../keeping/logKeeper.ts';
+import { sayQuestions } from '../shown/says.ts';
+import type { Writing } from '../keeping/services.ts';
 import { registerArrangeQuestions } from './arrangeQuestions.ts';
 import { registerFilterQuestions } from './filterQuestions.ts';
 import { registerFollowing } from './followEditor.ts';
 import { keptChoice } from './keptChoice.ts';
-import type { Node } from './nodes.ts';
+import type { Node } from '../asking/nodes.ts';
 import { QuestionsTree } from './questionsTree.ts';
 import { registerTicking } from './tickToAnswer.ts';
 

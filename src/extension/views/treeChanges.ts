@@ -1,5 +1,5 @@
 import type { Scheduler } from '../../reader/scheduler.ts';
-import type { UnderWay } from '../underWay.ts';
+import type { UnderWay } from '../turns/pendingWork.ts';
 
 /** VS Code shows a tree anew only once it has heard nothing for 200 milliseconds; so many lie between two tellings. */
 const PAUSE = 400;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { assert } from 'chai';
 import { createRegistry } from 'vscode-tmgrammar-test/dist/common/index.js';
 import { vscodeFolder } from '../../../host/packages.mjs';
-import { SCOPES } from '../../../src/core/writing/grammar/grammar.ts';
+import { SCOPES } from '../../../src/core/contributed/grammar/grammar.ts';
 
 interface Manifest {
   readonly contributes?: { readonly grammars?: Parameters<typeof createRegistry>[0] };

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { findable, notFindableYet } from '../../../src/core/completion/findable.ts';
+import { findable, notFindableYet } from '../../../src/core/help/findable.ts';
 import { listed } from './offered.ts';
 
 describe('what a record is found by', () => {

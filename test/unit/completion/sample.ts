@@ -1,4 +1,4 @@
-import type { InEachLanguage } from '../../../src/core/language.ts';
+import type { InEachLanguage } from '../../../src/core/text/language.ts';
 
 /** The sample record of the format, whole, in each language. */
 export const SAMPLE: InEachLanguage<string> = {

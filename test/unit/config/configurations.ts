@@ -1,7 +1,7 @@
-import type { ConfigFile } from '../../../src/core/configFile.ts';
-import type { Entry } from '../../../src/core/entry.ts';
-import { readConfiguration } from '../../../src/core/reading/configuration.ts';
-import { NO_FACTS } from '../../../src/core/record.ts';
+import type { ConfigFile } from '../../../src/core/files/config.ts';
+import type { Entry } from '../../../src/core/record/entry.ts';
+import { readConfiguration } from '../../../src/core/reading/configuration/configuration.ts';
+import { NO_FACTS } from '../../../src/core/record/record.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 
 /** What a configuration says, with the rules that there are. */

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { excludes } from '../../../src/core/exclusion.ts';
+import { excludes } from '../../../src/core/files/exclusion.ts';
 
 describe('what a configuration excludes', () => {
   const rows: readonly (readonly [pattern: string, path: string, is: boolean])[] = [

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
-import { DEFAULT_CONFIG, type Config } from '../../../src/core/config.ts';
-import { byPath } from '../../../src/core/files.ts';
-import { whereabouts, type Layout } from '../../../src/core/layout.ts';
+import { DEFAULT_CONFIG, type Config } from '../../../src/core/files/config.ts';
+import { byPath } from '../../../src/core/files/files.ts';
+import { whereabouts, type Layout } from '../../../src/core/files/layout.ts';
 
 /** A layout: what configurations say, by their folders; folders that hold `.git`; and what `.adr-dir` names. */
 function layout(

@@ -1,8 +1,8 @@
 import { assert } from 'chai';
-import { check, fixesFor } from '../../../src/core/check.ts';
-import { DEFAULT_CONFIG, type Config } from '../../../src/core/config.ts';
-import { unreadConfiguration } from '../../../src/core/configFile.ts';
-import { sentenceOf } from '../../../src/core/words.ts';
+import { check, fixesFor } from '../../../src/core/rules/check.ts';
+import { DEFAULT_CONFIG, type Config } from '../../../src/core/files/config.ts';
+import { unreadConfiguration } from '../../../src/core/files/config.ts';
+import { sentenceOf } from '../../../src/core/rules/sentences.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { marked, textAt } from '../places.ts';
 import { context } from '../rules/cases.ts';

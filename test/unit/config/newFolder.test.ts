@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { DEFAULT_CONFIG } from '../../../src/core/config.ts';
+import { DEFAULT_CONFIG } from '../../../src/core/files/config.ts';
 import { addFolder, newConfiguration } from '../../../src/core/writing/configuration.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { read } from './configurations.ts';

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { joined, pathBelow, seenFrom } from '../../../src/core/pathBelow.ts';
+import { joined, pathBelow, seenFrom } from '../../../src/core/files/pathBelow.ts';
 
 describe('a path below a folder', () => {
   const rows: readonly (readonly [written: string, path: string | undefined])[] = [

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { graphsOf } from '../../../src/core/reading/overview/graph.ts';
-import { graphText } from '../../../src/core/reading/overview/graphText.ts';
+import { graphsOf } from '../../../src/core/overview/reading/graph.ts';
+import { graphText } from '../../../src/core/overview/reading/graphText.ts';
 import { line, overviews } from './hostile.ts';
 
 describe('the graph of pivots, of any records', () => {

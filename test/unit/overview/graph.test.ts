@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import type { Overview, OverviewRecord } from '../../../src/core/overview/overview.ts';
-import { graphsOf } from '../../../src/core/reading/overview/graph.ts';
-import { graphText } from '../../../src/core/reading/overview/graphText.ts';
-import { shortened } from '../../../src/core/shortened.ts';
+import { graphsOf } from '../../../src/core/overview/reading/graph.ts';
+import { graphText } from '../../../src/core/overview/reading/graphText.ts';
+import { shortened } from '../../../src/core/text/shortened.ts';
 
 const record = (link: string, title = link): OverviewRecord => ({
   link,

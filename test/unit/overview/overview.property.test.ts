@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { Overview } from '../../../src/core/overview/overview.ts';
 import { parseMarkdown } from '../../../src/core/reading/markdown.ts';
-import { writtenOverview } from '../../../src/core/reading/overview/written.ts';
-import { STANDING_WORDS } from '../../../src/core/standing.ts';
+import { writtenOverview } from '../../../src/core/overview/reading/written.ts';
+import { STANDING_WORDS } from '../../../src/core/record/standing.ts';
 import { line, overviews } from './hostile.ts';
 import { edited, pageWith } from './pages.ts';
 

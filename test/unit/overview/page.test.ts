@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import { collectOverview } from '../../../src/core/overview/overview.ts';
-import { createLog } from '../../../src/core/log.ts';
-import { DEFAULT_CONFIG } from '../../../src/core/config.ts';
-import type { Entry } from '../../../src/core/entry.ts';
+import { createLog } from '../../../src/core/log/log.ts';
+import { DEFAULT_CONFIG } from '../../../src/core/files/config.ts';
+import type { Entry } from '../../../src/core/record/entry.ts';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import { linesOf, overviewOf, pageWith, type Files } from './pages.ts';
 

@@ -1,10 +1,10 @@
-import { DEFAULT_CONFIG } from '../../../src/core/config.ts';
-import type { Edit } from '../../../src/core/rule.ts';
-import { createLog } from '../../../src/core/log.ts';
+import { DEFAULT_CONFIG } from '../../../src/core/files/config.ts';
+import { createLog } from '../../../src/core/log/log.ts';
 import { collectOverview, type Overview } from '../../../src/core/overview/overview.ts';
-import { writtenOverview } from '../../../src/core/reading/overview/written.ts';
+import { writtenOverview } from '../../../src/core/overview/reading/written.ts';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import { draftText } from '../../../src/core/writing/draft.ts';
+import type { Edit } from '../../../src/core/writing/edits.ts';
 
 /** Records by their paths below the folder `m:/d`. */
 export type Files = Readonly<Record<string, string>>;

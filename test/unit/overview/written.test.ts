@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { holdsOverview, writtenOverview } from '../../../src/core/reading/overview/written.ts';
+import { holdsOverview, writtenOverview } from '../../../src/core/overview/reading/written.ts';
 import type { NotWritten } from '../../../src/core/overview/written.ts';
 import { edited, overviewOf, pageWith } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { readRecord } from '../../../src/core/reading/index.ts';
-import type { DecisionRecord } from '../../../src/core/record.ts';
+import type { DecisionRecord } from '../../../src/core/record/record.ts';
 import { marked, textAt } from '../places.ts';
 import { present } from '../present.ts';
 

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { readRecord } from '../../../src/core/reading/index.ts';
-import type { Field } from '../../../src/core/record.ts';
-import { fieldOf, needOf, type Need } from '../../../src/core/standing.ts';
+import type { Field } from '../../../src/core/record/record.ts';
+import { fieldOf, needOf, type Need } from '../../../src/core/record/standing.ts';
 
 const under = (lines: string): string => `# Idea\n\n## Business need\n\n${lines}\n`;
 

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { readRecord } from '../../../src/core/reading/index.ts';
-import type { Language } from '../../../src/core/language.ts';
+import type { Language } from '../../../src/core/text/language.ts';
 import { textAt } from '../places.ts';
 
 const titles: readonly (readonly [text: string, title: string | undefined])[] = [

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { readRecord } from '../../../src/core/reading/index.ts';
-import { fieldOf } from '../../../src/core/standing.ts';
+import { fieldOf } from '../../../src/core/record/standing.ts';
 
 const key = (name: string, value: string) => readRecord(`---\n${name}: ${value}\n---\n# Idea\n`);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { FieldKind, SectionKind } from '../../../src/core/record.ts';
+import type { FieldKind, SectionKind } from '../../../src/core/record/record.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
-import { ANSWERS, HEADINGS, LABELS, POSITIONS, VERDICTS } from '../../../src/core/vocabulary.ts';
+import { ANSWERS, HEADINGS, LABELS, POSITIONS, VERDICTS } from '../../../src/core/words/vocabulary.ts';
 import { SECTION_FIELDS, SECTION_ORDER } from '../../../src/core/writing/forms.ts';
 import { ALL_PROMPTS } from '../../../src/core/writing/prompts.ts';
 import { valueOf } from './keys.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Language } from '../../../src/core/language.ts';
-import { formsOf, type Table } from '../../../src/core/vocabulary.ts';
+import type { Language } from '../../../src/core/text/language.ts';
+import { formsOf, type Table } from '../../../src/core/words/vocabulary.ts';
 import { ALL_PROMPTS } from '../../../src/core/writing/prompts.ts';
 
 /** The languages that a generated record is in. */

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { fixByChoice } from '../../../src/core/check.ts';
+import { fixByChoice } from '../../../src/core/rules/check.ts';
 import { entryOf, findingsOf, logOf } from './cases.ts';
 import { describeFixes, type FixRow } from './table.ts';
 

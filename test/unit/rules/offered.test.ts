@@ -1,10 +1,10 @@
 import { assert } from 'chai';
-import { check, fixesFor } from '../../../src/core/check.ts';
-import type { Fix } from '../../../src/core/rule.ts';
+import { check, fixesFor } from '../../../src/core/rules/check.ts';
 import { entryOf as configurationOf, read } from '../config/configurations.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { context, findingsOf, fixesOf, type Around } from './cases.ts';
 import { fixTitled } from './table.ts';
+import type { Fix } from '../../../src/core/writing/fix.ts';
 
 const NEED = '## Business need\n\n- Who asks: Ana\n- Who pays: her firm\n';
 const keys = (...lines: readonly string[]): string => `---\n${lines.join('\n')}\n---\n\n# Idea\n\n${NEED}`;

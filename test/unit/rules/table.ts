@@ -1,7 +1,6 @@
 import { assert } from 'chai';
-import { fixByChoice, fixesFor } from '../../../src/core/check.ts';
-import { LANGUAGES, type Language } from '../../../src/core/language.ts';
-import type { Fix, Severity } from '../../../src/core/rule.ts';
+import { fixByChoice, fixesFor } from '../../../src/core/rules/check.ts';
+import { LANGUAGES, type Language } from '../../../src/core/text/language.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { marked } from '../places.ts';
@@ -16,6 +15,8 @@ import {
   type Around,
   type Row,
 } from './cases.ts';
+import type { Severity } from '../../../src/core/files/config.ts';
+import type { Fix } from '../../../src/core/writing/fix.ts';
 
 /** What a fix of a rule is to do. */
 export interface FixRow {

@@ -1,10 +1,10 @@
 import { assert } from 'chai';
-import { check, fixesFor } from '../../../src/core/check.ts';
-import { DEFAULT_CONFIG } from '../../../src/core/config.ts';
-import type { Entry } from '../../../src/core/entry.ts';
-import { unreadRecord, type Unread } from '../../../src/core/record.ts';
-import type { Context, Severity } from '../../../src/core/rule.ts';
-import { sentenceOf } from '../../../src/core/words.ts';
+import { check, fixesFor } from '../../../src/core/rules/check.ts';
+import { DEFAULT_CONFIG, type Severity } from '../../../src/core/files/config.ts';
+import type { Entry } from '../../../src/core/record/entry.ts';
+import { unreadRecord, type Unread } from '../../../src/core/record/record.ts';
+import type { Context } from '../../../src/core/rules/rule.ts';
+import { sentenceOf } from '../../../src/core/rules/sentences.ts';
 import { context } from './cases.ts';
 
 /** What is said of a file that was not read, by why it was not: it has no text that a row could show. */

@@ -1,8 +1,8 @@
 import { assert } from 'chai';
-import { START } from '../../../src/core/place.ts';
-import type { Finding } from '../../../src/core/rule.ts';
-import { Asking } from '../../../src/extension/asking.ts';
-import { UnderWay } from '../../../src/extension/underWay.ts';
+import { START } from '../../../src/core/text/place.ts';
+import type { Finding } from '../../../src/core/rules/rule.ts';
+import { Asking } from '../../../src/extension/keeping/findings.ts';
+import { UnderWay } from '../../../src/extension/turns/pendingWork.ts';
 import { fakeTime, type Happening } from './fakeTime.ts';
 
 const addresses = (count: number) => Array.from({ length: count }, (_, i) => `memory:/${i}.md`);

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { Burst } from '../../../src/extension/burst.ts';
+import { Burst } from '../../../src/extension/turns/burst.ts';
 import { passed } from '../../../src/reader/scheduler.ts';
 import { fakeTime, notedUnderWay, type Happening } from './fakeTime.ts';
 

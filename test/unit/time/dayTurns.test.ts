@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { dayOf, followDays } from '../../../src/extension/dayTurns.ts';
+import { dayOf, followDays } from '../../../src/extension/turns/dayTurns.ts';
 import { fakeTime } from './fakeTime.ts';
 
 const HOUR = 60 * 60 * 1000;

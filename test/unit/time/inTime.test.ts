@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { inTime, NoAnswer } from '../../../src/extension/inTime.ts';
+import { inTime, NoAnswer } from '../../../src/extension/turns/inTime.ts';
 import { passed } from '../../../src/reader/scheduler.ts';
 import { fakeTime } from './fakeTime.ts';
 

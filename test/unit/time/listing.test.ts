@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { createListing } from '../../../src/extension/listing.ts';
+import { createListing } from '../../../src/extension/turns/listing.ts';
 import { fakeTime, type Happening } from './fakeTime.ts';
 
 const rows: readonly (readonly [what: string, happens: readonly number[], listed: readonly number[]])[] = [

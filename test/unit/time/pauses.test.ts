@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { Pauses } from '../../../src/extension/pauses.ts';
+import { Pauses } from '../../../src/extension/turns/pauses.ts';
 import { fakeTime, notedUnderWay, type Happening } from './fakeTime.ts';
 
 /** Under a name something is to be done so many milliseconds later, or not any more. */

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { RenderedLines } from '../../../src/extension/renderedLines.ts';
+import { RenderedLines } from '../../../src/extension/preview/renderedLines.ts';
 import { fakeTime } from './fakeTime.ts';
 
 /** What happens to previews, the record `one` of which is rendered as `a` at first. */

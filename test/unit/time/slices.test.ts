@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { inSlices } from '../../../src/extension/slices.ts';
+import { inSlices } from '../../../src/extension/turns/slices.ts';
 import { fakeTime } from './fakeTime.ts';
 
 /** The items that are done in each slice, where they take so many milliseconds each. */

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { UnderWay } from '../../../src/extension/underWay.ts';
+import { UnderWay } from '../../../src/extension/turns/pendingWork.ts';
 import { passed } from '../../../src/reader/scheduler.ts';
 import { fakeTime } from './fakeTime.ts';
 

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { readRecord } from '../../../src/core/reading/index.ts';
-import { isPlaceholder } from '../../../src/core/placeholder.ts';
+import { isPlaceholder } from '../../../src/core/words/placeholder.ts';
 import { answerQuestion } from '../../../src/core/writing/answer.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { oneLine } from '../../../src/core/writing/inline.ts';

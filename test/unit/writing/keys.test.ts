@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { readRecord } from '../../../src/core/reading/index.ts';
-import type { Verdict } from '../../../src/core/record.ts';
-import { verdictOf } from '../../../src/core/standing.ts';
+import type { Verdict } from '../../../src/core/record/record.ts';
+import { verdictOf } from '../../../src/core/record/standing.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import type { Change } from '../../../src/core/writing/keys.ts';
 import { supersede } from '../../../src/core/writing/pivot.ts';

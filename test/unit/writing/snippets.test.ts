@@ -1,9 +1,9 @@
 import { assert } from 'chai';
-import { LANGUAGES, type Language } from '../../../src/core/language.ts';
+import { LANGUAGES, type Language } from '../../../src/core/text/language.ts';
 import { readRecord } from '../../../src/core/reading/index.ts';
-import type { DecisionRecord } from '../../../src/core/record.ts';
-import { needOf, positionOf, replicableOf, verdictOf } from '../../../src/core/standing.ts';
-import { snippetsIn } from '../../../src/core/writing/snippets.ts';
+import type { DecisionRecord } from '../../../src/core/record/record.ts';
+import { needOf, positionOf, replicableOf, verdictOf } from '../../../src/core/record/standing.ts';
+import { snippetsIn } from '../../../src/core/contributed/snippets.ts';
 import { findingsOf } from '../rules/cases.ts';
 import { expanded, type Place } from './expanded.ts';
 import { present } from '../present.ts';

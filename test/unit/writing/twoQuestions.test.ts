@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { readRecord } from '../../../src/core/reading/index.ts';
-import type { EdgePosition } from '../../../src/core/record.ts';
+import type { EdgePosition } from '../../../src/core/record/record.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { answeredBefore, writeAnswers, type Answered } from '../../../src/core/writing/twoQuestions.ts';
 

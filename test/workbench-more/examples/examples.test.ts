@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../src/core/language.ts';
+import { LANGUAGES } from '../../../src/core/text/language.ts';
 import { workbenchOf } from '../../workbench/opened.ts';
 import { lookAtTheDemo } from '../../workbench/tried/demo.ts';
 import { tryTheNewRecord } from '../../workbench/tried/newRecord.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator } from '@playwright/test';
 import { runFromPalette } from '../../../host/palette.mjs';
-import type { Language } from '../../../src/core/language.ts';
+import type { Language } from '../../../src/core/text/language.ts';
 import { expectTold } from '../../workbench/asking.ts';
 import { expect, expectSoon, spaced, STEP, untilDone } from '../../workbench/expect.ts';
 import type { Opened } from '../../workbench/opened.ts';

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import type { Language } from '../../../src/core/language.ts';
+import type { Language } from '../../../src/core/text/language.ts';
 import { expect, expectSoon, spaced, STEP, untilDone } from '../../workbench/expect.ts';
 import type { Opened } from '../../workbench/opened.ts';
 import { openFile } from '../../workbench/views.ts';

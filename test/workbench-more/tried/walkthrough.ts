@@ -1,5 +1,5 @@
 import { openWalkthrough } from '../../../host/palette.mjs';
-import type { InEachLanguage, Language } from '../../../src/core/language.ts';
+import type { InEachLanguage, Language } from '../../../src/core/text/language.ts';
 import { asks, chooses } from '../../workbench/asking.ts';
 import { expect, expectSoon, STEP, untilDone } from '../../workbench/expect.ts';
 import type { Opened } from '../../workbench/opened.ts';

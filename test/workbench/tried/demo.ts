@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/core/language.ts';
+import type { Language } from '../../../src/core/text/language.ts';
 import { expect } from '../expect.ts';
 import type { Opened } from '../opened.ts';
 

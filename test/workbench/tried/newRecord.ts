@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runFromPalette } from '../../../host/palette.mjs';
-import type { Language } from '../../../src/core/language.ts';
+import type { Language } from '../../../src/core/text/language.ts';
 import { answers, asks, expectText } from '../asking.ts';
 import { expect, expectSoon, spaced } from '../expect.ts';
 import type { Opened } from '../opened.ts';

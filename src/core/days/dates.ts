@@ -1,0 +1,65 @@
+import { isDay } from './calendar.ts';
+import { plain } from '../text/fold.ts';
+import { MONTH, PART } from './timeWords.ts';
+
+/** What stands where a day is expected: nothing yet, a calendar day, words that are a condition, or neither. */
+export type ReadDay =
+  | { readonly is: 'unset' }
+  | { readonly is: 'day'; readonly day: string }
+  | { readonly is: 'condition' }
+  | { readonly is: 'bad' };
+
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T\s]+\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
+
+const COUNT =
+  '\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|' +
+  'une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze';
+const UNIT = 'days?|weeks?|months?|years?|quarters?|jours?|semaines?|mois|ans?|annees?|trimestres?';
+const YEAR = '\\d{4}';
+
+/** Words that are nothing but a time; each is one whole text, folded. */
+const TIMES = [
+  `(?:in|within|after|dans|d'ici|apres|sous)?\\s*(?:${COUNT})\\s+(?:${UNIT})(?:\\s+(?:from now|ahead|later|plus tard))?`,
+  `(?:(?:${PART})[\\s-]+)?(?:${MONTH})\\.?(?:\\s+${YEAR})?`,
+  `(?:(?:${PART})[\\s-]+)?${YEAR}(?:[-/.]\\d{1,2})?`,
+  `(?:in|by|en|au)?\\s*[qt][1-4](?:[\\s/-]*(?:\\d{2}|${YEAR}))?`,
+  `(?:in the|by the|au|the)?\\s*(?:first|second|third|fourth|1st|2nd|3rd|4th|1er|2e|3e|4e|premier|deuxieme|troisieme|quatrieme)\\s+(?:quarter|trimestre)(?:\\s+(?:of|de)?\\s*${YEAR})?`,
+  `(?:next|this)\\s+(?:${UNIT})|(?:le|la|l')?\\s*(?:${UNIT})\\s+prochaine?s?|l'annee prochaine`,
+].map((time) => new RegExp(`^(?:${time})$`));
+
+/** A date in another form than ISO, or a pattern for one. */
+const DATES = [
+  /^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}$/,
+  new RegExp(
+    `^(?:\\p{L}+\\.?,?\\s+)?(?:le\\s+|the\\s+)?\\d{1,2}(?:er|st|nd|rd|th)?[\\s/-]+(?:of\\s+)?(?:${MONTH})\\.?,?(?:[\\s/-]+${YEAR})?$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:\\p{L}+\\.?,?\\s+)?(?:${MONTH})\\.?\\s+\\d{1,2}(?:er|st|nd|rd|th)?,?(?:\\s+${YEAR})?$`,
+    'u',
+  ),
+  /^\d+[-/.\d\s:tz]*$/,
+  /^[ymdajh]{1,4}(?:[-/. ][ymdajh]{1,4}){1,2}$/,
+];
+
+/** Reads what stands where a calendar day is expected; `isPlaceholder` texts are to be taken out before. */
+export function readDay(text: string): ReadDay {
+  const said = text.trim();
+  if (said === '') return { is: 'unset' };
+  const day = ISO.exec(said)?.slice(1, 4).join('-');
+  return day !== undefined && isDay(day) ? { is: 'day', day } : { is: 'bad' };
+}
+
+/** Reads what stands where a review is expected: a day, or the words of a condition that are no time themselves. */
+export function readReview(text: string): ReadDay {
+  const read = readDay(text);
+  if (read.is !== 'bad') return read;
+  const said = plain(text)
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[.!]+$/, '')
+    .trim();
+  const isTime = [...TIMES, ...DATES].some((pattern) => pattern.test(said));
+  return { is: isTime || !/\p{L}/u.test(said) ? 'bad' : 'condition' };
+}

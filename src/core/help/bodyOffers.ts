@@ -1,0 +1,149 @@
+import type { InEachLanguage, Language } from '../text/language.ts';
+import { ANSWER_MEANINGS, FIELD_MEANINGS, POSITION_MEANINGS, SECTION_MEANINGS } from './meanings.ts';
+import { compare, endOf, isOnLine, type Place, type Position } from '../text/place.ts';
+import type { DecisionRecord, Field, FieldKind, SectionKind } from '../record/record.ts';
+import { ANSWERS, formsOf, HEADINGS, LABELS, POSITIONS, written, type Table } from '../words/vocabulary.ts';
+import { labelWritten, SECTION_FIELDS, SECTION_ORDER, sectionForm } from '../writing/forms.ts';
+import type { Caret } from './caret.ts';
+import type { Lines } from './lines.ts';
+import type { Offer } from './offer.ts';
+
+/** The sections that a record does not have yet, each with its fields; a lone `#` of a record without a title is its title. */
+export function sectionOffers(
+  { replace, level }: Caret & { readonly is: 'heading' },
+  record: DecisionRecord,
+  kinds: readonly SectionKind[],
+  languages: readonly Language[],
+): readonly Offer[] {
+  if (level === 1 && !record.title) return [];
+  const isOther = ({ heading }: { readonly heading: Place }) => !isOnLine(heading, replace.line);
+  const there = record.sections.filter(isOther).map(({ kind }) => kind);
+  return languages.flatMap((language) =>
+    SECTION_ORDER.filter((kind) => kinds.includes(kind) && !there.includes(kind)).map((kind): Offer => {
+      const depth = Math.max(2, level);
+      const heading = written(HEADINGS, kind, language);
+      return {
+        is: 'section',
+        label: `${'#'.repeat(depth)} ${heading}`,
+        means: SECTION_MEANINGS[kind],
+        replace,
+        text: sectionForm(kind, language, depth),
+        alsoBy: formsOf(HEADINGS, kind, language).slice(1).join(' '),
+      };
+    }),
+  );
+}
+
+/** The labels that are missing where the caret stands: those of its section; in no known one, those of sections that are not there. */
+export function labelOffers(
+  { replace }: Caret & { readonly is: 'item' },
+  record: DecisionRecord,
+  lines: Lines,
+  languages: readonly Language[],
+): readonly Offer[] {
+  const section = sectionAt(record, replace, lines);
+  const kinds = section === 'none' ? fieldsWithoutSection(record) : fieldsOf(section);
+  const there = record.fields
+    .filter(({ label }) => !isOnLine(label.place, replace.line))
+    .map(({ kind }) => kind);
+  return languages.flatMap((language) =>
+    kinds
+      .filter((kind) => !there.includes(kind))
+      .map((kind): Offer => {
+        const label = labelWritten(kind, language);
+        return {
+          is: 'label',
+          label,
+          means: FIELD_MEANINGS[kind],
+          replace,
+          text: [`${label} `],
+          alsoBy: formsOf(LABELS, kind, language).slice(1).join(' '),
+          ...(wordsOf(kind) && { next: true }),
+        };
+      }),
+  );
+}
+
+const WITH_FIELDS = Object.keys(SECTION_FIELDS) as (keyof typeof SECTION_FIELDS)[];
+
+function fieldsOf(section: SectionKind): readonly FieldKind[] {
+  const kind = WITH_FIELDS.find((one) => one === section);
+  return kind ? SECTION_FIELDS[kind] : [];
+}
+
+function fieldsWithoutSection({ sections }: DecisionRecord): readonly FieldKind[] {
+  return WITH_FIELDS.filter((one) => !sections.some(({ kind }) => kind === one)).flatMap(fieldsOf);
+}
+
+const ATX = /^ {0,3}(#{1,6})(?:\s|$)/;
+
+/** The known section that a position stands in; a heading that is none ends it, unless it is deeper. */
+function sectionAt(record: DecisionRecord, position: Position, lines: Lines): SectionKind | 'none' {
+  const section = record.sections.findLast(({ heading }) => compare(heading, position) <= 0);
+  if (!section) return 'none';
+  for (let line = section.heading.endLine + 1; line < position.line; line += 1) {
+    const level = ATX.exec(lines(line) ?? '')?.[1]?.length;
+    if (level !== undefined && level <= section.level) return 'none';
+  }
+  return section.kind;
+}
+
+/** The words that answer the field behind whose label the caret stands: of the two questions and the position. */
+export function answerOffers(
+  { at, line }: Caret & { readonly is: 'answer' },
+  record: DecisionRecord,
+  languages: readonly Language[],
+): readonly Offer[] {
+  const field = record.fields.find(
+    ({ kind, label, answer }) =>
+      wordsOf(kind) &&
+      isOnLine(label.place, at.line) &&
+      isOnLine(answer.place, at.line) &&
+      compare(endOf(label.place), at) <= 0,
+  );
+  const words = field && wordsOf(field.kind);
+  const replace = field && placeOfWord(field, at);
+  if (!words || !replace) return [];
+  const gap = /\s$/.test(line.slice(0, replace.character)) ? '' : ' ';
+  return languages.flatMap((language) =>
+    words.map((word): Offer => ({
+      is: 'word',
+      label: word.written(language),
+      means: word.means,
+      replace,
+      text: [gap + word.written(language)],
+    })),
+  );
+}
+
+/** What a word takes the place of: the one that is said, or all that stands before the caret where none is. */
+function placeOfWord({ answer, wordPlace, says, form }: Field, at: Position): Place | undefined {
+  if (form === 'heading') return undefined;
+  if (wordPlace) {
+    return compare(wordPlace, at) <= 0 && compare(at, endOf(wordPlace)) <= 0 ? wordPlace : undefined;
+  }
+  const start = compare(answer.place, at) <= 0 && says !== 'absent' ? answer.place : at;
+  return { line: at.line, character: start.character, endLine: at.line, endCharacter: at.character };
+}
+
+interface Word {
+  readonly written: (language: Language) => string;
+  readonly means: InEachLanguage<string>;
+}
+
+function wordsOf(kind: FieldKind): readonly Word[] | undefined {
+  if (kind === 'position') return wordsIn(POSITIONS, POSITION_MEANINGS);
+  return kind === 'industrialisable' || kind === 'automatable'
+    ? wordsIn(ANSWERS, ANSWER_MEANINGS)
+    : undefined;
+}
+
+function wordsIn<Kind extends string>(
+  table: Table<Kind>,
+  meanings: Readonly<Record<Kind, InEachLanguage<string>>>,
+): readonly Word[] {
+  return (Object.keys(table) as Kind[]).map((kind) => ({
+    written: (language) => written(table, kind, language),
+    means: meanings[kind],
+  }));
+}

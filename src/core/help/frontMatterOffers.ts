@@ -1,0 +1,103 @@
+import type { InEachLanguage, Language } from '../text/language.ts';
+import { LANGUAGES } from '../text/language.ts';
+import { KEY_MEANINGS, PIVOT_MEANINGS, STATUS_MEANINGS, VERDICT_MEANINGS } from './meanings.ts';
+import { formsOf, KEYS, PIVOTS, STATUSES, VERDICTS, written, type Table } from '../words/vocabulary.ts';
+import { keyWritten } from '../writing/keys.ts';
+import type { ReviewChoice } from '../writing/review.ts';
+import { yamlValue } from '../writing/yaml.ts';
+import type { Caret } from './caret.ts';
+import type { Offer } from './offer.ts';
+import type { KeyName } from '../record/frontMatter.ts';
+
+type KeyCaret = Caret & { readonly is: 'key' };
+type ValueCaret = Caret & { readonly is: 'value' };
+
+const ORDER = Object.keys(KEYS) as KeyName[];
+/** What the keys of another kind of record are read for. */
+const OF_OTHERS: readonly KeyName[] = [
+  'status',
+  'date',
+  'review',
+  'supersedes',
+  'supersededBy',
+  'lang',
+  'title',
+];
+
+/** The keys that are not there yet, each with its colon; of those that another kind of record has, where it is one. */
+export function keyOffers(caret: KeyCaret, kind: 'scale' | 'other'): readonly Offer[] {
+  const keys = kind === 'scale' ? ORDER : OF_OTHERS;
+  return keys.filter((key) => !caret.others.includes(key)).map((key) => keyOffer(caret, key));
+}
+
+/** One key with its colon, unless that stands there already. */
+export function keyOffer({ replace, hasColon }: KeyCaret, key: KeyName): Offer {
+  const label = keyWritten(key);
+  const forms = LANGUAGES.flatMap((language) => formsOf(KEYS, key, language));
+  return {
+    is: 'key',
+    label,
+    means: KEY_MEANINGS[key],
+    replace,
+    text: [hasColon ? label : `${label}: `],
+    alsoBy: forms.filter((form) => form !== label).join(' '),
+    ...(!hasColon && key !== 'title' && { next: true }),
+  };
+}
+
+/** The known words of a key whose value is one of a few; none for the others. */
+export function wordOffers(caret: ValueCaret, languages: readonly Language[]): readonly Offer[] {
+  switch (caret.key) {
+    case 'verdict':
+      return words(caret, VERDICTS, VERDICT_MEANINGS, languages);
+    case 'status':
+      return words(caret, STATUSES, STATUS_MEANINGS, languages);
+    case 'pivot':
+      return words(caret, PIVOTS, PIVOT_MEANINGS, languages);
+    case 'lang':
+      return LANGUAGES.map((language) => valueOffer(caret, 'word', language, NAMED[language]));
+    default:
+      return [];
+  }
+}
+
+const NAMED: InEachLanguage<InEachLanguage<string>> = {
+  en: { en: 'English', fr: 'anglais' },
+  fr: { en: 'French', fr: 'français' },
+};
+
+function words<Kind extends string>(
+  caret: ValueCaret,
+  table: Table<Kind>,
+  meanings: Readonly<Record<Kind, InEachLanguage<string>>>,
+  languages: readonly Language[],
+): readonly Offer[] {
+  return languages.flatMap((language) =>
+    (Object.keys(table) as Kind[]).map((kind) =>
+      valueOffer(caret, 'word', written(table, kind, language), meanings[kind]),
+    ),
+  );
+}
+
+/** Today, as the day of a record. */
+export function dateOffers(caret: ValueCaret, today: string): readonly Offer[] {
+  return [valueOffer(caret, 'day', today, { en: 'today', fr: 'aujourd’hui' })];
+}
+
+/** Days on which it may be looked at again, shown as the days they are. */
+export function reviewOffers(caret: ValueCaret, choices: readonly ReviewChoice[]): readonly Offer[] {
+  return choices.map(({ day, spelled }) => ({
+    ...valueOffer(caret, 'day', day, spelled),
+    alsoBy: `${spelled.en} ${spelled.fr}`,
+  }));
+}
+
+/** A text as the value, in the quotes that stand there. */
+function valueOffer(
+  { replace, gap, quote }: ValueCaret,
+  is: Offer['is'],
+  label: string,
+  means: Offer['means'],
+): Offer {
+  return { is, label, means, replace, text: [gap + yamlValue(label, quote)] };
+}

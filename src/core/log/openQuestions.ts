@@ -1,0 +1,172 @@
+import type { Entry } from '../record/entry.ts';
+import { orderOf } from '../text/address.ts';
+import { compare, type Place, type Position } from '../text/place.ts';
+import type { OpenQuestion } from '../record/record.ts';
+import { dayOfRecord } from '../record/fileDate.ts';
+import { isBefore, placeIn } from './grouped.ts';
+import { isClosed, standingOf, type Standing } from '../record/standing.ts';
+import { titleOf } from '../record/title.ts';
+
+/** A record of the list, with at least one open question. */
+export interface QuestionedRecord {
+  readonly address: string;
+  readonly title: string;
+  readonly standing: Standing;
+  /** The record's day in ISO form, where it tells one. */
+  readonly day?: string;
+  /** In the order of the text. */
+  readonly questions: readonly ListedQuestion[];
+}
+
+/** An open question of the list. */
+export interface ListedQuestion {
+  /** What a view knows it by: stays while its text is written on, and while others come and go. */
+  readonly key: string;
+  /** Address, text and how many of that text came before: typing above does not change it. */
+  readonly id: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** An open question of a record, and what it is known by while the text changes. */
+export type IdentifiedQuestion = OpenQuestion & Pick<ListedQuestion, 'id'>;
+
+/** What an update did to the list. */
+export type Change = 'none' | 'record' | 'records';
+
+/** The open questions of a workspace, kept in the order in which they are shown. */
+export interface OpenQuestions {
+  readonly records: readonly QuestionedRecord[];
+  /** How many questions there are. */
+  readonly total: number;
+  get(address: string): QuestionedRecord | undefined;
+  /** Takes over what the log says of an address: `record` changed only that record, `records` made one come or go. */
+  update(address: string, entry: Entry | undefined): Change;
+}
+
+/** An empty list. */
+export function createOpenQuestions(): OpenQuestions {
+  const sorted: (QuestionedRecord & { readonly order: string })[] = [];
+  const byAddress = new Map<string, QuestionedRecord>();
+  let total = 0;
+  return {
+    records: sorted,
+    get total() {
+      return total;
+    },
+    get: (address) => byAddress.get(address),
+    update(address, entry) {
+      const before = byAddress.get(address);
+      const now = entry && questionsOf(entry);
+      const after = now && { ...now, questions: keyed(now.questions, before?.questions ?? []) };
+      total += (after?.questions.length ?? 0) - (before?.questions.length ?? 0);
+      if (!before && !after) return 'none';
+      const order = orderOf(address);
+      const index = placeIn(sorted, { order, address });
+      sorted.splice(index, before ? 1 : 0, ...(after ? [{ ...after, order }] : []));
+      if (after) byAddress.set(address, after);
+      else byAddress.delete(address);
+      if (!before || !after) return 'records';
+      return areSame(before, after) ? 'none' : 'record';
+    },
+  };
+}
+
+/** The open questions of a record as they are listed; nothing of a closed one, which is history, nor where none is open. */
+export function questionsOf(entry: Entry): QuestionedRecord | undefined {
+  const { address, kind, unlisted, record } = entry;
+  if (kind !== 'scale' || unlisted || isClosed(record) || record.questions.length === 0) return undefined;
+  const questions = identified(address, record.questions).map(({ id, text, place }) => ({
+    key: id,
+    id,
+    text,
+    place,
+  }));
+  const day = dayOfRecord(entry);
+  return {
+    address,
+    title: titleOf(entry),
+    standing: standingOf(record),
+    ...(day !== undefined && { day }),
+    questions,
+  };
+}
+
+/** Questions of a record as they are told apart. */
+export function identified(
+  address: string,
+  questions: readonly OpenQuestion[],
+): readonly IdentifiedQuestion[] {
+  const seen = new Map<string, number>();
+  return questions.map((question) => {
+    const nth = seen.get(question.text) ?? 0;
+    seen.set(question.text, nth + 1);
+    return { ...question, id: `${address}#${question.text}#${nth}` };
+  });
+}
+
+/** An open question and where it is. */
+export interface NextQuestion {
+  readonly address: string;
+  readonly question: ListedQuestion;
+}
+
+/** The question after a position of a record, whether that record has any or not; the first one after the last. */
+export function nextQuestion(
+  records: readonly QuestionedRecord[],
+  from?: { readonly address: string; readonly position: Position },
+): NextQuestion | undefined {
+  const [first] = records;
+  if (!from) return first && firstOf(first);
+  const { address, position } = from;
+  const here = { address, order: orderOf(address) };
+  for (const record of records) {
+    if (record.address === address) {
+      const question = record.questions.find(({ place }) => compare(place, position) > 0);
+      if (question) return { address, question };
+    } else if (isBefore(here, { address: record.address, order: orderOf(record.address) })) {
+      return firstOf(record);
+    }
+  }
+  return first && firstOf(first);
+}
+
+function firstOf({ address, questions: [question] }: QuestionedRecord): NextQuestion | undefined {
+  return question && { address, question };
+}
+
+/**
+ * Questions with the keys that they had: those of the same text keep theirs, and where as many are left as before, one by
+ * one in the order of the text, they are taken for the same ones in other words.
+ */
+function keyed(now: readonly ListedQuestion[], before: readonly ListedQuestion[]): readonly ListedQuestion[] {
+  const known = new Map(before.map(({ id, key }) => [id, key]));
+  const stays = new Set(now.map(({ id }) => id));
+  const left = before.filter(({ id }) => !stays.has(id));
+  const come = now.filter(({ id }) => !known.has(id));
+  const taken = new Set(before.filter(({ id }) => stays.has(id)).map(({ key }) => key));
+  for (const [nth, { id }] of come.entries()) {
+    let key = (left.length === come.length ? left[nth]?.key : undefined) ?? id;
+    while (taken.has(key)) key += '#';
+    taken.add(key);
+    known.set(id, key);
+  }
+  return now.map((question) => ({ ...question, key: known.get(question.id) ?? question.id }));
+}
+
+function areSame(a: QuestionedRecord, b: QuestionedRecord): boolean {
+  return (
+    a.title === b.title &&
+    a.standing === b.standing &&
+    a.day === b.day &&
+    a.questions.length === b.questions.length &&
+    a.questions.every((question, index) => {
+      const other = b.questions[index];
+      return other?.id === question.id && isAt(question.place, other.place);
+    })
+  );
+}
+
+function isAt(a: Place, b: Place): boolean {
+  return compare(a, b) === 0 && a.endLine === b.endLine && a.endCharacter === b.endCharacter;
+}

@@ -1,0 +1,79 @@
+import { decoded } from '../../text/address.ts';
+import type { Overview, OverviewPivot, OverviewRecord } from '../overview.ts';
+import { plain } from '../../text/fold.ts';
+import { shortened } from '../../text/shortened.ts';
+import { PIVOTS, written } from '../../words/vocabulary.ts';
+import { graphText } from './graphText.ts';
+
+/** What Mermaid draws of one graph is no more than 500 edges and 50,000 characters: some room is left. */
+const EDGES = 250;
+
+/**
+ * The graphs of the records that follow one another, in Mermaid's language: one, or several where Mermaid would refuse it,
+ * each with whole chains as far as they fit.
+ */
+export function graphsOf({ records, pivots, language }: Overview): readonly string[] {
+  const ids = idsOf(records);
+  const titles = new Map(records.map(({ link, title }) => [link, title]));
+  const node = (link: string) =>
+    `  ${ids.get(link) ?? ''}["${graphText(shortened(titles.get(link) ?? ''))}"]`;
+  const edge = ({ from, to, pivot }: OverviewPivot) => {
+    const label = pivot ? `|${written(PIVOTS, pivot, language)}|` : '';
+    return `  ${ids.get(from) ?? ''} -->${label} ${ids.get(to) ?? ''}`;
+  };
+  return parted(pivots).map((part) => {
+    const drawn = new Set(part.flatMap(({ from, to }) => [from, to]));
+    const nodes = records.map(({ link }) => link).filter((link) => drawn.has(link));
+    return ['flowchart LR', ...nodes.map(node), ...part.map(edge)].join('\n');
+  });
+}
+
+/** What each record is called in the graph: by its path, not by where it stands, so that one more changes no other. */
+function idsOf(records: readonly OverviewRecord[]): ReadonlyMap<string, string> {
+  const taken = new Map<string, number>();
+  return new Map(
+    records.map(({ link }) => {
+      const name = plain(decoded(link))
+        .replace(/\.(?:md|markdown)$/, '')
+        .replace(/[^a-z\d]+/g, '_');
+      const nth = (taken.get(name) ?? 0) + 1;
+      taken.set(name, nth);
+      // Two underscores stand in no name of a file as it is made above.
+      return [link, nth === 1 ? `r_${name}` : `r_${name}__${nth}`];
+    }),
+  );
+}
+
+/** The pivots in parts of so many, chains together. */
+function parted(pivots: readonly OverviewPivot[]): readonly (readonly OverviewPivot[])[] {
+  const parts: OverviewPivot[][] = [];
+  for (const chain of chainsOf(pivots)) {
+    const last = parts.at(-1);
+    if (last && last.length + chain.length <= EDGES) last.push(...chain);
+    else for (let at = 0; at < chain.length; at += EDGES) parts.push(chain.slice(at, at + EDGES));
+  }
+  return parts;
+}
+
+/** The pivots that hang together, chains in the order of their first one. */
+function chainsOf(pivots: readonly OverviewPivot[]): readonly OverviewPivot[][] {
+  const above = new Map<string, string>();
+  const rootOf = (link: string): string => {
+    let root = link;
+    for (let next = above.get(root); next !== undefined; next = above.get(root)) root = next;
+    if (root !== link) above.set(link, root);
+    return root;
+  };
+  for (const { from, to } of pivots) {
+    const [a, b] = [rootOf(from), rootOf(to)];
+    if (a !== b) above.set(a, b);
+  }
+  const chains = new Map<string, OverviewPivot[]>();
+  for (const pivot of pivots) {
+    const root = rootOf(pivot.to);
+    const chain = chains.get(root);
+    if (chain) chain.push(pivot);
+    else chains.set(root, [pivot]);
+  }
+  return [...chains.values()];
+}

@@ -1,0 +1,181 @@
+import { folderOf } from '../text/address.ts';
+import type { Entry } from '../record/entry.ts';
+import { createMentions } from './mentions.ts';
+import { createNames, type Found, type NamedFile } from './names.ts';
+import type { Reference } from '../record/frontMatter.ts';
+
+/** Which way a reference points: to what the record supersedes, or to what supersedes it. */
+export type Way = 'supersedes' | 'supersededBy';
+
+/** A reference of a record with the way it points and what it names. */
+export interface Link {
+  readonly way: Way;
+  readonly reference: Reference;
+  readonly found: Found;
+}
+
+/** A file that gets another address. */
+export interface Move {
+  readonly from: string;
+  readonly to: NamedFile;
+}
+
+/** How the records of a workspace follow one another. */
+export interface Pivots {
+  /** The references of a record, in the order in which it names them. */
+  links(entry: Entry): readonly Link[];
+  /** The entry of an address, of another kind of record too. */
+  get(address: string): Entry | undefined;
+  /** The records that one supersedes, by what either side says. */
+  supersededOf(address: string): readonly string[];
+  /** The records that supersede one, by what either side says. */
+  followersOf(address: string): readonly string[];
+  /** All records that one supersedes, directly or through others; itself too, where a circle leads back. */
+  allSupersededBy(address: string): ReadonlySet<string>;
+  /** The records of a record's own folder that carry its number, translations of it and itself left out. */
+  withItsNumber(entry: Entry): readonly string[];
+  /** All records that a reference may choose from. */
+  entries(): Iterable<Entry>;
+  /** The records with a reference by which a file may be meant, were it there. */
+  mayName(file: NamedFile): readonly string[];
+  /** What is answered as if files had moved already; an entry asks from where it says that it stands. */
+  supposing<Answer>(moves: readonly Move[], ask: (find: Find) => Answer): Answer;
+}
+
+/** What a reference names in a record. */
+export type Find = (reference: string, from: Entry) => Found;
+
+/** The relations of records as they are kept in step with them. */
+export interface KeptPivots extends Pivots {
+  /** Takes over an entry, or that there is none; answers the addresses whose findings this can change, not its own. */
+  update(address: string, after: Entry | undefined): ReadonlySet<string>;
+}
+
+/** The relations of no records. */
+export function createPivots(): KeptPivots {
+  const entries = new Map<string, Entry>();
+  const names = createNames();
+  const mentions = createMentions();
+
+  const find: Find = (reference, from) => names.find(reference, fileOf(from));
+  const links = (entry: Entry): readonly Link[] =>
+    (['supersedes', 'supersededBy'] as const).flatMap((way) =>
+      entry.record[way].map((reference) => ({ way, reference, found: find(reference.text, entry) })),
+    );
+  const named = (entry: Entry, way: Way): readonly string[] =>
+    links(entry).flatMap((link) => (link.way === way && link.found.is === 'one' ? [link.found.address] : []));
+  const naming = (address: string): readonly string[] =>
+    mentions.of(address, recordsFolderOf(address, entries.get(address)));
+  const claimed = (address: string, way: Way): readonly string[] =>
+    naming(address).filter((other) => {
+      const entry = entries.get(other);
+      return entry !== undefined && named(entry, way).includes(address);
+    });
+  const either = (address: string, way: Way): readonly string[] => {
+    const entry = entries.get(address);
+    const own = entry ? named(entry, way) : [];
+    return [
+      ...new Set([...own, ...claimed(address, way === 'supersedes' ? 'supersededBy' : 'supersedes')]),
+    ].filter((other) => other !== address);
+  };
+  const supersededOf = (address: string) => either(address, 'supersedes');
+  const followersOf = (address: string) => either(address, 'supersededBy');
+  const withItsNumber = (entry: Entry): readonly string[] => names.withNumberOf(fileOf(entry));
+  /** A record, those that may name it in one of these folders and those that these name, with all that follows them. */
+  const around = (address: string, folders: readonly string[]): readonly string[] => {
+    const entry = entries.get(address);
+    const near = [address, ...folders.flatMap((folder) => mentions.of(address, folder))].flatMap((one) => {
+      const there = entries.get(one);
+      return there
+        ? [one, ...links(there).flatMap(({ found }) => (found.is === 'one' ? found.address : found.among))]
+        : [];
+    });
+    const mates = entry ? withItsNumber(entry) : [];
+    return [...near, ...mates, ...near.flatMap((one) => [...reached(one, followersOf)])];
+  };
+  const put = (address: string, entry: Entry | undefined): void => {
+    mentions.delete(address, entries.get(address));
+    if (entry) entries.set(address, entry);
+    else entries.delete(address);
+    mentions.add(address, entry);
+    if (entry) names.add(fileOf(entry));
+    else names.delete(address);
+  };
+  return {
+    links,
+    get: (address) => entries.get(address),
+    supersededOf,
+    followersOf,
+    allSupersededBy: (address) => reached(address, supersededOf),
+    withItsNumber,
+    entries: () => entries.values(),
+    mayName: ({ address, folder }) => mentions.of(address, folder),
+    supposing(moves, ask) {
+      for (const { from } of moves) names.delete(from);
+      for (const { to } of moves) names.add(to);
+      try {
+        return ask(find);
+      } finally {
+        for (const { to } of moves) names.delete(to.address);
+        // What a move would have written over is put back too.
+        for (const address of moves.flatMap(({ from, to }) => [from, to.address])) {
+          const entry = entries.get(address);
+          if (entry) names.add(fileOf(entry));
+        }
+      }
+    },
+    update(address, after) {
+      const before = entries.get(address);
+      if (before && after && outwardOf(before) === outwardOf(after)) {
+        entries.set(address, after);
+        return new Set();
+      }
+      // What stands around it before and after: names may have found another meaning meanwhile.
+      const folders = [before, after].flatMap((entry) => (entry ? recordsFolderOf(address, entry) : []));
+      const touched = new Set(around(address, folders));
+      put(address, after);
+      for (const other of around(address, folders)) touched.add(other);
+      // Where a name comes to mean another file, those who name a record that uses it may be concerned as well.
+      if (!before || !after || before.folder !== after.folder) {
+        const using = folders.flatMap((folder) => mentions.of(address, folder));
+        for (const other of using.flatMap(naming)) touched.add(other);
+      }
+      touched.delete(address);
+      return touched;
+    },
+  };
+}
+
+/** All that can be reached by steps from an address; itself too, where a circle leads back. */
+function reached(from: string, step: (address: string) => readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const next = [from];
+  for (let at = next.pop(); at !== undefined; at = next.pop()) {
+    for (const other of step(at)) {
+      if (found.has(other)) continue;
+      found.add(other);
+      next.push(other);
+    }
+  }
+  return found;
+}
+
+/** A record as references look for it. */
+export function fileOf(entry: Entry): NamedFile {
+  return { address: entry.address, folder: recordsFolderOf(entry.address, entry) };
+}
+
+function recordsFolderOf(address: string, entry: Entry | undefined): string {
+  return entry?.folder ?? folderOf(address);
+}
+
+/** All of an entry that findings of others may depend on. */
+function outwardOf({ kind, folder, unlisted, record }: Entry): string {
+  const { verdictKey, verdictLine, frontMatter, status, supersedes, supersededBy } = record;
+  const texts = (references: readonly Reference[]) => references.map(({ text }) => text);
+  return JSON.stringify([
+    [kind, folder, unlisted, record.unread !== undefined, status?.word],
+    [verdictKey?.word, verdictKey === undefined, verdictLine?.word, frontMatter?.conflicts],
+    [texts(supersedes), texts(supersededBy)],
+  ]);
+}

@@ -1,0 +1,104 @@
+import { decoded } from '../text/address.ts';
+import type { Reference } from '../record/frontMatter.ts';
+import type { Place } from '../text/place.ts';
+
+/** What a reference says: a number, or a path, a bare name being a path of one part; nothing where it can be neither. */
+export type Referred =
+  | { readonly is: 'number'; readonly value: number }
+  | {
+      readonly is: 'path';
+      /** Its parts as they are compared, `..` among them, the ending left out. */
+      readonly parts: readonly string[];
+      /** Whether it begins at the root. */
+      readonly fromRoot: boolean;
+    };
+
+const LINK = /^!?\[[^[\]]*\]\(\s*(?:<([^<>]*)>|([^)<>\s]*))(?:\s[^)]*)?\)$/d;
+const WRAPPED = /^(?:\[([^[\]]+)\]|<([^<>]+)>)$/d;
+const NUMBER = /^(?:(?:adr|rfc|madr|n°|no\.?)[-_ ]*)?#?(\d{1,9})$/i;
+const SCHEME = /^[a-z][a-z\d+.-]*:/i;
+const ENDING = /\.(?:md|markdown)$/i;
+/** The part of a file that is meant, behind its ending. */
+const ANCHOR = /(?<=\.(?:md|markdown))[#?]\S*$/i;
+
+/** Reads a reference: a file's name or path, with or without `./` and `.md`; a number; a Markdown link. */
+export function readReference(text: string): readonly Referred[] {
+  const said = text.trim();
+  const wrapped = WRAPPED.exec(said);
+  const link = LINK.exec(said);
+  const target = link?.[1] ?? link?.[2] ?? wrapped?.[1] ?? wrapped?.[2] ?? said;
+  const number = NUMBER.exec(target)?.[1];
+  const path = SCHEME.test(target) ? undefined : pathOf(target);
+  return [
+    ...(number === undefined ? [] : [{ is: 'number' as const, value: Number(number) }]),
+    ...(path ? [path] : []),
+  ];
+}
+
+/** Whether a reference is a Markdown link. */
+export function isLink(text: string): boolean {
+  return LINK.test(text);
+}
+
+/** Where the name stands in a reference that says more, in a link, in brackets or before an anchor: from and to. */
+export function nameWithin(text: string): readonly [start: number, end: number] | undefined {
+  const groups = (LINK.exec(text) ?? WRAPPED.exec(text))?.indices;
+  const within = groups?.[1] ?? groups?.[2];
+  const [start, end] = within ?? [0, text.length];
+  const anchor = ANCHOR.exec(text.slice(start, end))?.[0].length ?? 0;
+  return within || anchor > 0 ? [start, end - anchor] : undefined;
+}
+
+function pathOf(target: string): Referred | undefined {
+  const path = decoded(target.replaceAll('\\', '/').replace(ANCHOR, ''));
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  const last = parts.pop();
+  if (last === undefined || last === '..') return undefined;
+  return {
+    is: 'path',
+    parts: [...parts, last.replace(ENDING, '')].map(comparable),
+    fromRoot: path.startsWith('/'),
+  };
+}
+
+/** The parts of an address as references are compared with them, the ending left out. */
+export function partsOfAddress(address: string): readonly string[] {
+  return comparable(decoded(address).replace(ENDING, '')).split('/');
+}
+
+/** Case and the spelling of accents differ between file systems. */
+function comparable(part: string): string {
+  return part.normalize('NFC').toLowerCase();
+}
+
+/** The path by which one file names another, relative to its own folder. */
+export function pathBetween(from: string, to: string): string {
+  const [there, here] = [to, from].map((address) => decoded(address).split('/'));
+  if (!there || !here) return to;
+  let same = 0;
+  while (same < here.length - 1 && same < there.length - 1 && here[same] === there[same]) same += 1;
+  return [...Array<string>(here.length - 1 - same).fill('..'), ...there.slice(same)].join('/');
+}
+
+/** Where a reference stands, without its quotes. */
+export function withoutQuotes({ place, quote, among }: Reference): Place {
+  // One of several in one value has a place of its own in the quotes of all.
+  const isQuoted = quote !== undefined && !among;
+  return isQuoted
+    ? { ...place, character: place.character + 1, endCharacter: place.endCharacter - 1 }
+    : place;
+}
+
+/**
+ * Where the name stands in a reference that says more: in a link, or before an anchor. Undefined where it says nothing
+ * more, or is written in another way than it reads.
+ */
+export function placeOfName(reference: Reference): Place | undefined {
+  const place = withoutQuotes(reference);
+  const within = nameWithin(reference.text);
+  const isAsItReads =
+    place.line === place.endLine && place.endCharacter - place.character === reference.text.length;
+  if (!within || !isAsItReads) return undefined;
+  const [start, end] = within;
+  return { ...place, character: place.character + start, endCharacter: place.character + end };
+}

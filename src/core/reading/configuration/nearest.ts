@@ -1,0 +1,47 @@
+import { distance } from 'fastest-levenshtein';
+import type { Node } from 'jsonc-parser';
+import type { Nearest } from '../../files/config.ts';
+import type { WholeNumber } from '../../files/config.ts';
+import { pathBelow } from '../../files/pathBelow.ts';
+
+/** Longer than any word that is known. */
+const LONGEST = 40;
+
+/** The nearest of a few known words, where one is near: it begins alike, or no more than a third of its letters differ. */
+export function nearestWord(written: string, known: readonly string[]): Nearest | undefined {
+  const word = written.toLowerCase();
+  if (word.length > LONGEST) return undefined;
+  const [nearest] = known
+    .map((one) => ({ one, away: away(word, one.toLowerCase()) }))
+    .filter(({ one, away }) => away <= one.length / 3)
+    .sort((a, b) => a.away - b.away);
+  return nearest && valued(nearest.one);
+}
+
+function away(a: string, b: string): number {
+  const isBeginning = a.length > 1 && (a.startsWith(b) || b.startsWith(a));
+  return isBeginning ? 0.5 : distance(a, b);
+}
+
+/** A list of the one path that is written where a list is expected. */
+export function nearestList({ value }: Node): Nearest | undefined {
+  return typeof value === 'string' ? valued([value]) : undefined;
+}
+
+/** A path from the root of the repository, as people write one with a slash in front, seen from the file's folder. */
+export function nearestPath(written: string): Nearest | undefined {
+  const path = pathBelow(written.replace(/^[/\\]+/, ''));
+  return path === undefined || path === '' ? undefined : valued(path);
+}
+
+/** The whole number nearest to one that is none, is out of bounds, or stands in quotes. */
+export function nearestNumber({ value }: Node, { least, most }: WholeNumber): Nearest | undefined {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : (value as unknown);
+  if (typeof number !== 'number' || Number.isNaN(number)) return undefined;
+  return valued(Math.min(most, Math.max(least, Math.round(number))));
+}
+
+function valued(value: string | number | readonly string[]): Nearest {
+  const json = JSON.stringify(value);
+  return { text: typeof value === 'string' ? value : json, json };
+}

@@ -1,0 +1,31 @@
+import { LANGUAGES, type Language } from '../text/language.ts';
+import { plain } from '../text/fold.ts';
+import { formsOf, KEYS } from './vocabulary.ts';
+import type { KeyName } from '../record/frontMatter.ts';
+
+const NAMES = new Map<string, KeyName>(
+  (Object.keys(KEYS) as KeyName[]).flatMap((name) =>
+    LANGUAGES.flatMap((language) => formsOf(KEYS, name, language)).map((written): [string, KeyName] => [
+      fold(written),
+      name,
+    ]),
+  ),
+);
+
+function fold(key: string): string {
+  return plain(key)
+    .replace(/[\s_-]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The known key that a name stands for: any case, with or without accents, `-`, `_` or a blank. */
+export function keyNameOf(written: string): KeyName | undefined {
+  return NAMES.get(fold(written));
+}
+
+/** The language that the value of `lang` names. */
+export function languageNamed(value: string): Language | undefined {
+  const folded = fold(value);
+  if (/^(?:fr|fra|fre|french|francais)(?:-|$)/.test(folded)) return 'fr';
+  return /^(?:en|eng|english|anglais)(?:-|$)/.test(folded) ? 'en' : undefined;
+}

@@ -1,0 +1,47 @@
+import { fold } from '../text/fold.ts';
+
+/** Words that stand where something is still to be said. */
+const WORDS = [
+  'tbd',
+  'todo',
+  'tbc',
+  'n/a',
+  'none',
+  'aucun',
+  'aucune',
+  'à définir',
+  'à compléter',
+  'néant',
+].map(foldAll);
+
+/** Longer than any of them with some marks around it. */
+const LONGEST = 24;
+
+const EMPHASIS = /[*~`]/;
+const EMPHASIS_MARKS = /[*~`]/g;
+const MARKS = /^[?？.…\-–—_*\s]*$/;
+const WRAPPED = /^(?:\{[^{}]*\}|<[^<>]*>|\[[^[\]]*\])$/;
+
+function foldAll(text: string): string {
+  return text.split(/\s+/).map(fold).join(' ');
+}
+
+/** Whether a text is a prompt in braces, angles or brackets: never a word, whatever stands in it. */
+export function isWrapped(text: string): boolean {
+  return WRAPPED.test(text.trim());
+}
+
+/** Whether a text is a placeholder, which is as if nothing stood there: `TBD`, `…`, `{who}`, a prompt, nothing. */
+export function isPlaceholder(text: string): boolean {
+  const trimmed = (EMPHASIS.test(text) ? text.replaceAll(EMPHASIS_MARKS, '') : text).trim();
+  if (MARKS.test(trimmed) || WRAPPED.test(trimmed)) return true;
+  if (trimmed.length > LONGEST) return false;
+  return WORDS.includes(foldAll(trimmed.replace(/[\s.:;,!…]+$/, '').replace(/^[\s\-–—]+/, '')));
+}
+
+/** Whether a text is a choice left standing (`yes / no / partly`): two words that `isWord` knows, or more, and nothing else. */
+export function isChoice(text: string, isWord: (text: string) => boolean): boolean {
+  if (!/[/|]|\s(?:or|ou)\s/.test(text)) return false;
+  const parts = text.replace(/^\s*(?:…|\.\.\.)/, '').split(/\s*[/|]\s*|\s+\b(?:or|ou)\b\s+/);
+  return parts.length > 1 && parts.every(isWord);
+}

@@ -1,0 +1,65 @@
+import { plain } from '../text/fold.ts';
+import type { NeedFieldKind } from '../record/record.ts';
+
+/** What the answer of a field of the need tells. */
+export type Told = 'answer' | 'nobody' | 'unknown';
+
+const EXCEPT = '(?:but|except|other than|sauf|a part|hormis)';
+const BOUND = '(?![a-z0-9])';
+const FOR_NOW = "(?:for now|yet|so far|pour l'instant|pour le moment|encore)";
+const BEFORE_MARK = `(?=\\s*(?:$|[.,;:!?…()\\[\\]{}–—]|-+\\s|-+>|→))`;
+
+const NOBODY = new RegExp(`^(?:nobody|no[ -]?one)${BOUND}`);
+const PERSONNE = new RegExp(`^personne(?:${BEFORE_MARK}|\\s+${FOR_NOW}${BOUND})`);
+const EXCEPTION = new RegExp(`^(?:nobody|no[ -]?one|personne)(?:\\s+${FOR_NOW})?\\s*,?\\s*${EXCEPT}${BOUND}`);
+const NOTHING_WORDS = 'nothing|none|rien|aucune?|not much|pas grand-chose|pas grand chose';
+const UNKNOWN_WORDS =
+  "unknown|no idea|not sure|not yet|we don't know|hard to say|aucune idee|inconnue?|pas encore|on ne sait pas|je ne sais pas|difficile a dire";
+const TAIL = `(?:${BEFORE_MARK}|\\s+(?:for now|yet|pour l'instant|pour le moment)${BOUND})`;
+const NOTHING = new RegExp(`^(?:${NOTHING_WORDS})${TAIL}`);
+const UNKNOWN = new RegExp(`^(?:${UNKNOWN_WORDS})${TAIL}`);
+const MYSELF = new RegExp(`^(?:me|myself|moi|moi-meme)${BEFORE_MARK}`);
+const BARE = new RegExp(
+  `^(?:${NOTHING_WORDS})(?:\\s+(?:for now|yet|pour l'instant|pour le moment))?[\\s.!…]*$`,
+);
+
+const TELLS_NOTHING = new RegExp(
+  `^(?:nothing|none|not yet|n/a|rien|aucune?|pas encore|sans objet)(?:\\s+${FOR_NOW})?${BEFORE_MARK}`,
+);
+
+/** All that is asked of an answer stands at its beginning. */
+const BEGINNING = 80;
+
+/** Its beginning in lower case, no accents, plain apostrophes, no emphasis: what the patterns above are written in. */
+function beginningOf(text: string): string {
+  const lower = text.slice(0, BEGINNING).toLowerCase();
+  const bare = IS_BARE.test(lower) ? lower : bared(lower);
+  return bare
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\-–—:]+/, '')
+    .trim();
+}
+
+/** Letters, blanks and the marks that mean something here. */
+const IS_BARE = /^[a-z0-9 .,;:!?()'/–—-]*$/;
+
+function bared(text: string): string {
+  return plain(text)
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[*_~`"«»“”]/g, '')
+    .replace(/^\s*\p{Extended_Pictographic}\uFE0F?\s*/u, '');
+}
+
+/** What an answer of the need tells: an answer, or that it is nobody or nothing, or that it is not known. */
+export function told(text: string, kind: NeedFieldKind): Told {
+  const said = beginningOf(text);
+  if (UNKNOWN.test(said)) return 'unknown';
+  if (NOTHING.test(said)) return kind === 'today' && !BARE.test(said) ? 'answer' : 'nobody';
+  if (kind === 'whoAsks' && MYSELF.test(said)) return 'nobody';
+  return (NOBODY.test(said) || PERSONNE.test(said)) && !EXCEPTION.test(said) ? 'nobody' : 'answer';
+}
+
+/** Whether the text of a section tells that there is nothing: `Nothing so far.`, `Rien, j'ai codé direct`. */
+export function tellsNothing(text: string): boolean {
+  return TELLS_NOTHING.test(beginningOf(text));
+}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { DecisionLog } from '../../core/log/log.ts';
+import { orderOf } from '../../core/text/address.ts';
+import type { RecordFiles } from './recordFiles.ts';
+
+/** A records folder, and how many records are known in it. */
+export interface RecordsFolder {
+  readonly uri: vscode.Uri;
+  readonly records: number;
+}
+
+/**
+ * The records folders of the workspace, those with records first: where files were found, else those by convention that are
+ * there without any. Waits for the search of files, and not for their reading.
+ */
+export async function recordsFolders(
+  files: RecordFiles,
+  log: DecisionLog,
+): Promise<readonly RecordsFolder[]> {
+  const known = new Map<string, RecordsFolder>();
+  const add = (file: vscode.Uri, records: number) => {
+    const uri = files.layouts.folderOf(file);
+    if (!uri) return;
+    const before = known.get(uri.toString())?.records ?? 0;
+    known.set(uri.toString(), { uri, records: before + records });
+  };
+  for (const file of await files.found()) add(file, 0);
+  for (const { address, kind, unlisted } of log.entries()) {
+    if (!unlisted) add(vscode.Uri.parse(address), kind === 'scale' ? 1 : 0);
+  }
+  const there = await existing([...known.values()]);
+  const found =
+    there.length > 0 ? there : await existing(placesOf(files).map((uri) => ({ uri, records: 0 })));
+  return [...found].sort((a, b) => b.records - a.records || (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+function placesOf(files: RecordFiles): readonly vscode.Uri[] {
+  return (vscode.workspace.workspaceFolders ?? []).flatMap((root) =>
+    files.layouts.placesIn(root).map((folder) => vscode.Uri.joinPath(root.uri, folder)),
+  );
+}
+
+function keyOf({ uri }: RecordsFolder): string {
+  return orderOf(uri.toString());
+}
+
+/** Those that are folders now. */
+async function existing(folders: readonly RecordsFolder[]): Promise<readonly RecordsFolder[]> {
+  const are = await Promise.all(folders.map(({ uri }) => isFolder(uri)));
+  return folders.filter((_, i) => are[i]);
+}
+
+/** Whether a folder is there. */
+export async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { isNeverLookedIn } from '../../core/files/files.ts';
+import { ADR_DIR, isConfigName, isMarkdown } from './globs.ts';
+
+/** How many files and folders are looked at before a walk ends. */
+const ENTRIES = 20_000;
+
+/** What a walk has found. */
+export interface Walked {
+  /** All Markdown files, in records folders or not. */
+  readonly files: readonly vscode.Uri[];
+  /** The `.adr-dir` files. */
+  readonly naming: readonly vscode.Uri[];
+  /** The configurations. */
+  readonly configuring: readonly vscode.Uri[];
+}
+
+/**
+ * Looks through folders entry by entry, for where VS Code's search is absent. Links to folders are not followed, so that
+ * no circle is walked; a folder that cannot be read is left out, and said in the log.
+ */
+export async function walk(
+  roots: readonly vscode.Uri[],
+  log: vscode.LogOutputChannel,
+  token: vscode.CancellationToken,
+): Promise<Walked> {
+  const files: vscode.Uri[] = [];
+  const naming: vscode.Uri[] = [];
+  const configuring: vscode.Uri[] = [];
+  const folders = [...roots];
+  let left = ENTRIES;
+  for (let folder = folders.shift(); folder && left > 0; folder = folders.shift()) {
+    if (token.isCancellationRequested) break;
+    for (const [name, type] of await entriesOf(folder, log)) {
+      left -= 1;
+      if (left === 0) {
+        log.warn(
+          vscode.l10n.t(
+            'Only the first {0} files and folders were looked at; the walk ended in {1}.',
+            ENTRIES,
+            folder.path,
+          ),
+        );
+        break;
+      }
+      const found = vscode.Uri.joinPath(folder, name);
+      if (name === ADR_DIR) naming.push(found);
+      else if (isConfigName(name)) configuring.push(found);
+      else if (type === vscode.FileType.Directory) {
+        if (!isNeverLookedIn(name)) folders.push(found);
+      } else if (isMarkdown(name)) files.push(found);
+    }
+  }
+  return { files, naming, configuring };
+}
+
+async function entriesOf(
+  folder: vscode.Uri,
+  log: vscode.LogOutputChannel,
+): Promise<[string, vscode.FileType][]> {
+  try {
+    return await vscode.workspace.fs.readDirectory(folder);
+  } catch (error) {
+    log.warn(vscode.l10n.t('{0} could not be looked through: {1}', folder.path, String(error)));
+    return [];
+  }
+}

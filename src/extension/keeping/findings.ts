@@ -1,0 +1,93 @@
+import type * as vscode from 'vscode';
+import type { Finding } from '../../core/rules/rule.ts';
+import { passed, type Scheduler } from '../../reader/scheduler.ts';
+import { inSlices } from '../turns/slices.ts';
+import { inTurn } from '../turns/slices.ts';
+import type { UnderWay } from '../turns/pendingWork.ts';
+
+/** How long a burst is gathered before it is asked, in milliseconds. */
+const GATHERS = 20;
+
+/** So many are told at once, at most: who listens takes a while for each, and all of it counts for one turn. */
+const TOLD_AT_ONCE = 16;
+
+/** What is asked, and told. */
+export interface Asked {
+  /** The findings of an address as they are now. */
+  readonly ask: (address: string) => readonly Finding[];
+  /** Told the addresses whose entry or findings changed, a burst at once but for a large one, which is told by parts. */
+  readonly tell: (addresses: ReadonlySet<string>) => void;
+  readonly underWay: Pick<UnderWay, 'during'>;
+  readonly scheduler: Scheduler;
+}
+
+/** Keeps the findings of all addresses: asks anew where a change can touch them, and tells what changed. */
+export class Asking implements vscode.Disposable {
+  readonly #of: Asked;
+  readonly #findings = new Map<string, readonly Finding[]>();
+  /** What is to be asked, and whether it is told even where the findings are the same, as the entry is another. */
+  #touched = new Map<string, boolean>();
+  #round: Promise<void> | undefined;
+  #isOver = false;
+
+  constructor(of: Asked) {
+    this.#of = of;
+  }
+
+  /** The latest findings of an address. */
+  findings(address: string): readonly Finding[] {
+    return this.#findings.get(address) ?? [];
+  }
+
+  /** The addresses of which something is observed. */
+  get withFindings(): Iterable<string> {
+    return this.#findings.keys();
+  }
+
+  /** Asks addresses soon: their own entry changed, or only what stands around it. */
+  touch(addresses: Iterable<string>, what: 'entry' | 'around'): void {
+    for (const address of addresses) {
+      this.#touched.set(address, what === 'entry' || this.#touched.get(address) === true);
+    }
+    if (!this.#round) void this.whenAsked();
+  }
+
+  /** When everything touched so far is asked and told. */
+  async whenAsked(): Promise<void> {
+    while (this.#touched.size > 0 || this.#round) {
+      this.#round ??= this.#of.underWay.during(() => this.#askAll()).finally(() => (this.#round = undefined));
+      await this.#round;
+    }
+  }
+
+  dispose(): void {
+    this.#isOver = true;
+    this.#touched.clear();
+  }
+
+  async #askAll(): Promise<void> {
+    const { ask, scheduler } = this.#of;
+    await passed(GATHERS, scheduler);
+    const touched = this.#touched;
+    this.#touched = new Map();
+    let changed = new Set<string>();
+    const tell = () => {
+      const told = changed;
+      changed = new Set();
+      if (told.size > 0 && !this.#isOver) inTurn('telling', () => this.#of.tell(told));
+    };
+    await inSlices(
+      'asking',
+      touched,
+      ([address, isOther]) => {
+        const before = this.findings(address);
+        const after = ask(address);
+        if (after.length > 0) this.#findings.set(address, after);
+        else this.#findings.delete(address);
+        if (isOther || JSON.stringify(before) !== JSON.stringify(after)) changed.add(address);
+        if (changed.size >= TOLD_AT_ONCE) tell();
+      },
+      { scheduler, isOver: () => this.#isOver, atEnd: tell },
+    );
+  }
+}

@@ -1,0 +1,81 @@
+import type { OnBug } from '../../core/rules/check.ts';
+import { folderAt, kindOf, type ByPath, type NoRecord } from '../../core/files/files.ts';
+import { createLog, type DecisionLog, type Surroundings } from '../../core/log/log.ts';
+import type { DecisionRecord } from '../../core/record/record.ts';
+import type { Asking } from './findings.ts';
+
+/** Why a file is no record, and the records folder that it stands in all the same. */
+interface Known {
+  readonly because: NoRecord;
+  readonly folder: string | undefined;
+}
+
+/** What is known of each file that was looked at: its entry of the log, or why it is no record. What changes is asked again. */
+export class KnownFiles {
+  readonly log: DecisionLog;
+  readonly #touch: Asking['touch'];
+  readonly #whyNot = new Map<string, Known>();
+
+  constructor(surroundings: () => Surroundings, onBug: OnBug, touch: Asking['touch']) {
+    this.log = createLog(surroundings, onBug);
+    this.#touch = touch;
+  }
+
+  /** All addresses that anything is known of. */
+  *addresses(): Iterable<string> {
+    for (const { address } of this.log.entries()) yield address;
+    yield* this.#whyNot.keys();
+  }
+
+  /** The addresses of the records below a folder, by the folder's address. */
+  *below(folder: string): Iterable<string> {
+    const above = folder.endsWith('/') ? folder : `${folder}/`;
+    for (const { address } of this.log.entries()) if (address.startsWith(above)) yield address;
+  }
+
+  /** Whether anything is known of an address. */
+  has(address: string): boolean {
+    return this.log.get(address) !== undefined || this.#whyNot.has(address);
+  }
+
+  /** Why a file is no record; undefined where it is one, or was not looked at. */
+  whyNot(address: string): NoRecord | undefined {
+    return this.#whyNot.get(address)?.because;
+  }
+
+  /** Notes what a file says. */
+  take(address: string, path: ByPath, record: DecisionRecord): void {
+    const judged = kindOf(address, path, record);
+    const folder = folderAt(address, path);
+    this.#touch([address], 'entry');
+    if (!('no' in judged)) {
+      this.#whyNot.delete(address);
+      this.#touch(this.log.set({ address, ...judged, record }), 'around');
+      return;
+    }
+    // Records of ours may name it, though it is none of them.
+    const isOther = judged.no === 'otherKind';
+    const touched = isOther
+      ? this.log.know({ address, kind: 'other', folder, record })
+      : this.log.delete(address);
+    this.#whyNot.set(address, { because: judged.no, folder });
+    this.#touch(touched, 'around');
+  }
+
+  /** Notes that the records folder of a file may be another one now, which takes no other reading of a record. */
+  moved(address: string, path: ByPath): void {
+    const folder = folderAt(address, path);
+    const entry = this.log.get(address);
+    const no = this.#whyNot.get(address);
+    if (entry && entry.folder !== folder) this.take(address, path, entry.record);
+    // What the records of ours name it by is not kept: it is read again.
+    if (no?.because === 'otherKind' && no.folder !== folder) this.forget(address);
+  }
+
+  /** Forgets a file. */
+  forget(address: string): void {
+    this.#whyNot.delete(address);
+    this.#touch([address], 'entry');
+    this.#touch(this.log.delete(address), 'around');
+  }
+}

@@ -1,0 +1,238 @@
+import * as vscode from 'vscode';
+import { check } from '../../core/rules/check.ts';
+import type { NoRecord } from '../../core/files/files.ts';
+import type { DecisionLog } from '../../core/log/log.ts';
+import type { Context, Finding } from '../../core/rules/rule.ts';
+import { Turns } from '../../reader/turns.ts';
+import { Asking } from './findings.ts';
+import { openAddresses } from '../files/documents.ts';
+import { followConfigurations } from './followConfigurations.ts';
+import { followDocuments } from './followDocuments.ts';
+import { followFiles } from './followFiles.ts';
+import { Intake } from './recordLoader.ts';
+import { KnownFiles } from './knownFiles.ts';
+import { writtenLanguage } from '../shown/settings.ts';
+import { NEVER, signalOf } from '../turns/signal.ts';
+import { inSlices } from '../turns/slices.ts';
+import type { Tools } from './tools.ts';
+import { UnderWay } from '../turns/pendingWork.ts';
+import { isIn, watchWorkspace, type Changes } from '../files/workspaceChanges.ts';
+
+type Progress = vscode.Progress<{ readonly increment: number }>;
+
+/** The one owner of mutable state: keeps the log in step with open documents and the files of the workspace. */
+export class LogKeeper implements vscode.Disposable {
+  readonly #tools: Tools;
+  readonly #underWay: UnderWay;
+  readonly #known = new KnownFiles(
+    () => ({
+      today: this.today(),
+      language: writtenLanguage(),
+      configOf: (address) => this.#tools.files.layouts.configOf(address),
+    }),
+    (rule, address, error) => this.onBug(rule, address, error),
+    (addresses, what) => this.#asking.touch(addresses, what),
+  );
+  readonly #asking: Asking;
+  readonly #intake: Intake;
+  readonly #changed = new vscode.EventEmitter<ReadonlySet<string>>();
+  readonly #reading = new vscode.EventEmitter<boolean>();
+  readonly #following: vscode.Disposable[] = [];
+  /** Of two looks for files the later one has the last word on which there are. */
+  readonly #turns = new Turns(1);
+  #looks = 0;
+
+  /** The records of the workspace, open or not; unlisted are those outside of records folders, only while they are open. */
+  readonly log: DecisionLog = this.#known.log;
+
+  /** The addresses whose entry or findings changed or went: a burst is gathered and asked again, then told. */
+  readonly onDidChange = this.#changed.event;
+
+  /** Told when files begin to be looked for and read, and when no more are; a key stroke's reading is not told. */
+  readonly onDidChangeReading = this.#reading.event;
+
+  constructor(tools: Tools) {
+    const { scheduler } = tools;
+    this.#tools = tools;
+    this.#underWay = new UnderWay(scheduler);
+    this.#asking = new Asking({
+      ask: (address) => this.#ask(address),
+      tell: (addresses) => this.#changed.fire(addresses),
+      underWay: this.#underWay,
+      scheduler,
+    });
+    this.#intake = new Intake(tools, this.#known);
+  }
+
+  /** Begins, after this turn, to look for files, to read them, and to follow what happens to them. */
+  start(): void {
+    const end = this.#underWay.begin();
+    const { readings, clock, configurations, scheduler } = this.#tools;
+    const cancel = scheduler.after(0, () => {
+      const read = (document: vscode.TextDocument) => this.#intake.readDocument(document, NEVER);
+      const closed = (uri: vscode.Uri) => this.#intake.readFile(uri);
+      this.#following.push(
+        followDocuments({ read, closed }, readings, this.#underWay, scheduler),
+        configurations.onDidChange((uri) => this.#askBelow(uri)),
+        followConfigurations(configurations, this.#underWay, scheduler, () => this.#look('new', NEVER)),
+        watchWorkspace((changes) => void this.#follow(changes), this.#underWay, scheduler),
+        vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#look('new', NEVER)),
+        clock.onDidChangeDay(() => this.#asking.touch(this.log.dated(), 'around')),
+      );
+      void this.#look('new', NEVER).finally(end);
+    });
+    this.#following.push(new vscode.Disposable(cancel));
+  }
+
+  /** Whether files are being looked for or read. */
+  get isReading(): boolean {
+    return this.#looks > 0;
+  }
+
+  /** The latest findings of an address. */
+  findings(address: string): readonly Finding[] {
+    return this.#asking.findings(address);
+  }
+
+  /** The addresses of which something is observed. */
+  get withFindings(): Iterable<string> {
+    return this.#asking.withFindings;
+  }
+
+  /** The records folders that are looked for, as paths that a person reads. */
+  get foldersLookedIn(): readonly string[] {
+    return this.#tools.files.foldersLookedIn;
+  }
+
+  /** Why a file is no record; undefined where it is one, or was not looked at. */
+  whyNot(uri: vscode.Uri): NoRecord | undefined {
+    return this.#known.whyNot(uri.toString());
+  }
+
+  /** Takes over what an open document says now, without waiting for a pause in typing; nothing where it was read already. */
+  async inStep(document: vscode.TextDocument, token: vscode.CancellationToken = NEVER): Promise<void> {
+    if (this.#intake.has(document)) return;
+    await this.#underWay.during(() => this.#intake.readDocument(document, token));
+  }
+
+  /** Reads a file anew, its open text where it has one, and asks it again; what it says is in the log when this ends. */
+  async readAgain(uri: vscode.Uri, token: vscode.CancellationToken): Promise<void> {
+    await this.#underWay.during(() => this.#intake.read(uri, { token, signal: signalOf(token) }, 'anew'));
+    await this.#asking.whenAsked();
+  }
+
+  /** Looks for the files anew and reads them all; false when cancelled on the way. */
+  async readAllAgain(progress: Progress, token: vscode.CancellationToken): Promise<boolean> {
+    const whole = await this.#look('all', token, progress);
+    await this.#asking.whenAsked();
+    return whole;
+  }
+
+  /** Whether nothing is queued, under way or waiting for a pause in typing now. */
+  get isSettled(): boolean {
+    return this.#underWay.isNothing;
+  }
+
+  /** When nothing is queued, under way or waiting for a pause in typing. */
+  whenSettled(): Promise<void> {
+    return this.#underWay.whenNothing();
+  }
+
+  /** Does something that those who wait until all is settled wait for as well. */
+  during<T>(work: () => Promise<T>): Promise<T> {
+    return this.#underWay.during(work);
+  }
+
+  /** The day that the rules are asked on, ISO form. */
+  today(): string {
+    return this.#tools.clock.today();
+  }
+
+  /** What rules and fixes may know besides the record. */
+  context(): Context {
+    return this.log.context();
+  }
+
+  /** Notes a bug in a rule, which costs that rule's findings on that record and nothing else. */
+  onBug(rule: string, address: string, error: unknown): void {
+    this.#tools.channel.error(vscode.l10n.t('The rule {0} could not look at {1}:', rule, address), error);
+  }
+
+  dispose(): void {
+    for (const one of [...this.#following, this.#asking, this.#changed, this.#reading]) one.dispose();
+  }
+
+  /** Looks for files, and reads those that are new or all; drops those that are no more. False when cancelled. */
+  async #look(which: 'new' | 'all', token: vscode.CancellationToken, progress?: Progress): Promise<boolean> {
+    this.#looks += 1;
+    if (this.#looks === 1) this.#reading.fire(true);
+    try {
+      return await this.#underWay.during(async () => {
+        const files = await this.#turns.take(() => this.#find(token));
+        if (!files) return false;
+        const wanted = { token, signal: signalOf(token) };
+        const found = new Set(files.map(String));
+        // What is open may have come into a records folder, or out of one, with a root, a name or a configuration.
+        const open = openAddresses();
+        const toRead = which === 'all' ? files : files.filter((uri) => !this.#known.has(uri.toString()));
+        await Promise.all([
+          ...toRead.map(async (uri) => {
+            await this.#intake.read(uri, wanted, which === 'all' ? 'anew' : 'once');
+            progress?.report({ increment: 100 / toRead.length });
+          }),
+          ...open
+            .filter((address) => this.#known.has(address) && (which === 'new' || !found.has(address)))
+            .map((address) => this.#intake.read(vscode.Uri.parse(address), wanted, 'once')),
+        ]);
+        const entries = [...this.log.entries()].length;
+        this.#tools.channel.info(
+          vscode.l10n.t('Markdown files in records folders: {0}; records: {1}.', files.length, entries),
+        );
+        return !token.isCancellationRequested;
+      });
+    } finally {
+      this.#looks -= 1;
+      // The findings are told before the end of the reading is.
+      await this.#asking.whenAsked();
+      if (this.#looks === 0) this.#reading.fire(false);
+    }
+  }
+
+  /** Looks for files, and drops those that are no more; undefined when cancelled. */
+  async #find(token: vscode.CancellationToken): Promise<readonly vscode.Uri[] | undefined> {
+    const { files, scheduler } = this.#tools;
+    const uris = await files.find(token);
+    if (!uris) return undefined;
+    const found = new Set(uris.map(String));
+    const open = openAddresses();
+    for (const address of [...this.#known.addresses()]) {
+      if (!found.has(address) && !open.includes(address)) this.#intake.gone(address);
+    }
+    const judge = (uri: vscode.Uri) => this.#known.moved(uri.toString(), files.layouts.judge(uri));
+    await inSlices('finding', uris, judge, { scheduler });
+    return uris;
+  }
+
+  /** Takes over what happened to files. */
+  async #follow(changes: Changes): Promise<void> {
+    const { gone, configurations, lookAgain } = changes;
+    const { files, configurations: ours } = this.#tools;
+    await this.#underWay.during(async () => {
+      await followFiles(changes, { known: this.#known, intake: this.#intake, layouts: files.layouts });
+      const changed = await ours.follow(configurations, (one) => isIn(gone, one));
+      if (lookAgain || changed === 'files') await this.#look('new', NEVER);
+    });
+  }
+
+  /** What is observed of a record now, or of a configuration. */
+  #ask(address: string): readonly Finding[] {
+    const entry = this.#tools.configurations.entry(address);
+    return entry ? check(entry, this.context(), this.onBug.bind(this)) : this.log.findings(address);
+  }
+
+  /** Asks a configuration again, and the records that it may count for. */
+  #askBelow(configuration: vscode.Uri): void {
+    this.#asking.touch([configuration.toString()], 'around');
+    this.#asking.touch(this.#known.below(vscode.Uri.joinPath(configuration, '..').toString()), 'around');
+  }
+}

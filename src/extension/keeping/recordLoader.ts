@@ -1,0 +1,85 @@
+import type * as vscode from 'vscode';
+import type { DecisionRecord } from '../../core/record/record.ts';
+import { DiskReading } from './diskReading.ts';
+import { openDocument } from '../files/documents.ts';
+import type { KnownFiles } from './knownFiles.ts';
+import type { Tools } from './tools.ts';
+import { inTurn } from '../turns/slices.ts';
+
+/** How long something is wanted, for VS Code and for the reader. */
+export interface Wanted {
+  readonly token: vscode.CancellationToken;
+  readonly signal: AbortSignal;
+}
+
+/** Takes in what files say, or their open texts, which win. */
+export class Intake {
+  readonly #tools: Pick<Tools, 'readings' | 'files'>;
+  readonly #known: KnownFiles;
+  readonly #disk: DiskReading;
+  /** The version of each open document that was taken in. */
+  readonly #taken = new WeakMap<vscode.TextDocument, number>();
+
+  constructor(
+    tools: Pick<Tools, 'readings' | 'files' | 'reader' | 'channel' | 'scheduler'>,
+    known: KnownFiles,
+  ) {
+    this.#tools = tools;
+    this.#known = known;
+    this.#disk = new DiskReading(tools);
+  }
+
+  /** Reads a file or its open text; `once`: what was read of this version of an open text still counts. */
+  async read(uri: vscode.Uri, { token, signal }: Wanted, when: 'anew' | 'once'): Promise<void> {
+    const document = openDocument(uri.toString());
+    if (when === 'anew') {
+      this.#tools.readings.forget(uri.toString());
+      this.#disk.forget(uri.toString());
+    }
+    if (!document) return this.readFile(uri, signal);
+    return this.readDocument(document, token);
+  }
+
+  /** Reads an open text. */
+  async readDocument(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<void> {
+    this.#disk.forget(document.uri.toString());
+    const reading = await this.#tools.readings.read(document, token);
+    if (!reading) return;
+    this.#taken.set(document, reading.version);
+    this.#take(document.uri, reading.record);
+  }
+
+  /** Whether what an open text says now is taken in. */
+  has(document: vscode.TextDocument): boolean {
+    return this.#taken.get(document) === document.version;
+  }
+
+  /** Reads a file of a records folder, and forgets any other. */
+  async readFile(uri: vscode.Uri, signal?: AbortSignal): Promise<void> {
+    const reading = this.#isCandidate(uri) ? await this.#disk.read(uri, signal) : 'gone';
+    // What was opened meanwhile wins over the file.
+    if (reading === undefined || reading === 'same' || openDocument(uri.toString())) return;
+    // Which folders hold records may be said otherwise by now.
+    if (reading === 'gone' || !this.#isCandidate(uri)) this.gone(uri.toString());
+    else this.#take(uri, reading);
+  }
+
+  /** Whether a file is being read. */
+  isReadingFile(address: string): boolean {
+    return this.#disk.isReading(address);
+  }
+
+  /** Forgets a file. */
+  gone(address: string): void {
+    this.#disk.forget(address);
+    this.#known.forget(address);
+  }
+
+  #take(uri: vscode.Uri, record: DecisionRecord): void {
+    inTurn('taking', () => this.#known.take(uri.toString(), this.#tools.files.layouts.judge(uri), record));
+  }
+
+  #isCandidate(uri: vscode.Uri): boolean {
+    return this.#tools.files.layouts.judge(uri).is === 'candidate';
+  }
+}

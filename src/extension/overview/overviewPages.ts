@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import { folderOf } from '../../core/text/address.ts';
+import { orderOf } from '../../core/text/address.ts';
+import { MARK } from '../../core/overview/written.ts';
+import { fileNameOf } from '../../core/record/title.ts';
+import { SIZE_CAP } from '../../reader/budget.ts';
+import type { Reader } from '../../reader/pool.ts';
+import type { Scheduler } from '../../reader/scheduler.ts';
+import { Turns } from '../../reader/turns.ts';
+import { openAddresses, openDocument } from '../files/documents.ts';
+import { inTime } from '../turns/inTime.ts';
+import { isMarkdown } from '../files/globs.ts';
+import { pathIn } from '../files/layouts.ts';
+import type { LogKeeper } from '../keeping/logKeeper.ts';
+import { recordsFolders } from '../files/recordsFolders.ts';
+import { NEVER, signalOf } from '../turns/signal.ts';
+import type { Writing } from '../keeping/services.ts';
+
+/** How many folders and files are asked at once. */
+const AT_ONCE = 20;
+
+/** What a page above the records folders is called. */
+const PAGE = /^(?:readme|index)\.(?:md|markdown)$/i;
+
+/**
+ * The pages that hold an overview, found by its marks, in the order of their paths: among the files beside records that are
+ * none, the READMEs above them, what is open, and the pages remembered.
+ */
+export async function overviewPages(
+  { files, keeper, reader, scheduler }: Pick<Writing, 'files' | 'keeper' | 'reader' | 'scheduler'>,
+  remembered: readonly vscode.Uri[],
+): Promise<readonly vscode.Uri[]> {
+  const turns = new Turns(AT_ONCE);
+  const folders = await recordsFolders(files, keeper.log);
+  const beside = [...folders.map(({ uri }) => uri), ...foldersOfRecords(keeper)];
+  const listed = await Promise.all([
+    ...unique(beside).map((folder) => turns.take(() => filesIn(folder, isMarkdown, scheduler))),
+    ...unique(beside.flatMap(above)).map((folder) => turns.take(() => filesIn(folder, isPage, scheduler))),
+  ]);
+  const open = openAddresses().map((address) => vscode.Uri.parse(address, true));
+  const candidates = unique([...listed.flat(), ...open, ...remembered]).filter((uri) =>
+    mayBePage(uri, keeper),
+  );
+  const pages = await Promise.all(
+    candidates.map((uri) =>
+      turns.take(async () => ((await holdsOverview(uri, reader, scheduler)) ? [uri] : [])),
+    ),
+  );
+  return pages
+    .flat()
+    .map((uri) => ({ uri, order: orderOf(uri.toString()) }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ uri }) => uri);
+}
+
+/** The folders that records stand in, sub-folders of records folders too. */
+function foldersOfRecords({ log }: LogKeeper): readonly vscode.Uri[] {
+  const folders = new Set<string>();
+  for (const { address, kind, unlisted } of log.entries()) {
+    if (kind === 'scale' && !unlisted) folders.add(folderOf(address));
+  }
+  return Array.from(folders, (address) => vscode.Uri.parse(address, true));
+}
+
+/** The folders above one, to the root that it stands in. */
+function above(folder: vscode.Uri): readonly vscode.Uri[] {
+  const root = vscode.workspace.getWorkspaceFolder(folder);
+  const folders: vscode.Uri[] = [];
+  for (let at = folder; root && pathIn(root, at) !== '';) {
+    at = vscode.Uri.joinPath(at, '..');
+    folders.push(at);
+  }
+  return folders;
+}
+
+/** The files of a folder with such a name; none where it cannot be listed. */
+async function filesIn(
+  folder: vscode.Uri,
+  isWanted: (name: string) => boolean,
+  scheduler: Scheduler,
+): Promise<readonly vscode.Uri[]> {
+  try {
+    const entries = await inTime(vscode.workspace.fs.readDirectory(folder), scheduler);
+    return entries.filter(([name]) => isWanted(name)).map(([name]) => vscode.Uri.joinPath(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+function isPage(name: string): boolean {
+  return PAGE.test(name);
+}
+
+/** Whether a file is a page and no record; a new document has no folder that its links could begin at. */
+function mayBePage(uri: vscode.Uri, keeper: LogKeeper): boolean {
+  const isRecord = keeper.log.get(uri.toString()) !== undefined || keeper.whyNot(uri) === 'otherKind';
+  return uri.scheme !== 'untitled' && isMarkdown(fileNameOf(uri.toString())) && !isRecord;
+}
+
+/** A cheap look at the text, and where that finds the marks the reader's answer. */
+async function holdsOverview(uri: vscode.Uri, reader: Reader, scheduler: Scheduler): Promise<boolean> {
+  const open = openDocument(uri.toString());
+  // VS Code keeps the text of a file that is gone for a while.
+  const raw = open?.isDirty === true ? open.getText() : await textOnDisk(uri, scheduler);
+  if (!raw?.includes(MARK)) return false;
+  return reader.holdsOverview({ name: uri.path, raw, lane: 'open', signal: signalOf(NEVER) });
+}
+
+async function textOnDisk(uri: vscode.Uri, scheduler: Scheduler): Promise<string | undefined> {
+  try {
+    if ((await inTime(vscode.workspace.fs.stat(uri), scheduler)).size > SIZE_CAP) return undefined;
+    return new TextDecoder().decode(await inTime(vscode.workspace.fs.readFile(uri), scheduler));
+  } catch {
+    return undefined;
+  }
+}
+
+function unique(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {
+  return [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
+}

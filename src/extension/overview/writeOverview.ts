@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { linkTo } from '../../core/overview/overview.ts';
+import { newOverviewPlace } from './newOverviewPlace.ts';
+import { overviewPages } from './overviewPages.ts';
+import { say, withoutIcons } from '../shown/says.ts';
+import { targetOf } from '../asking/target.ts';
+import { writeOverview } from './writtenOverview.ts';
+import type { Writing } from '../keeping/services.ts';
+
+/** Where the pages written last are remembered. */
+const KEY = 'overviewPages';
+
+/** So many of them. */
+const REMEMBERED = 10;
+
+type Item = vscode.QuickPickItem & { readonly uri?: vscode.Uri };
+
+/** *Write Overview*: writes the page of an overview anew, or makes one where it is asked for; shown when it is written. */
+export function registerWriteOverview(writing: Writing, memory: vscode.Memento): vscode.Disposable {
+  return vscode.commands.registerCommand('scaleOrNot.writeOverview', async () => {
+    await writing.keeper.whenSettled();
+    const page = await pageWanted(writing, rememberedIn(memory));
+    if (!page) return;
+    const { keeper, turns } = writing;
+    const told = await keeper.during(() => turns.take(() => writeOverview(page, writing)));
+    if (told.is !== 'refused') {
+      await remember(page, memory);
+      await vscode.window.showTextDocument(page, { preview: false });
+    }
+    if (told.is !== 'written') say(told.sentence);
+  });
+}
+
+/** The page in front, else the only one that tells of the record in front, else the one that is chosen or made. */
+async function pageWanted(
+  writing: Writing,
+  remembered: readonly vscode.Uri[],
+): Promise<vscode.Uri | undefined> {
+  const pages = await overviewPages(writing, remembered);
+  const front = targetOf(undefined)?.toString();
+  const inFront = pages.find((page) => page.toString() === front);
+  if (inFront) return inFront;
+  const [only, second] = pages;
+  if (!only) return newOverviewPlace(writing);
+  const record = front === undefined ? undefined : writing.keeper.log.get(front);
+  const isElsewhere =
+    record?.kind === 'scale' && !record.unlisted && linkTo(record, only.toString()) === undefined;
+  if (!second && !isElsewhere) return only;
+  const items: readonly Item[] = [
+    ...pages.map((uri) => ({ label: withoutIcons(vscode.workspace.asRelativePath(uri)), uri })),
+    { label: vscode.l10n.t('A new page…') },
+  ];
+  const chosen = await vscode.window.showQuickPick(items, {
+    placeHolder: vscode.l10n.t('The page to write the overview into'),
+  });
+  return chosen && (chosen.uri ?? newOverviewPlace(writing));
+}
+
+function rememberedIn(memory: vscode.Memento): readonly vscode.Uri[] {
+  return memory.get<readonly string[]>(KEY, []).map((address) => vscode.Uri.parse(address, true));
+}
+
+async function remember(page: vscode.Uri, memory: vscode.Memento): Promise<void> {
+  const others = memory.get<readonly string[]>(KEY, []).filter((address) => address !== page.toString());
+  await memory.update(KEY, [page.toString(), ...others].slice(0, REMEMBERED));
+}

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { Scheduler } from '../../reader/scheduler.ts';
+import type { Clock } from '../keeping/clock.ts';
+import { openDocument } from '../files/documents.ts';
+import type { LogKeeper } from '../keeping/logKeeper.ts';
+import type { MarkdownIt } from './markdownIt.ts';
+import { previewLine } from './previewLine.ts';
+import { RenderedLines } from './renderedLines.ts';
+import { shownLanguage } from '../shown/says.ts';
+
+/** The line under the front matter of a record in VS Code's preview of Markdown. */
+export interface Preview {
+  /** Has a preview show the line, by the latest reading at the moment it is rendered. */
+  readonly extendMarkdownIt: (markdownIt: MarkdownIt) => MarkdownIt;
+  /** What was rendered for each address, which is refreshed when it would read differently. */
+  readonly rendered: RenderedLines;
+  dispose(): void;
+}
+
+/** Shows in the preview of a record where it stands, and what it does not say yet. */
+export function registerPreview(keeper: LogKeeper, clock: Clock, scheduler: Scheduler): Preview {
+  const rendered = new RenderedLines({
+    partsOf: (address) => partsOf(address, keeper),
+    isKnown: (address) => (keeper.log.get(address) ?? openDocument(address)) !== undefined,
+    onDidChange: keeper.onDidChange,
+    onDidChangeDay: clock.onDidChangeDay,
+    onDidClose: (tell) => vscode.workspace.onDidCloseTextDocument(({ uri }) => void tell(uri.toString())),
+    refresh: () => void vscode.commands.executeCommand('markdown.preview.refresh'),
+    scheduler,
+  });
+  return {
+    extendMarkdownIt(markdownIt) {
+      insertToken(markdownIt);
+      markdownIt.renderer.rules[TOKEN] = (_tokens, _index, _options, env) => {
+        const uri = documentOf(env);
+        return uri ? asHtml(rendered.render(uri.toString()), markdownIt) : '';
+      };
+      return markdownIt;
+    },
+    rendered,
+    dispose: () => rendered.dispose(),
+  };
+}
+
+function partsOf(address: string, keeper: LogKeeper): readonly string[] {
+  const entry = keeper.log.get(address);
+  return entry?.kind === 'scale' ? previewLine(entry, keeper.findings(address), keeper.today()) : [];
+}
+
+const TOKEN = 'scale_or_not';
+
+/** VS Code keeps the tokens of a version and shares them, so this one says nothing but where the line stands. */
+function insertToken({ core }: MarkdownIt): void {
+  core.ruler.push(TOKEN, ({ tokens, Token }) => {
+    const token = new Token(TOKEN, '', 0);
+    token.block = true;
+    tokens.splice(tokens.findIndex(({ type }) => type === 'front_matter') + 1, 0, token);
+  });
+}
+
+/** The document that is rendered; a mere text, as of a release note, has none. */
+function documentOf(env: unknown): vscode.Uri | undefined {
+  if (typeof env !== 'object' || env === null || !('currentDocument' in env)) return undefined;
+  return env.currentDocument instanceof vscode.Uri ? env.currentDocument : undefined;
+}
+
+/** A line that is too long for the page is broken behind a part and its dot. */
+function asHtml(parts: readonly string[], { utils }: MarkdownIt): string {
+  if (parts.length === 0) return '';
+  const name = utils.escapeHtml(vscode.l10n.t('Where This Record Stands'));
+  const line = parts.map((part) => `<span>${utils.escapeHtml(part)}</span>`).join('\u00a0· ');
+  return `<div class="scale-or-not" role="note" aria-label="${name}" lang="${shownLanguage()}">${line}</div>\n`;
+}

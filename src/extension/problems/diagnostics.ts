@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import { languageOf } from '../../core/text/language.ts';
+import type { Finding } from '../../core/rules/rule.ts';
+import { sentenceOf } from '../../core/rules/sentences.ts';
+import type { Scheduler } from '../../reader/scheduler.ts';
+import { BeingWritten } from './beingWritten.ts';
+import { rangeOf } from '../shown/goTo.ts';
+import type { LogKeeper } from '../keeping/logKeeper.ts';
+import { pageOf } from './pages.ts';
+import { checked, onDidChangeChecked } from '../shown/settings.ts';
+import { inSlices } from '../turns/slices.ts';
+import type { Severity } from '../../core/files/config.ts';
+
+const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** Shows the findings of all records, of those that are open, or of none in Problems, as is set, and follows them. */
+export function registerDiagnostics(keeper: LogKeeper, scheduler: Scheduler): vscode.Disposable {
+  const shown = vscode.languages.createDiagnosticCollection('scale-or-not');
+  const beingWritten = new BeingWritten();
+  let isOver = false;
+  let tabs = inTabs();
+  const isChecked = (address: string) => {
+    const which = checked();
+    return which === 'all' || (which === 'open' && tabs.has(address));
+  };
+  const show = (address: string) => {
+    // The latest findings, whenever its turn comes: of two updates the later one finds nothing left to do.
+    const findings = beingWritten.toShow(address, isChecked(address) ? keeper.findings(address) : []);
+    const uri = vscode.Uri.parse(address);
+    if (findings.length > 0) shown.set(uri, findings.map(diagnosticOf));
+    else if (shown.has(uri)) shown.delete(uri);
+  };
+  const showAll = (addresses: Iterable<string>) =>
+    void keeper.during(() => inSlices('diagnostics', addresses, show, { scheduler, isOver: () => isOver }));
+  const followTabs = () => {
+    const before = tabs;
+    tabs = inTabs();
+    if (checked() === 'open')
+      showAll([...before, ...tabs].filter((one) => before.has(one) !== tabs.has(one)));
+  };
+  return vscode.Disposable.from(
+    shown,
+    beingWritten,
+    beingWritten.onDidLeave(show),
+    keeper.onDidChange(showAll),
+    onDidChangeChecked(() => showAll([...keeper.withFindings])),
+    vscode.window.tabGroups.onDidChangeTabs(followTabs),
+    vscode.window.tabGroups.onDidChangeTabGroups(followTabs),
+    { dispose: () => (isOver = true) },
+  );
+}
+
+/** The addresses of what is open in editors: a document may be kept long after its editor is closed. */
+function inTabs(): ReadonlySet<string> {
+  const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  return new Set(
+    inputs.flatMap((input) => {
+      if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom)
+        return [input.uri.toString()];
+      return input instanceof vscode.TabInputTextDiff ? [input.modified.toString()] : [];
+    }),
+  );
+}
+
+function diagnosticOf(finding: Finding): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    rangeOf(finding.at),
+    sentenceOf(finding, languageOf(vscode.env.language)),
+    SEVERITIES[finding.severity],
+  );
+  diagnostic.source = 'Scale or Not';
+  diagnostic.code = { value: finding.rule, target: pageOf(finding.rule) };
+  return diagnostic;
+}

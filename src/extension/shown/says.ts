@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import type { NoRecord } from '../../core/files/files.ts';
+import { languageOf, type Language } from '../../core/text/language.ts';
+import { remembered } from '../../core/text/remembered.ts';
+import { STANDING_WORDS, type Standing } from '../../core/record/standing.ts';
+import type { Tally } from '../../core/log/figures.ts';
+import type { Change } from '../../core/writing/keys.ts';
+
+/** Says something in a sentence, without waiting for an answer. */
+export function say(sentence: string): void {
+  void vscode.window.showInformationMessage(sentence);
+}
+
+/** The language in which everything is shown. */
+export function shownLanguage(): Language {
+  return languageOf(vscode.env.language);
+}
+
+/** How many questions are open. */
+export function sayQuestions(count: number): string {
+  return isOne(count)
+    ? vscode.l10n.t('{0} open question', count)
+    : vscode.l10n.t('{0} open questions', count);
+}
+
+/** How many records there are. */
+export function sayRecords(count: number): string {
+  return isOne(count) ? vscode.l10n.t('{0} record', count) : vscode.l10n.t('{0} records', count);
+}
+
+/** How many records are gadgets. */
+export function sayGadgets(count: number): string {
+  return isOne(count) ? vscode.l10n.t('{0} gadget', count) : vscode.l10n.t('{0} gadgets', count);
+}
+
+/** How much is observed of a record. */
+export function sayRemarks(count: number): string {
+  if (count === 0) return vscode.l10n.t('nothing to remark');
+  return isOne(count) ? vscode.l10n.t('{0} remark', count) : vscode.l10n.t('{0} remarks', count);
+}
+
+/** What a workspace holds, in one sentence. */
+export function sayTally({ records, gadgets, questions, unread }: Tally): string {
+  const told = [sayRecords(records), sayGadgets(gadgets), sayQuestions(questions)].join(', ');
+  if (unread === 0) return `${told}.`;
+  return isOne(unread)
+    ? vscode.l10n.t('{0}; {1} file was not read.', told, unread)
+    : vscode.l10n.t('{0}; {1} files were not read.', told, unread);
+}
+
+/** That no record was found, and in which folders they were looked for. */
+export function sayNoRecords(foldersLookedIn: readonly string[]): string {
+  return vscode.l10n.t('0 records found. Folders looked for: {0}.', foldersLookedIn.map(plain).join(', '));
+}
+
+/** Where a record stands and what is observed of it, in one sentence. */
+export function sayRecord(
+  title: string,
+  standing: Standing | 'other' | 'unread',
+  closed: boolean,
+  remarks: readonly string[],
+): string {
+  const stands = withHistory(sayStanding(standing), closed);
+  const name = plain(title);
+  const [first] = remarks;
+  if (first === undefined) return vscode.l10n.t('“{0}”: {1}; nothing to remark.', name, stands);
+  return remarks.length === 1
+    ? vscode.l10n.t('“{0}”: {1}; one remark: {2}', name, stands, plain(first))
+    : vscode.l10n.t('“{0}”: {1}; {2} remarks, the first: {3}', name, stands, remarks.length, plain(first));
+}
+
+/** The word for where a record stands, and that it is history where it is closed. */
+export function withHistory(word: string, closed: boolean): string {
+  return closed ? vscode.l10n.t('{0}, history', word) : word;
+}
+
+function sayStanding(standing: Standing | 'other' | 'unread'): string {
+  if (standing === 'unread') return vscode.l10n.t('not read');
+  if (standing === 'other') return vscode.l10n.t('another kind of record');
+  return STANDING_WORDS[standing][shownLanguage()];
+}
+
+/** Why a file is no record. */
+export function sayNoRecord(file: string, because: NoRecord): string {
+  const name = plain(file);
+  switch (because) {
+    case 'name':
+      return vscode.l10n.t('“{0}” is no record: by its name it is a README, an index or a template.', name);
+    case 'hidden':
+      return vscode.l10n.t('“{0}” is no record: its folder is hidden, or one that is always left out.', name);
+    case 'excluded':
+      return vscode.l10n.t('“{0}” is no record: the configuration excludes it.', name);
+    case 'outside':
+      return vscode.l10n.t('“{0}” is no record: it has no verdict key and is in no folder of records.', name);
+    case 'otherKind':
+      return vscode.l10n.t('“{0}” reads as another kind of decision record.', name);
+    case 'noDecision':
+      return vscode.l10n.t(
+        '“{0}” is no record yet: nothing in it asks who needs it or whether to scale.',
+        name,
+      );
+  }
+}
+
+/** Why keys of a record's front matter were not set. */
+export function sayRefused({ because, key }: Change & { readonly is: 'refused' }, title: string): string {
+  return because === 'twice'
+    ? vscode.l10n.t('“{0}” says the key “{1}” twice: one of the two is to be kept first.', plain(title), key)
+    : vscode.l10n.t(
+        'The front matter of “{0}” has no lines of keys to which “{1}” could be added.',
+        plain(title),
+        key,
+      );
+}
+
+/** Text of a record as a notification shows it: a link in it stays text. */
+export function plain(text: string): string {
+  return text.replaceAll('](', '] (');
+}
+
+/** Text of a record as a quick pick shows it: the name of an icon in it stays text. */
+export function withoutIcons(text: string): string {
+  return text.replaceAll('$(', '\\$(');
+}
+
+/** Whether a count takes the singular: 1, and in French 0. */
+function isOne(count: number): boolean {
+  return pluralsOf(shownLanguage()).select(count) === 'one';
+}
+
+/** Made once: to make it takes longer than all the rest of a sentence. */
+const pluralsOf = remembered((language) => new Intl.PluralRules(language));

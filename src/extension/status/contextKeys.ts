@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import type { OpenQuestions } from '../../core/log/openQuestions.ts';
+import { isShown } from '../../core/log/figures.ts';
+import type { LogKeeper } from '../keeping/logKeeper.ts';
+import { targetOf } from '../asking/target.ts';
+
+/** What the palette asks before it shows a command; the latest reading tells, and the next one refreshes it. */
+interface Keys {
+  /** The file in front is a record. */
+  readonly isRecord: boolean;
+  /** The file in front is one of the workspace, outside of its records folders. */
+  readonly isElsewhere: boolean;
+  /** There is a record in the workspace. */
+  readonly hasRecords: boolean;
+  /** A question is open, in the workspace or in the record in front. */
+  readonly hasQuestions: boolean;
+}
+
+/** Set once the workspace has been looked through: until then no view says that there is no record. */
+const LOOKED = 'scaleOrNot.looked';
+
+/** Keeps the context keys `scaleOrNot.…` in step with the log and with what is in front. */
+export function registerContextKeys(keeper: LogKeeper, list: OpenQuestions): vscode.Disposable {
+  const told = new Map<string, boolean>();
+  const tell = () => {
+    for (const [name, value] of Object.entries(keysNow(keeper, list)) as [string, boolean][]) {
+      if (told.get(name) === value) continue;
+      told.set(name, value);
+      void vscode.commands.executeCommand('setContext', `scaleOrNot.${name}`, value);
+    }
+  };
+  tell();
+  return vscode.Disposable.from(
+    keeper.onDidChange(tell),
+    keeper.onDidChangeReading((isReading) => {
+      if (!isReading) void vscode.commands.executeCommand('setContext', LOOKED, true);
+    }),
+    vscode.window.onDidChangeActiveTextEditor(tell),
+    vscode.window.tabGroups.onDidChangeTabs(tell),
+    vscode.window.tabGroups.onDidChangeTabGroups(tell),
+  );
+}
+
+function keysNow({ log }: LogKeeper, list: OpenQuestions): Keys {
+  const uri = targetOf(undefined);
+  const entry = uri && log.get(uri.toString());
+  const isRecord = entry?.kind === 'scale';
+  const hasOwn = isRecord && entry.summary.questions > 0;
+  const isElsewhere = uri && entry?.unlisted ? vscode.workspace.getWorkspaceFolder(uri) !== undefined : false;
+  return { isRecord, isElsewhere, hasRecords: hasRecords(log), hasQuestions: hasOwn || list.total > 0 };
+}
+
+function hasRecords(log: LogKeeper['log']): boolean {
+  for (const entry of log.entries()) if (isShown(entry)) return true;
+  return false;
+}

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { createFigures, type Figures } from '../../core/log/figures.ts';
+import type { LogKeeper } from '../keeping/logKeeper.ts';
+import { sayGadgets, sayTally } from '../shown/says.ts';
+
+/** The entry of the status bar. */
+export interface StatusBar {
+  readonly item: vscode.StatusBarItem;
+  /** Whether it is shown: there are records. */
+  readonly isShown: boolean;
+  dispose(): void;
+}
+
+/** Shows in the status bar how many questions are open and how many records are gadgets, where there are records. */
+export function registerStatusBar(keeper: LogKeeper): StatusBar {
+  const figures = createFigures();
+  const item = vscode.window.createStatusBarItem('scaleOrNot.figures', vscode.StatusBarAlignment.Left);
+  item.name = vscode.l10n.t('Open Questions and Gadgets');
+  item.command = 'scaleOrNot.openQuestions.focus';
+  const show = () => {
+    item.text = `$(question) ${sayShort(figures)}`;
+    const sentence = vscode.l10n.t('Scale or Not: {0}', sayTally({ ...figures, unread: 0 }));
+    item.tooltip = sentence;
+    item.accessibilityInformation = { label: sentence };
+    if (figures.records > 0) item.show();
+    else item.hide();
+  };
+  const listening = keeper.onDidChange((addresses) => {
+    for (const address of addresses) figures.update(address, keeper.log.get(address));
+    show();
+  });
+  return {
+    item,
+    get isShown() {
+      return figures.records > 0;
+    },
+    dispose() {
+      listening.dispose();
+      item.dispose();
+    },
+  };
+}
+
+/** The figures themselves, the fewer the shorter. */
+function sayShort({ questions, gadgets }: Figures): string {
+  if (gadgets > 0) return `${questions} · ${sayGadgets(gadgets)}`;
+  return questions > 0 ? String(questions) : vscode.l10n.t('no open question');
+}

@@ -1,0 +1,38 @@
+import type { Scheduler } from '../../reader/scheduler.ts';
+import type { UnderWay } from './pendingWork.ts';
+
+/** Does things after a pause, once for each name: what is asked for again meanwhile waits anew. */
+export class Pauses {
+  readonly #underWay: Pick<UnderWay, 'begin'>;
+  readonly #scheduler: Scheduler;
+  readonly #waiting = new Map<string, () => void>();
+
+  constructor(underWay: Pick<UnderWay, 'begin'>, scheduler: Scheduler) {
+    this.#underWay = underWay;
+    this.#scheduler = scheduler;
+  }
+
+  /** Does something so many milliseconds from now; it is under way from now to its end. */
+  after(name: string, milliseconds: number, work: () => Promise<void>): void {
+    const end = this.#underWay.begin();
+    this.cancel(name);
+    const cancel = this.#scheduler.after(milliseconds, () => {
+      this.#waiting.delete(name);
+      void work().finally(end);
+    });
+    this.#waiting.set(name, () => {
+      cancel();
+      end();
+    });
+  }
+
+  /** Does not do what waits under a name. */
+  cancel(name: string): void {
+    this.#waiting.get(name)?.();
+    this.#waiting.delete(name);
+  }
+
+  dispose(): void {
+    for (const name of [...this.#waiting.keys()]) this.cancel(name);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Scheduler } from '../../reader/scheduler.ts';
+
+/** Counts what is under way, so that one can wait until nothing is. */
+export class UnderWay {
+  readonly #scheduler: Scheduler;
+  #count = 0;
+  #waiting: (() => void)[] = [];
+
+  constructor(scheduler: Scheduler) {
+    this.#scheduler = scheduler;
+  }
+
+  /** Notes a beginning; the function that is returned notes the end, once. */
+  begin(): () => void {
+    let over = false;
+    this.#count += 1;
+    return () => {
+      if (over) return;
+      over = true;
+      this.#count -= 1;
+      // What ends may have something following it in the same turn.
+      this.#tellAfterThisTurn();
+    };
+  }
+
+  /** Counts some work from now to its end. */
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    const end = this.begin();
+    try {
+      return await work();
+    } finally {
+      end();
+    }
+  }
+
+  /** Whether nothing is under way now. */
+  get isNothing(): boolean {
+    return this.#count === 0;
+  }
+
+  /** When nothing is under way. */
+  whenNothing(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      this.#tellAfterThisTurn();
+    });
+  }
+
+  #tellAfterThisTurn(): void {
+    this.#scheduler.after(0, () => {
+      if (this.#count > 0) return;
+      for (const resolve of this.#waiting.splice(0)) resolve();
+    });
+  }
+}

@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { CONFIG_FILE } from '../../core/files/config.ts';
+import type { NewConfiguration } from '../../core/writing/configuration.ts';
+import { pathIn, type Layouts } from '../files/layouts.ts';
+import { languageOfNew } from './newRecordPlace.ts';
+import { plain } from '../shown/says.ts';
+import type { Writing } from '../keeping/services.ts';
+
+/** A configuration that counts for a folder, or where a new one goes. */
+export interface ConfigurationPlace {
+  readonly root: vscode.WorkspaceFolder;
+  readonly uri: vscode.Uri;
+  /** The folder that it stands in, to which its paths are relative. */
+  readonly folder: vscode.Uri;
+  readonly isThere: boolean;
+}
+
+/** What holds already for the records of a place, as a configuration says it. */
+export type Today = NewConfiguration & { readonly folders: readonly string[] };
+
+/** The nearest configuration, from a folder up; a new one goes beside the nearest `.git`, else into the root. */
+export async function configurationPlace(
+  folder: vscode.Uri,
+  root: vscode.WorkspaceFolder,
+  layouts: Layouts,
+): Promise<ConfigurationPlace> {
+  for (let at = folder; ; at = vscode.Uri.joinPath(at, '..')) {
+    const uri = vscode.Uri.joinPath(at, CONFIG_FILE);
+    const place = { root, uri, folder: at };
+    if (await isThere(uri)) return { ...place, isThere: true };
+    if (pathIn(root, at) === '' || (await layouts.holdsGit(at))) return { ...place, isThere: false };
+  }
+}
+
+/** What holds at a place already: the records folders found there, and how new records and reviews are handled. */
+export async function today(
+  { root, uri, folder }: ConfigurationPlace,
+  { files, keeper }: Pick<Writing, 'files' | 'keeper'>,
+): Promise<Today> {
+  const { layouts } = files;
+  const found = new Map<string, vscode.Uri>();
+  for (const file of await files.found()) {
+    const records = layouts.folderOf(file);
+    if (records && isBelow(file, folder)) found.set(records.toString(), records);
+  }
+  const all = [...found.values()];
+  const places = await Promise.all(all.map((records) => configurationPlace(records, root, layouts)));
+  const folders = all.filter((_, nth) => places[nth]?.uri.toString() === uri.toString());
+  const [first = folder] = folders;
+  const { reviewInterval, reviewNotice } = layouts.configOf(vscode.Uri.joinPath(first, 'a.md').toString());
+  return {
+    folders: folders.map((records) => pathBelow(folder, records)).sort(),
+    language: languageOfNew({ folder: first }, { files, keeper }),
+    reviewInterval,
+    reviewNotice,
+  };
+}
+
+/** The path of a folder from another one above it, which itself is the empty path. */
+export function pathBelow(above: vscode.Uri, folder: vscode.Uri): string {
+  return folder.path.slice(above.path.replace(/\/$/, '').length + 1).replace(/\/$/, '');
+}
+
+/** Makes a new configuration, one undo; answers why it could not be made, in a sentence. */
+export async function makeConfiguration(
+  { uri, folder }: ConfigurationPlace,
+  text: string,
+): Promise<string | undefined> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
+  if (await vscode.workspace.applyEdit(edit)) return undefined;
+  return vscode.l10n.t(
+    'No configuration could be made in “{0}”: VS Code may not write there.',
+    plain(vscode.workspace.asRelativePath(folder)),
+  );
+}
+
+function isBelow(uri: vscode.Uri, folder: vscode.Uri): boolean {
+  return uri.toString().startsWith(`${folder.toString().replace(/\/$/, '')}/`);
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}

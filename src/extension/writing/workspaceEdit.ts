@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { draftText, isStop, snippetText, type Draft } from '../../core/writing/draft.ts';
+import { rangeOf } from '../shown/goTo.ts';
+import type { Edit } from '../../core/writing/edits.ts';
+
+/**
+ * Edits of one file as VS Code makes them: with tab stops in the active editor, which alone has them; one undo with all
+ * else that `edit` holds.
+ */
+export function editOf(
+  document: vscode.TextDocument,
+  edits: readonly Edit[],
+  edit = new vscode.WorkspaceEdit(),
+): vscode.WorkspaceEdit {
+  const asSnippets =
+    vscode.window.activeTextEditor?.document === document && edits.some(({ text }) => text.some(isStop));
+  // Stops of one number are filled together, also those of different edits.
+  let first = 1;
+  edit.set(
+    document.uri,
+    edits.map(({ place, text }) => {
+      if (!asSnippets) return vscode.TextEdit.replace(rangeOf(place), draftText(text));
+      const written = snippet(rangeOf(place), text, first);
+      first += text.filter(isStop).length;
+      return written;
+    }),
+  );
+  return edit;
+}
+
+function snippet(range: vscode.Range, text: Draft, first: number): vscode.SnippetTextEdit {
+  const edit = new vscode.SnippetTextEdit(range, new vscode.SnippetString(snippetText(text, { first })));
+  // The text is as it is to stand there: VS Code would indent it like the line before.
+  edit.keepWhitespace = true;
+  return edit;
+}
