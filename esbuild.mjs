@@ -1,7 +1,7 @@
-// Builds what is shipped into dist/: one extension bundle and one worker bundle, each for both extension hosts, the
-// read command for Node, the snippets, the grammars, the pages of the rules, the schema of configurations, and the
-// pictures of the walkthrough. What each bundle is made of stands in out/<name>.meta.json.
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+// Builds into dist/ one extension bundle and one worker bundle, each for both extension hosts, the read command for Node,
+// the pages of the rules and the schema of configurations; and, where it is not asked for dist alone, the snippets and
+// grammars of snippets/ and syntaxes/. What each bundle is made of stands in out/<name>.meta.json.
+import { copyFile, glob, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -52,35 +52,18 @@ for (const [name, options] of Object.entries(bundles)) {
   const { metafile } = await build({ ...options, outfile: `dist/${name}.js` }).catch(() => process.exit(1));
   await writeFile(`out/${name}.meta.json`, JSON.stringify(metafile));
 }
-for (const folder of ['rules', 'schema', 'snippets', 'syntaxes'])
-  await mkdir(`dist/${folder}`, { recursive: true });
-const { LANGUAGES, snippetsIn } = await loaded('src/core/writing/snippets.ts');
-const { GRAMMARS } = await loaded('src/core/writing/grammar/index.ts');
-const { schemaIn } = await loaded('src/core/configSchema.ts');
-const { picturesIn } = await loaded('media/walkthrough/index.ts');
-const rules = 'src/core/rules';
-for (const page of (await readdir(rules)).filter((name) => name.endsWith('.md'))) {
-  await copyFile(path.join(rules, page), path.join('dist/rules', page));
-}
-for (const [name, grammar] of Object.entries(GRAMMARS)) {
-  await write(`dist/syntaxes/${name}.tmLanguage.json`, grammar);
-}
-for (const language of LANGUAGES) {
-  await write(`dist/snippets/${language}.json`, snippetsIn(language));
-  const titles = new Map();
-  for (const page of (await readdir(rules)).filter((name) => name.endsWith(`.${language}.md`))) {
-    // The title says what the rule observes, and then its id.
-    const title = (await readFile(path.join(rules, page), 'utf8')).split('\n', 1)[0];
-    titles.set(page.slice(0, -`.${language}.md`.length), title.replace(/^# | \(`[^`]*`\)$/g, ''));
-  }
-  await write(
-    `dist/schema/${language}.json`,
-    schemaIn(language, (rule) => titles.get(rule)),
-  );
-  await mkdir(`dist/walkthrough/${language}`, { recursive: true });
-  for (const [step, picture] of Object.entries(picturesIn(language))) {
-    await writeFile(`dist/walkthrough/${language}/${step}.svg`, picture);
-  }
+for (const folder of ['rules', 'schema']) await mkdir(`dist/${folder}`, { recursive: true });
+for await (const page of glob('src/core/rules/*.md')) await copyFile(page, `dist/rules/${path.basename(page)}`);
+const { LANGUAGES, schemaIn } = await loaded('src/core/contributed/configSchema.ts');
+for (const language of LANGUAGES) await write(`dist/schema/${language}.json`, schemaIn(language));
+
+// They are committed: tests build all but these, and hold them against the sources.
+if (process.argv[2] !== 'dist') {
+  const { snippetsIn } = await loaded('src/core/contributed/snippets.ts');
+  const { GRAMMARS } = await loaded('src/core/contributed/grammar/index.ts');
+  for (const language of LANGUAGES) await write(`snippets/${language}.json`, snippetsIn(language), 2);
+  for (const [name, grammar] of Object.entries(GRAMMARS))
+    await write(`syntaxes/${name}.tmLanguage.json`, grammar, 2);
 }
 
 /** What a source file exports. */
@@ -89,6 +72,6 @@ async function loaded(file) {
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
 
-async function write(file, value) {
-  await writeFile(file, `${JSON.stringify(value)}\n`);
+async function write(file, value, indent) {
+  await writeFile(file, `${JSON.stringify(value, null, indent)}\n`);
 }

@@ -6,9 +6,9 @@ import { build } from 'esbuild';
 import { endsWith, Failure } from './lifetime.mjs';
 import { root } from './setUp.mjs';
 
-/** Builds what is shipped, into `dist/`. */
+/** Builds `dist/`. */
 export function buildExtension() {
-  const { status } = spawnSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['esbuild.mjs', 'dist'], { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Failure('The extension does not build.');
 }
 

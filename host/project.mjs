@@ -10,8 +10,6 @@ export function buildIfOld() {
   const built = ['extension', 'worker', 'read'].map((name) => changed(`dist/${name}.js`) ?? 0);
   const sources = [
     'src/**/*',
-    'media/walkthrough/*',
-    'package.nls*.json',
     'esbuild.mjs',
     'package-lock.json',
   ].flatMap((pattern) => globSync(pattern, { cwd: root }));

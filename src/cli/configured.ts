@@ -2,11 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { namedFolder } from '../core/files/adrDir.ts';
-import { CONFIG_FILE } from '../core/files/config.ts';
-import { unreadConfiguration, type ConfigFile } from '../core/files/config.ts';
-import type { Entry } from '../core/record/entry.ts';
+import { CONFIG_FILE, unreadConfiguration, type ConfigFile } from '../core/files/config.ts';
 import type { Layout } from '../core/files/layout.ts';
-import { NO_FACTS } from '../core/record/record.ts';
 import { SIZE_CAP } from '../reader/budget.ts';
 import type { Reader } from '../reader/pool.ts';
 
@@ -18,7 +15,8 @@ export interface FoundConfiguration {
   readonly path: string;
   /** Whether it is among what was named; the others stand above that. */
   readonly isWithin: boolean;
-  readonly entry: Entry & { readonly configuration: ConfigFile };
+  readonly address: string;
+  readonly file: ConfigFile;
 }
 
 const NEVER_ABORTED = new AbortController().signal;
@@ -55,7 +53,7 @@ export class Configured {
       const name = path.basename(file);
       if (name === CONFIG_FILE) {
         const found = await this.#configuration(file, within.includes(file));
-        if (found) configs.set(folder, found.entry.configuration.config);
+        if (found) configs.set(folder, found.file.config);
       } else if (name === '.git') {
         if (await stat(file).catch(() => undefined)) repositories.add(folder);
       } else {
@@ -70,11 +68,12 @@ export class Configured {
     const whole = path.resolve(file);
     const known = this.#found.get(whole);
     if (known || this.#found.has(whole)) return known;
-    const configuration = await this.#read(file);
-    const found: FoundConfiguration | undefined = configuration && {
+    const read = await this.#read(file);
+    const found: FoundConfiguration | undefined = read && {
       path: isWithin ? file : path.relative('', whole),
       isWithin,
-      entry: { address: addressOf(file), kind: 'configuration', record: NO_FACTS, configuration },
+      address: addressOf(file),
+      file: read,
     };
     this.#found.set(whole, found);
     return found;

@@ -1,11 +1,11 @@
 import type { NoRecord } from '../core/files/files.ts';
+import type { DecisionLog } from '../core/log/log.ts';
 import type { Entry } from '../core/record/entry.ts';
 import { dayOfFile } from '../core/record/fileDate.ts';
-import type { DecisionLog } from '../core/log/log.ts';
 import type { SaidDay, SaidWord } from '../core/record/record.ts';
-import type { Finding } from '../core/rules/rule.ts';
 import { needOf, replicableOf, standingOf, verdictOf } from '../core/record/standing.ts';
 import { titleOf } from '../core/record/title.ts';
+import type { Finding } from '../core/rules/rule.ts';
 import { sentenceOf } from '../core/rules/sentences.ts';
 
 /** What is told of a file that is no record: why, and what was read of it all the same. */

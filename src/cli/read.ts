@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { check, type OnBug } from '../core/rules/check.ts';
 import { DEFAULT_CONFIG } from '../core/files/config.ts';
 import { createLog } from '../core/log/log.ts';
+import { checkConfiguration, type OnBug } from '../core/rules/check.ts';
 import { createReader } from '../reader/pool.ts';
 import { hostScheduler } from '../reader/scheduler.ts';
 import { Turns } from '../reader/turns.ts';
@@ -34,7 +34,7 @@ async function run(args: readonly string[]): Promise<number> {
   const configured = new Configured(reader);
   const found = await find(wanted.paths, configured);
   const configs = new Map([
-    ...configured.found.map(({ entry }) => [entry.address, entry.configuration.config] as const),
+    ...configured.found.map(({ address, file }) => [address, file.config] as const),
     ...found.flatMap((file) => ('config' in file ? [[addressOf(file.path), file.config] as const] : [])),
   ]);
   const onBug: OnBug = (rule, address, error) =>
@@ -56,9 +56,9 @@ async function run(args: readonly string[]): Promise<number> {
       if ('entry' in one) log.set(one.entry);
     } else if (one.no === 'otherKind' && one.entry) log.know(one.entry);
   }
-  for (const { path: file, entry, isWithin } of configured.found) {
-    const findings = check(entry, log.context(), onBug);
-    if (isWithin || findings.length > 0) tell(lineOfConfiguration(file, findings));
+  for (const { path: name, address, file, isWithin } of configured.found) {
+    const findings = checkConfiguration(file, (configs.get(address) ?? DEFAULT_CONFIG).severities);
+    if (isWithin || findings.length > 0) tell(lineOfConfiguration(name, findings));
   }
   for (const one of read) {
     if ('trouble' in one) complain(`${one.path}: ${one.trouble}`);

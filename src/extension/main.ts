@@ -2,31 +2,31 @@ import * as vscode from 'vscode';
 import { createReader } from '../reader/pool.ts';
 import { hostScheduler, type Scheduler } from '../reader/scheduler.ts';
 import { Turns } from '../reader/turns.ts';
-import { createClock } from './keeping/clock.ts';
-import { Configurations } from './files/configurations.ts';
 import { registerCommands } from './commands/index.ts';
-import { registerConfigurationFixes } from './problems/configurationFixes.ts';
-import { registerContextKeys } from './status/contextKeys.ts';
-import { registerDiagnostics } from './problems/diagnostics.ts';
-import { registerFixes } from './problems/fixes.ts';
+import { Configurations } from './files/configurations.ts';
+import { RecordFiles } from './files/recordFiles.ts';
+import { Stillness } from './inside/stillness.ts';
+import { createClock } from './keeping/clock.ts';
+import { LogKeeper } from './keeping/logKeeper.ts';
+import { Readings } from './keeping/readings.ts';
 import { registerCompletion } from './language/completion.ts';
 import { registerHover } from './language/hover.ts';
 import { registerLinks } from './language/links.ts';
 import { registerReferences } from './language/references.ts';
 import { registerRenames } from './language/renames.ts';
-import { LogKeeper } from './keeping/logKeeper.ts';
-import { registerPages } from './problems/pages.ts';
 import { registerPreview, type Preview } from './preview/preview.ts';
+import { registerConfigurationFixes } from './problems/configurationFixes.ts';
+import { registerDiagnostics } from './problems/diagnostics.ts';
+import { registerFixes } from './problems/fixes.ts';
+import { registerPages } from './problems/pages.ts';
+import { registerTreatingOfFolders } from './problems/treatingOfFolders.ts';
+import { registerContextKeys } from './status/contextKeys.ts';
+import { registerRecordStatus } from './status/recordStatus.ts';
+import { registerStatusBar } from './status/statusBar.ts';
 import { registerDecisionsView } from './views/decisionsView.ts';
 import { registerItemCommands } from './views/itemCommands.ts';
 import { registerShowMore } from './views/moreItem.ts';
 import { registerQuestionsView } from './views/questionsView.ts';
-import { Readings } from './keeping/readings.ts';
-import { RecordFiles } from './files/recordFiles.ts';
-import { registerRecordStatus } from './status/recordStatus.ts';
-import { Stillness } from './inside/stillness.ts';
-import { registerStatusBar } from './status/statusBar.ts';
-import { registerTreatingOfFolders } from './problems/treatingOfFolders.ts';
 
 /** What VS Code's preview of Markdown asks for. */
 type ForPreview = Pick<Preview, 'extendMarkdownIt'>;
@@ -83,7 +83,7 @@ function compose(
     registerCompletion(keeper, readings, scheduler),
     registerHover(keeper, readings),
     registerFixes(keeper, readings, keeper.onBug.bind(keeper)),
-    registerConfigurationFixes(keeper, configurations, keeper.onBug.bind(keeper)),
+    registerConfigurationFixes(configurations, files.layouts),
     registerLinks(keeper, readings),
     registerReferences(keeper, readings),
     registerRenames(writing),

@@ -1,10 +1,10 @@
 import { worker, workerEmit } from 'workerpool';
 import { unreadConfiguration, type ConfigFile } from '../core/files/config.ts';
 import type { Overview } from '../core/overview/overview.ts';
+import { holdsOverview, writtenOverview } from '../core/overview/reading/written.ts';
 import type { WrittenOverview } from '../core/overview/written.ts';
 import { readConfiguration } from '../core/reading/configuration/configuration.ts';
 import { readRecord } from '../core/reading/index.ts';
-import { holdsOverview, writtenOverview } from '../core/overview/reading/written.ts';
 import { unreadRecord, type DecisionRecord } from '../core/record/record.ts';
 import { applyEdits } from '../core/writing/edits.ts';
 import { SIZE_CAP, sizeOf } from './budget.ts';

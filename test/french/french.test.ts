@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import manifest from '../../package.nls.fr.json';
+import { isListed } from '../../src/core/record/entry.ts';
 import {
   sayNoRecord,
   sayNoRecords,
@@ -9,7 +10,6 @@ import {
   sayRemarks,
   sayTally,
 } from '../../src/extension/shown/says.ts';
-import { isShown } from '../../src/core/log/figures.ts';
 import { actionsAt, askUntil, settled, until } from '../host/inside.ts';
 import { removeWritten, write } from '../host/workspace.ts';
 
@@ -122,7 +122,7 @@ describe('VS Code in French', () => {
     await until(() => statusBar.item.text === '$(question) 2 · 2 gadgets', 'it is counted');
     assert.strictEqual(
       spaced(statusBar.item.accessibilityInformation?.label ?? ''),
-      `Scale or Not : ${Array.from(keeper.log.entries()).filter(isShown).length} fiches, 2 gadgets, 2 questions ouvertes.`,
+      `Scale or Not : ${Array.from(keeper.log.entries()).filter(isListed).length} fiches, 2 gadgets, 2 questions ouvertes.`,
     );
     assert.deepEqual(
       recordStatus.items.map(({ text, detail }) => [text, detail]),

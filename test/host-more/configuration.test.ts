@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { Configurations } from '../../src/extension/files/configurations.ts';
-import { languageOfNew } from '../../src/extension/writing/newRecordPlace.ts';
 import { RecordFiles } from '../../src/extension/files/recordFiles.ts';
+import { languageOfNew } from '../../src/extension/writing/newRecordPlace.ts';
 import { actionsAt, file, makeFolders, problems, remove, settled, write } from '../host/inside.ts';
 
 const GADGET = '# An idea\n\n## Business need\n\n- Who asks:\n';

@@ -2,8 +2,8 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { fixesFor } from '../../src/core/rules/check.ts';
 import { RULES } from '../../src/core/rules/index.ts';
-import { rangeOf } from '../../src/extension/shown/goTo.ts';
 import { pageOf } from '../../src/extension/problems/pages.ts';
+import { rangeOf } from '../../src/extension/shown/goTo.ts';
 import { actionsAt, remove, settled, write } from '../host/inside.ts';
 
 const FENCE = /^(`{3,})markdown seen( beside)?(?: file=(\S+\.md))?\n([\s\S]*?)^\1$/gm;

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { GroupedTree } from '../../src/extension/views/groupedTree.ts';
 import type { Node } from '../../src/extension/asking/nodes.ts';
+import type { GroupedTree } from '../../src/extension/views/groupedTree.ts';
 import { file, makeFolders, remove, settled, until, write } from '../host/inside.ts';
 import { removeWritten } from '../host/workspace.ts';
 

@@ -1,11 +1,11 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { readInStep } from '../../src/extension/keeping/readInStep.ts';
 import { completions } from '../../src/extension/language/completion.ts';
 import { hovers } from '../../src/extension/language/hover.ts';
 import { links } from '../../src/extension/language/links.ts';
 import { references } from '../../src/extension/language/references.ts';
 import type { Inside } from '../../src/extension/main.ts';
-import { readInStep } from '../../src/extension/keeping/readInStep.ts';
 import { hold, settled } from '../host/inside.ts';
 import { removeWritten, write } from '../host/workspace.ts';
 

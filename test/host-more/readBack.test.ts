@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { at } from '../../src/core/text/place.ts';
 import type { DecisionRecord } from '../../src/core/record/record.ts';
+import { at } from '../../src/core/text/place.ts';
 import { writeReadBack } from '../../src/extension/writing/readBack.ts';
 import { settled } from '../host/inside.ts';
 import { removeWritten, write } from '../host/workspace.ts';

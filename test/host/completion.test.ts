@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { addMonths } from '../../src/core/days/calendar.ts';
-import { completions } from '../../src/extension/language/completion.ts';
 import { Readings } from '../../src/extension/keeping/readings.ts';
+import { completions } from '../../src/extension/language/completion.ts';
 import { NEVER } from '../../src/extension/turns/signal.ts';
 import { SAMPLE } from '../unit/completion/sample.ts';
 import { settled, until } from './inside.ts';

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { check, fixesFor } from '../../src/core/rules/check.ts';
 import { fixesAt } from '../../src/extension/problems/fixes.ts';
 import { actionsAt, problems, settled, until } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
@@ -76,7 +77,11 @@ describe('quick fixes', () => {
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Two lines.\n\n'));
     const reading = await readings.read(document, new vscode.CancellationTokenSource().token);
     assert.isOk(reading?.entry);
-    const [fix] = fixesAt(document.lineAt(2).range, document, reading.entry, keeper.context(), ignore);
+    const { entry } = reading;
+    const context = keeper.context();
+    const [fix] = fixesAt(document.lineAt(2).range, document, check(entry, context, ignore), (finding) =>
+      fixesFor(finding, entry, context, ignore),
+    );
     const [shown, ...others] = fix?.diagnostics ?? [];
     assert.isOk(typeof shown?.code === 'object');
     assert.deepEqual([shown.code.value, shown.range.start.line, others.length], ['gadget', 0, 0]);

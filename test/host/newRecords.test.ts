@@ -1,10 +1,10 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { unreadRecord } from '../../src/core/record/record.ts';
-import { newFile } from '../../src/extension/writing/newFile.ts';
-import { judgeFolder, languageOfNew, newRecordPlace } from '../../src/extension/writing/newRecordPlace.ts';
 import { recordsFolders } from '../../src/extension/files/recordsFolders.ts';
 import { writtenLanguage } from '../../src/extension/shown/settings.ts';
+import { newFile } from '../../src/extension/writing/newFile.ts';
+import { judgeFolder, languageOfNew, newRecordPlace } from '../../src/extension/writing/newRecordPlace.ts';
 import { file, makeFolders, remove, root, settled, until } from './inside.ts';
 import { Walked } from './walked.ts';
 import { removeWritten, write } from './workspace.ts';

@@ -1,14 +1,14 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { DEFAULT_CONFIG } from '../../src/core/files/config.ts';
-import type { Entry } from '../../src/core/record/entry.ts';
 import { createLog } from '../../src/core/log/log.ts';
 import type { QuestionedRecord } from '../../src/core/log/openQuestions.ts';
-import { at } from '../../src/core/text/place.ts';
-import { unreadRecord } from '../../src/core/record/record.ts';
 import type { QuestionChoice } from '../../src/core/log/questionArrangement.ts';
-import type { GroupedTree } from '../../src/extension/views/groupedTree.ts';
+import type { Entry } from '../../src/core/record/entry.ts';
+import { unreadRecord } from '../../src/core/record/record.ts';
+import { at } from '../../src/core/text/place.ts';
 import type { Node } from '../../src/extension/asking/nodes.ts';
+import type { GroupedTree } from '../../src/extension/views/groupedTree.ts';
 import { QuestionsTree } from '../../src/extension/views/questionsTree.ts';
 import { hostScheduler } from '../../src/reader/scheduler.ts';
 import { until } from './inside.ts';

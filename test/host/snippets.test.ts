@@ -1,14 +1,14 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { LANGUAGES } from '../../src/core/text/language.ts';
 import type { Snippet } from '../../src/core/contributed/snippets.ts';
+import { LANGUAGES } from '../../src/core/text/language.ts';
 import { expanded } from '../unit/writing/expanded.ts';
 
 /** The snippets of a language as they are shipped. */
 async function shipped(language: string): Promise<readonly (readonly [string, Snippet])[]> {
   const extension = vscode.extensions.getExtension('scale-or-not.scale-or-not');
   assert.isOk(extension);
-  const file = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'snippets', `${language}.json`);
+  const file = vscode.Uri.joinPath(extension.extensionUri, 'snippets', `${language}.json`);
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   return Object.entries(JSON.parse(text) as Record<string, Snippet>);
 }

@@ -1,9 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { between } from '../../src/core/text/place.ts';
+import type { Edit } from '../../src/core/writing/edits.ts';
 import { editOf } from '../../src/extension/writing/workspaceEdit.ts';
 import { removeWritten, write } from './workspace.ts';
-import type { Edit } from '../../src/core/writing/edits.ts';
 
 const text = '# Merlin\n\n  - a list\n';
 const edits: readonly Edit[] = [

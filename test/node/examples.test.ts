@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { assert } from 'chai';
-import { LANGUAGES } from '../../src/core/text/language.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
 import { isClosed, standingOf, verdictOf } from '../../src/core/record/standing.ts';
+import { LANGUAGES } from '../../src/core/text/language.ts';
 import { findingsOf } from '../unit/rules/cases.ts';
 
 const root = new URL('../../examples/', import.meta.url);

@@ -1,5 +1,7 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
+import { openingOf } from '../../src/core/reading/known.ts';
+import { keyNameOf } from '../../src/core/words/keyNames.ts';
 import {
   answerWords,
   pivotWords,
@@ -7,8 +9,6 @@ import {
   statusWords,
   verdictWords,
 } from '../../src/core/words/knownWord.ts';
-import { keyNameOf } from '../../src/core/words/keyNames.ts';
-import { openingOf } from '../../src/core/reading/known.ts';
 import { colouredIn, isAsBefore } from './grammar/coloured.ts';
 
 const before = [

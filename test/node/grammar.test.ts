@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assert } from 'chai';
 import { parseGrammarTestCase, runGrammarTestCase } from 'vscode-tmgrammar-test/dist/unit/index.js';
-import { LANGUAGES } from '../../src/core/text/language.ts';
 import { RULES } from '../../src/core/rules/index.ts';
+import { LANGUAGES } from '../../src/core/text/language.ts';
 import {
   ANSWERS,
   formsOf,

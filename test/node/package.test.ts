@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { assert } from 'chai';
 import { temporaryFolder } from '../../host/lifetime.mjs';
 import { filesIn, makePackage } from '../../host/vsix.mjs';
-import { LANGUAGES } from '../../src/core/text/language.ts';
-import { RULES } from '../../src/core/rules/index.ts';
 import { GRAMMARS } from '../../src/core/contributed/grammar/index.ts';
+import { RULES } from '../../src/core/rules/index.ts';
+import { LANGUAGES } from '../../src/core/text/language.ts';
 
 const shipped = [
   '[Content_Types].xml',
@@ -16,11 +16,11 @@ const shipped = [
   'extension/dist/extension.js.LEGAL.txt',
   ...RULES.flatMap(({ id }) => LANGUAGES.map((language) => `extension/dist/rules/${id}.${language}.md`)),
   ...LANGUAGES.map((language) => `extension/dist/schema/${language}.json`),
-  ...LANGUAGES.map((language) => `extension/dist/snippets/${language}.json`),
-  ...Object.keys(GRAMMARS).map((name) => `extension/dist/syntaxes/${name}.tmLanguage.json`),
+  ...LANGUAGES.map((language) => `extension/snippets/${language}.json`),
+  ...Object.keys(GRAMMARS).map((name) => `extension/syntaxes/${name}.tmLanguage.json`),
   ...LANGUAGES.flatMap((language) =>
     ['answer', 'ask', 'see', 'watch', 'write'].map(
-      (step) => `extension/dist/walkthrough/${language}/${step}.svg`,
+      (step) => `extension/media/walkthrough/${language}/${step}.svg`,
     ),
   ),
   'extension/dist/worker.js',

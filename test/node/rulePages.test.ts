@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { assert } from 'chai';
-import { check } from '../../src/core/rules/check.ts';
-import { LANGUAGES, type Language } from '../../src/core/text/language.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
 import { unreadRecord } from '../../src/core/record/record.ts';
+import { check, checkConfiguration } from '../../src/core/rules/check.ts';
 import { RULES } from '../../src/core/rules/index.ts';
+import { LANGUAGES, type Language } from '../../src/core/text/language.ts';
 import { SIZE_CAP } from '../../src/reader/budget.ts';
-import { entryOf as configurationOf, read as readText } from '../unit/config/configurations.ts';
+import { read as readText } from '../unit/config/configurations.ts';
 import { context, findingsOf } from '../unit/rules/cases.ts';
 
 const SEVERITIES = {
@@ -47,7 +47,7 @@ function examplesOf(page: string): readonly Example[] {
 function seenIn(example: Example, all: readonly Example[]): readonly string[] {
   const { is, text, size, file } = example;
   if (example.in === 'json') {
-    return check(configurationOf(readText(text)), context, () => undefined).map(({ rule }) => rule);
+    return checkConfiguration(readText(text), {}).map(({ rule }) => rule);
   }
   const padded = text.padEnd(size, 'and so on, ');
   if (padded.length > SIZE_CAP) {
@@ -60,11 +60,11 @@ function seenIn(example: Example, all: readonly Example[]): readonly string[] {
 }
 
 describe('the pages of the rules', () => {
-  for (const { id, severity } of RULES) {
+  for (const { id, title, severity } of RULES) {
     for (const language of LANGUAGES) {
       it(`${id} (${language}): names itself and its severity`, () => {
         const page = pageOf(id, language);
-        assert.match(page, new RegExp(`^# .+\\(\`${id}\`\\)\\n`));
+        assert.strictEqual(page.split('\n', 1)[0], `# ${title[language]} (\`${id}\`)`);
         assert.isOk(page.toLowerCase().includes(SEVERITIES[language][severity]), severity);
         const prose = page.replace(FENCE, '');
         assert.strictEqual(prose.match(/^## /gm)?.length, 4, 'sees, matters, settled, example');

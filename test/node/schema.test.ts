@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { assert } from 'chai';
-import { CONFIG_KEYS, SETTINGS_OF_RULES } from '../../src/core/files/config.ts';
-import { DEFAULT_CONFIG } from '../../src/core/files/config.ts';
-import { LANGUAGES } from '../../src/core/text/language.ts';
+import { CONFIG_KEYS, SETTINGS_OF_RULES, DEFAULT_CONFIG } from '../../src/core/files/config.ts';
 import { RULES } from '../../src/core/rules/index.ts';
+import { LANGUAGES } from '../../src/core/text/language.ts';
 import { read } from '../unit/config/configurations.ts';
 
 interface Schema {

@@ -103,7 +103,7 @@ for (const language of LANGUAGES) {
   describe(`the pictures of the walkthrough (${language})`, () => {
     it('are those of the steps, and no other', () =>
       assert.deepEqual(
-        globSync(`dist/walkthrough/${language}/*`, { cwd: root })
+        globSync(`media/walkthrough/${language}/*`, { cwd: root })
           .map((file) => `./${file.replaceAll('\\', '/')}`)
           .sort(),
         steps.map(({ media }) => said(media.svg, language)).sort(),

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { helpAt } from '../../src/core/help/helpAt.ts';
-import { LANGUAGES } from '../../src/core/text/language.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
+import { LANGUAGES } from '../../src/core/text/language.ts';
 import { SAMPLE } from './completion/sample.ts';
 
 /** What there is to say of the place of the first `what` in a text, one character into it. */

@@ -1,9 +1,9 @@
 import { assert } from 'chai';
-import { createLog } from '../../src/core/log/log.ts';
 import { DEFAULT_CONFIG } from '../../src/core/files/config.ts';
-import type { Entry } from '../../src/core/record/entry.ts';
+import { createLog } from '../../src/core/log/log.ts';
 import { likeliest } from '../../src/core/pivots/likeliest.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
+import type { Entry } from '../../src/core/record/entry.ts';
 
 /** Records by their names, with their titles. */
 const FILES = {

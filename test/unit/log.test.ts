@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import { DEFAULT_CONFIG } from '../../src/core/files/config.ts';
 import { createLog } from '../../src/core/log/log.ts';
-import type { Entry } from '../../src/core/record/entry.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
+import type { Entry } from '../../src/core/record/entry.ts';
 
 const entry = (address: string, text: string): Entry => ({
   address,

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import { needLine } from '../../src/core/record/needLine.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
+import { needLine } from '../../src/core/record/needLine.ts';
 
 const rows: readonly (readonly [what: string, text: string, line: string | undefined])[] = [
   ['nothing', '# A\n', undefined],

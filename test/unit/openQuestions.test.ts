@@ -1,12 +1,12 @@
 import { assert } from 'chai';
 import { DEFAULT_CONFIG } from '../../src/core/files/config.ts';
-import type { Entry } from '../../src/core/record/entry.ts';
+import { gadgetsOf, tally } from '../../src/core/log/figures.ts';
 import { createLog } from '../../src/core/log/log.ts';
 import { createOpenQuestions, nextQuestion, questionsOf } from '../../src/core/log/openQuestions.ts';
-import { at, type Position } from '../../src/core/text/place.ts';
+import type { Entry } from '../../src/core/record/entry.ts';
 import { unreadRecord, type DecisionRecord, type Status } from '../../src/core/record/record.ts';
-import { gadgetsOf, tally } from '../../src/core/log/figures.ts';
 import { titleOf } from '../../src/core/record/title.ts';
+import { at, type Position } from '../../src/core/text/place.ts';
 
 const at0 = at({ line: 0, character: 0 });
 

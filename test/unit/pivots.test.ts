@@ -1,8 +1,8 @@
 import { assert } from 'chai';
-import { createLog, type DecisionLog } from '../../src/core/log/log.ts';
 import { DEFAULT_CONFIG } from '../../src/core/files/config.ts';
-import type { Entry } from '../../src/core/record/entry.ts';
+import { createLog, type DecisionLog } from '../../src/core/log/log.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
+import type { Entry } from '../../src/core/record/entry.ts';
 
 /** Records of one folder: what they say in their front matter, by their names without ending. */
 type Files = Readonly<Record<string, string>>;

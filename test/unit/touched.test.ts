@@ -1,9 +1,9 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { DEFAULT_CONFIG } from '../../src/core/files/config.ts';
-import type { Entry } from '../../src/core/record/entry.ts';
 import { createLog, type DecisionLog } from '../../src/core/log/log.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
+import type { Entry } from '../../src/core/record/entry.ts';
 import { unreadRecord } from '../../src/core/record/record.ts';
 import type { Finding } from '../../src/core/rules/rule.ts';
 

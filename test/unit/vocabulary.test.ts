@@ -1,8 +1,8 @@
 import { assert } from 'chai';
-import { LANGUAGES, type Language } from '../../src/core/text/language.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
 import type { DecisionRecord } from '../../src/core/record/record.ts';
 import { fieldOf } from '../../src/core/record/standing.ts';
+import { LANGUAGES, type Language } from '../../src/core/text/language.ts';
 import {
   ANSWERS,
   formsOf,

@@ -1,8 +1,8 @@
 import { assert } from 'chai';
-import { LANGUAGES } from '../../src/core/text/language.ts';
 import { readRecord } from '../../src/core/reading/index.ts';
 import { SHORT_STANDING_WORDS, standingOf, type Standing } from '../../src/core/record/standing.ts';
 import { whyStanding } from '../../src/core/record/whyStanding.ts';
+import { LANGUAGES } from '../../src/core/text/language.ts';
 
 const NEED = '- Who asks: Ana\n- Who pays: her firm';
 

@@ -1,21 +1,25 @@
-import { DEFAULT_CONFIG, type Severity } from '../files/config.ts';
-import { CONFIG_KEYS, LIST, SCHEMA_KEY, SETTINGS_OF_RULES, type ConfigKey } from '../files/config.ts';
-import type { InEachLanguage, Language } from '../text/language.ts';
+import {
+  DEFAULT_CONFIG,
+  type Severity,
+  CONFIG_KEYS,
+  LIST,
+  SCHEMA_KEY,
+  SETTINGS_OF_RULES,
+  type ConfigKey,
+} from '../files/config.ts';
 import { RULES } from '../rules/index.ts';
 import { typeset } from '../rules/sentences.ts';
+import type { InEachLanguage, Language } from '../text/language.ts';
 
 export { LANGUAGES } from '../text/language.ts';
 
-/**
- * The JSON schema of a configuration, with its descriptions in a language; `observed` says in a few words what a rule
- * observes, by its id.
- */
-export function schemaIn(language: Language, observed: (rule: string) => string): object {
+/** The JSON schema of a configuration, with its descriptions in a language. */
+export function schemaIn(language: Language): object {
   const say = (text: InEachLanguage<string>) => typeset(text[language], language);
-  const rules = RULES.map(({ id, severity }): [string, object] => [
+  const rules = RULES.map(({ id, title, severity }): [string, object] => [
     id,
     {
-      description: observed(id),
+      description: title[language],
       default: severity,
       // Beside a reference nothing else would count.
       allOf: [{ $ref: '#/definitions/setting' }],

@@ -1,5 +1,5 @@
-import { isDay } from './calendar.ts';
 import { plain } from '../text/fold.ts';
+import { isDay } from './calendar.ts';
 import { MONTH, PART } from './timeWords.ts';
 
 /** What stands where a day is expected: nothing yet, a calendar day, words that are a condition, or neither. */

@@ -1,6 +1,6 @@
-import { addDays, addMonths, dayOf, daysIn, isDay } from './calendar.ts';
-import type { Language } from '../text/language.ts';
 import { plain } from '../text/fold.ts';
+import type { Language } from '../text/language.ts';
+import { addDays, addMonths, dayOf, daysIn, isDay } from './calendar.ts';
 import { MONTH, MONTHS, PART } from './timeWords.ts';
 
 /** What is known where a day is named in words. */

@@ -1,6 +1,6 @@
+import type { Unread } from '../record/record.ts';
 import { type Language, LANGUAGES } from '../text/language.ts';
 import { START, type Place, type Position, type Room } from '../text/place.ts';
-import type { Unread } from '../record/record.ts';
 
 /** The name of the file that says it, in any folder from the records folders up. */
 export const CONFIG_FILE = '.scale-or-not.json';

@@ -1,9 +1,9 @@
 import type { Entry } from '../record/entry.ts';
+import type { DecisionRecord } from '../record/record.ts';
+import { plain } from '../text/fold.ts';
 import { excludes } from './exclusion.ts';
 import { NO_LAYOUT, whereabouts, type Layout } from './layout.ts';
 import { seenFrom } from './pathBelow.ts';
-import { plain } from '../text/fold.ts';
-import type { DecisionRecord } from '../record/record.ts';
 
 /**
  * Why a Markdown file is no record: its name (a README, an index, a template), a folder that is never looked in, the

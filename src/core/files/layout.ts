@@ -1,6 +1,6 @@
+import { plain } from '../text/fold.ts';
 import type { Config } from './config.ts';
 import { joined } from './pathBelow.ts';
-import { plain } from '../text/fold.ts';
 
 /** Folder names that hold records by convention, relative to any folder, lower case. */
 export const RECORDS_FOLDERS = [

@@ -1,11 +1,11 @@
-import type { InEachLanguage, Language } from '../text/language.ts';
-import { ANSWER_MEANINGS, FIELD_MEANINGS, POSITION_MEANINGS, SECTION_MEANINGS } from './meanings.ts';
-import { compare, endOf, isOnLine, type Place, type Position } from '../text/place.ts';
 import type { DecisionRecord, Field, FieldKind, SectionKind } from '../record/record.ts';
+import type { InEachLanguage, Language } from '../text/language.ts';
+import { compare, endOf, isOnLine, type Place, type Position } from '../text/place.ts';
 import { ANSWERS, formsOf, HEADINGS, LABELS, POSITIONS, written, type Table } from '../words/vocabulary.ts';
 import { labelWritten, SECTION_FIELDS, SECTION_ORDER, sectionForm } from '../writing/forms.ts';
 import type { Caret } from './caret.ts';
 import type { Lines } from './lines.ts';
+import { ANSWER_MEANINGS, FIELD_MEANINGS, POSITION_MEANINGS, SECTION_MEANINGS } from './meanings.ts';
 import type { Offer } from './offer.ts';
 
 /** The sections that a record does not have yet, each with its fields; a lone `#` of a record without a title is its title. */

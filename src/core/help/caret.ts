@@ -1,5 +1,5 @@
-import type { Place, Position } from '../text/place.ts';
 import type { KeyName } from '../record/frontMatter.ts';
+import type { Place, Position } from '../text/place.ts';
 
 /** Where the caret stands, by the lines alone, and what an offer takes the place of. */
 export type Caret =

@@ -1,8 +1,8 @@
-import { keyNameOf } from '../words/keyNames.ts';
+import type { KeyName } from '../record/frontMatter.ts';
 import { between, type Position } from '../text/place.ts';
+import { keyNameOf } from '../words/keyNames.ts';
 import type { Caret } from './caret.ts';
 import type { Lines } from './lines.ts';
-import type { KeyName } from '../record/frontMatter.ts';
 
 const ITEM = /^(\s*)-(?:\s+|$)/;
 const QUOTED = /^(?:"(?:[^"\\]|\\.)*"?|'(?:[^']|'')*'?)/;

@@ -1,7 +1,7 @@
-import { numberOf } from '../text/address.ts';
-import { plain } from '../text/fold.ts';
 import type { Listed } from '../record/summary.ts';
 import { fileNameOf } from '../record/title.ts';
+import { numberOf } from '../text/address.ts';
+import { plain } from '../text/fold.ts';
 
 /** By what a record is found where one names it. */
 export interface Findable {

@@ -1,13 +1,12 @@
-import type { InEachLanguage, Language } from '../text/language.ts';
-import { LANGUAGES } from '../text/language.ts';
-import { KEY_MEANINGS, PIVOT_MEANINGS, STATUS_MEANINGS, VERDICT_MEANINGS } from './meanings.ts';
+import type { KeyName } from '../record/frontMatter.ts';
+import { type InEachLanguage, type Language, LANGUAGES } from '../text/language.ts';
 import { formsOf, KEYS, PIVOTS, STATUSES, VERDICTS, written, type Table } from '../words/vocabulary.ts';
 import { keyWritten } from '../writing/keys.ts';
 import type { ReviewChoice } from '../writing/review.ts';
 import { yamlValue } from '../writing/yaml.ts';
 import type { Caret } from './caret.ts';
+import { KEY_MEANINGS, PIVOT_MEANINGS, STATUS_MEANINGS, VERDICT_MEANINGS } from './meanings.ts';
 import type { Offer } from './offer.ts';
-import type { KeyName } from '../record/frontMatter.ts';
 
 type KeyCaret = Caret & { readonly is: 'key' };
 type ValueCaret = Caret & { readonly is: 'value' };

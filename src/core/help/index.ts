@@ -1,9 +1,9 @@
 import type { Entry } from '../record/entry.ts';
-import type { Language } from '../text/language.ts';
+import type { Listed } from '../record/summary.ts';
 import type { Finding } from '../rules/rule.ts';
+import type { Language } from '../text/language.ts';
 import { SECTION_ORDER } from '../writing/forms.ts';
 import type { ReviewChoice } from '../writing/review.ts';
-import type { Listed } from '../record/summary.ts';
 import { answerOffers, labelOffers, sectionOffers } from './bodyOffers.ts';
 import type { Caret } from './caret.ts';
 import { namesRecords } from './caretInFrontMatter.ts';

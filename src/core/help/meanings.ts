@@ -1,7 +1,15 @@
-import type { InEachLanguage } from '../text/language.ts';
-import type { Answer, EdgePosition, FieldKind, Pivot, SectionKind, Status, Verdict } from '../record/record.ts';
-import { PROMPTS } from '../writing/prompts.ts';
 import type { KeyName } from '../record/frontMatter.ts';
+import type {
+  Answer,
+  EdgePosition,
+  FieldKind,
+  Pivot,
+  SectionKind,
+  Status,
+  Verdict,
+} from '../record/record.ts';
+import type { InEachLanguage } from '../text/language.ts';
+import { PROMPTS } from '../writing/prompts.ts';
 
 type Meanings<Kind extends string> = Readonly<Record<Kind, InEachLanguage<string>>>;
 

@@ -1,11 +1,11 @@
-import { folderOf } from '../text/address.ts';
-import type { InEachLanguage } from '../text/language.ts';
-import { numberOf } from '../text/address.ts';
-import { plain } from '../text/fold.ts';
 import { pathBetween } from '../pivots/reference.ts';
+import { isDecision } from '../record/entry.ts';
 import { STANDING_WORDS } from '../record/standing.ts';
 import { summaryOf, type Listed } from '../record/summary.ts';
 import { fileNameOf } from '../record/title.ts';
+import { folderOf, numberOf } from '../text/address.ts';
+import { plain } from '../text/fold.ts';
+import type { InEachLanguage } from '../text/language.ts';
 import { VERDICTS, written } from '../words/vocabulary.ts';
 import { yamlValue } from '../writing/yaml.ts';
 import type { Caret } from './caret.ts';
@@ -31,8 +31,8 @@ export function recordOffers(
   const best: Ranked[] = [];
   // Files are mostly read in the order of their names: from the last of them, few make room for another.
   for (const entry of [...entries].reverse()) {
-    const { address, kind, unlisted } = entry;
-    if (address === from || unlisted || (kind !== 'scale' && kind !== 'other')) continue;
+    const { address, unlisted } = entry;
+    if (address === from || unlisted || !isDecision(entry)) continue;
     const { text, number } = findable(entry);
     const ranked = { entry, isBeside: folderOf(address) === folder, number };
     const last = best.length < MOST ? undefined : best.at(-1);

@@ -1,7 +1,7 @@
-import type { InEachLanguage } from '../text/language.ts';
-import type { Finding } from '../rules/rule.ts';
 import { RULES } from '../rules/index.ts';
+import type { Finding } from '../rules/rule.ts';
 import { sentenceOf } from '../rules/sentences.ts';
+import type { InEachLanguage } from '../text/language.ts';
 import type { Caret } from './caret.ts';
 import type { Offer } from './offer.ts';
 

@@ -1,9 +1,8 @@
-import { folderOf } from '../text/address.ts';
-import type { Arrangement, Group } from './grouped.ts';
-import { orderOf } from '../text/address.ts';
 import { REVIEWS, reviewOf } from '../record/reviewState.ts';
 import { STANDINGS } from '../record/standing.ts';
 import type { Listed } from '../record/summary.ts';
+import { folderOf, orderOf } from '../text/address.ts';
+import type { Arrangement, Group } from './grouped.ts';
 
 export const DECISION_GROUPINGS = ['standing', 'verdict', 'status', 'folder', 'review'] as const;
 

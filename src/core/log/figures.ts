@@ -1,7 +1,7 @@
-import type { Entry } from '../record/entry.ts';
+import { type Entry, isListed } from '../record/entry.ts';
 import { summaryOf, type Listed } from '../record/summary.ts';
-import type { DecisionLog } from './log.ts';
 import { orderOf } from '../text/address.ts';
+import type { DecisionLog } from './log.ts';
 
 /** What scale records come to, in figures; what is open outside of records folders is in none. */
 export interface Figures {
@@ -20,7 +20,7 @@ export interface RunningFigures extends Figures {
 
 /** What one entry counts for. */
 export function figuresOf(entry: Entry): Figures {
-  if (entry.kind !== 'scale' || entry.unlisted) return NOTHING;
+  if (!isListed(entry)) return NOTHING;
   const { standing, closed, questions } = summaryOf(entry);
   return { records: 1, gadgets: Number(!closed && standing === 'gadget'), questions };
 }
@@ -83,15 +83,10 @@ export function gadgetsOf(log: DecisionLog): readonly Listed[] {
 /** The records of the views in the order of their paths, history after the others. */
 export function recordsOf(log: DecisionLog): readonly Listed[] {
   return Array.from(log.entries())
-    .filter(isShown)
+    .filter(isListed)
     .map((entry) => ({ entry, closed: Number(entry.summary.closed), order: orderOf(entry.address) }))
     .sort((a, b) => a.closed - b.closed || (a.order < b.order ? -1 : 1))
     .map(({ entry }) => entry);
-}
-
-/** Whether an entry is a record of the views and the counts. */
-export function isShown({ kind, unlisted }: Listed): boolean {
-  return kind === 'scale' && !unlisted;
 }
 
 function isGadget({ summary }: Listed): boolean {

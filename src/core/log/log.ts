@@ -1,12 +1,12 @@
-import { folderOf } from '../text/address.ts';
-import { check, type OnBug } from '../rules/check.ts';
 import type { Config } from '../files/config.ts';
+import { createPivots } from '../pivots/pivots.ts';
 import type { Entry } from '../record/entry.ts';
 import { dayOfFile } from '../record/fileDate.ts';
-import { mostOf, type Language } from '../text/language.ts';
-import { createPivots } from '../pivots/pivots.ts';
-import type { Context, Finding } from '../rules/rule.ts';
 import { summaryOf, type Listed } from '../record/summary.ts';
+import { check, type OnBug } from '../rules/check.ts';
+import type { Context, Finding } from '../rules/rule.ts';
+import { folderOf } from '../text/address.ts';
+import { mostOf, type Language } from '../text/language.ts';
 
 /** The records of a workspace by address, and what can be said of them. Pure: it neither reads nor waits. */
 export interface DecisionLog {

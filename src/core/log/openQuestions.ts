@@ -1,11 +1,11 @@
-import type { Entry } from '../record/entry.ts';
-import { orderOf } from '../text/address.ts';
-import { compare, type Place, type Position } from '../text/place.ts';
-import type { OpenQuestion } from '../record/record.ts';
+import { type Entry, isListed } from '../record/entry.ts';
 import { dayOfRecord } from '../record/fileDate.ts';
-import { isBefore, placeIn } from './grouped.ts';
+import type { OpenQuestion } from '../record/record.ts';
 import { isClosed, standingOf, type Standing } from '../record/standing.ts';
 import { titleOf } from '../record/title.ts';
+import { orderOf } from '../text/address.ts';
+import { compare, type Place, type Position } from '../text/place.ts';
+import { isBefore, placeIn } from './grouped.ts';
 
 /** A record of the list, with at least one open question. */
 export interface QuestionedRecord {
@@ -74,8 +74,8 @@ export function createOpenQuestions(): OpenQuestions {
 
 /** The open questions of a record as they are listed; nothing of a closed one, which is history, nor where none is open. */
 export function questionsOf(entry: Entry): QuestionedRecord | undefined {
-  const { address, kind, unlisted, record } = entry;
-  if (kind !== 'scale' || unlisted || isClosed(record) || record.questions.length === 0) return undefined;
+  const { address, record } = entry;
+  if (!isListed(entry) || isClosed(record) || record.questions.length === 0) return undefined;
   const questions = identified(address, record.questions).map(({ id, text, place }) => ({
     key: id,
     id,

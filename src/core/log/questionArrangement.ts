@@ -1,9 +1,8 @@
-import { folderOf } from '../text/address.ts';
+import { STANDINGS } from '../record/standing.ts';
+import { folderOf, orderOf } from '../text/address.ts';
+import { plain } from '../text/fold.ts';
 import type { Arrangement, Group } from './grouped.ts';
 import type { QuestionedRecord } from './openQuestions.ts';
-import { orderOf } from '../text/address.ts';
-import { plain } from '../text/fold.ts';
-import { STANDINGS } from '../record/standing.ts';
 
 export const QUESTION_GROUPINGS = ['record', 'standing', 'folder'] as const;
 export const QUESTION_ORDERS = ['text', 'newest'] as const;

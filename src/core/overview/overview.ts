@@ -1,11 +1,10 @@
-import { folderOf } from '../text/address.ts';
-import type { Entry } from '../record/entry.ts';
-import { mostOf, type Language } from '../text/language.ts';
 import type { DecisionLog } from '../log/log.ts';
-import { orderOf } from '../text/address.ts';
+import { type Entry, isListed } from '../record/entry.ts';
 import type { DecisionRecord, Pivot, SaidDay, SaidWord, Status, Verdict } from '../record/record.ts';
 import { isClosed, standingOf, type Standing } from '../record/standing.ts';
 import { fileNameOf, titleOf } from '../record/title.ts';
+import { folderOf, orderOf } from '../text/address.ts';
+import { mostOf, type Language } from '../text/language.ts';
 
 /** What a page tells of the records below it, as plain data that crosses to a worker. */
 export interface Overview {
@@ -94,9 +93,10 @@ export function collectOverview(page: string, log: DecisionLog): Collecting {
 }
 
 /** The path of a record from a page's folder, as a URL has it; undefined where the page does not tell it. */
-export function linkTo({ address, kind, unlisted }: Entry, page: string): string | undefined {
+export function linkTo(entry: Entry, page: string): string | undefined {
   const above = `${folderOf(page)}/`;
-  if (kind !== 'scale' || unlisted || address === page || !address.startsWith(above)) return undefined;
+  const { address } = entry;
+  if (!isListed(entry) || address === page || !address.startsWith(above)) return undefined;
   return address.slice(above.length);
 }
 

@@ -1,12 +1,10 @@
 import { distance } from 'fastest-levenshtein';
-import { folderOf } from '../text/address.ts';
-import type { Entry } from '../record/entry.ts';
-import { numberOf } from '../text/address.ts';
-import { orderOf } from '../text/address.ts';
-import { plain } from '../text/fold.ts';
-import type { Pivots } from './pivots.ts';
+import { type Entry, isDecision } from '../record/entry.ts';
 import { summaryOf } from '../record/summary.ts';
 import { fileNameOf } from '../record/title.ts';
+import { folderOf, numberOf, orderOf } from '../text/address.ts';
+import { plain } from '../text/fold.ts';
+import type { Pivots } from './pivots.ts';
 
 /** So many records are offered; the others can be chosen from a list. */
 const OFFERED = 3;
@@ -49,8 +47,7 @@ export function likeliest(
 /** The records that another one may name: all others that are in the views, of another kind too. */
 export function choosable(entry: Entry, entries: Iterable<Entry>): readonly Entry[] {
   return [...entries].filter(
-    ({ address, kind, unlisted }) =>
-      address !== entry.address && !unlisted && (kind === 'scale' || kind === 'other'),
+    (other) => other.address !== entry.address && !other.unlisted && isDecision(other),
   );
 }
 

@@ -1,8 +1,7 @@
 import type { Entry } from '../record/entry.ts';
-import { folderOf } from '../text/address.ts';
-import { numberOf } from '../text/address.ts';
-import { partsOfAddress, readReference } from './reference.ts';
 import { fileNameOf } from '../record/title.ts';
+import { folderOf, numberOf } from '../text/address.ts';
+import { partsOfAddress, readReference } from './reference.ts';
 
 /** Which records may name a file, by what their references say; what they do name is found out when it is asked. */
 export interface Mentions {

@@ -1,7 +1,6 @@
-import { folderOf } from '../text/address.ts';
-import { numberOf } from '../text/address.ts';
-import { partsOfAddress, readReference, type Referred } from './reference.ts';
 import { fileNameOf } from '../record/title.ts';
+import { folderOf, numberOf } from '../text/address.ts';
+import { partsOfAddress, readReference, type Referred } from './reference.ts';
 
 /** A file that references may name. */
 export interface NamedFile {

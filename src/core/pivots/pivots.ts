@@ -1,8 +1,8 @@
-import { folderOf } from '../text/address.ts';
 import type { Entry } from '../record/entry.ts';
+import type { Reference } from '../record/frontMatter.ts';
+import { folderOf } from '../text/address.ts';
 import { createMentions } from './mentions.ts';
 import { createNames, type Found, type NamedFile } from './names.ts';
-import type { Reference } from '../record/frontMatter.ts';
 
 /** Which way a reference points: to what the record supersedes, or to what supersedes it. */
 export type Way = 'supersedes' | 'supersededBy';

@@ -1,5 +1,5 @@
-import { decoded } from '../text/address.ts';
 import type { Reference } from '../record/frontMatter.ts';
+import { decoded } from '../text/address.ts';
 import type { Place } from '../text/place.ts';
 
 /** What a reference says: a number, or a path, a bare name being a path of one part; nothing where it can be neither. */

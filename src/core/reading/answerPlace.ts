@@ -1,9 +1,9 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { OpenQuestion } from '../record/record.ts';
+import type { Room } from '../text/place.ts';
 import { answerMarkIn } from './answered.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
-import type { Room } from '../text/place.ts';
 
 /** The lines of a question, and what they stand in. */
 export interface Asked {

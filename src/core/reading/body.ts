@@ -1,12 +1,12 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { KeyName } from '../record/frontMatter.ts';
+import { keyNameOf } from '../words/keyNames.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { fieldNamed, openingOf, type Opening } from './known.ts';
-import { keyNameOf } from '../words/keyNames.ts';
 import type { Line } from './lines.ts';
 import { openSection, type Block, type OpenSection, type Outline } from './outline.ts';
 import type { Page } from './page.ts';
 import { segmentsOf, type Segment } from './segments.ts';
-import type { KeyName } from '../record/frontMatter.ts';
 
 /** A line with what is known of the place it stands in. */
 export interface BodyLine {

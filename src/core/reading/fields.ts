@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast';
+import type { Answer, EdgePosition, Field, FieldKind, NeedFieldKind } from '../record/record.ts';
+import { compare, type Place, type Said } from '../text/place.ts';
+import { keyNameOf } from '../words/keyNames.ts';
 import { answerWords, positionWords, type KnownWords } from '../words/knownWord.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
-import { compare, type Place, type Said } from '../text/place.ts';
-import type { Answer, EdgePosition, Field, FieldKind, NeedFieldKind } from '../record/record.ts';
 import { told } from '../words/told.ts';
 import type { Labelled } from './body.ts';
-import { keyNameOf } from '../words/keyNames.ts';
 import { openingOf } from './known.ts';
 import type { Line } from './lines.ts';
 import type { LabelHeading, OpenSection } from './outline.ts';

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import type { FrontMatter, FrontMatterProblem, Key, Reference, KeyName } from '../record/frontMatter.ts';
-import { keyNameOf } from '../words/keyNames.ts';
-import type { Source } from '../text/source.ts';
-import { pairsByLine, quoteOf, type Pair, type Span } from './yamlLines.ts';
-import { parseYaml } from './yaml.ts';
 import type { Room, Said } from '../text/place.ts';
+import type { Source } from '../text/source.ts';
+import { keyNameOf } from '../words/keyNames.ts';
+import { parseYaml } from './yaml.ts';
+import { pairsByLine, quoteOf, type Pair, type Span } from './yamlLines.ts';
 
 /** The front matter of a record, and what its lists hold beside their text. */
 export interface ReadFrontMatter {

@@ -1,8 +1,8 @@
 import type { Html, Nodes } from 'mdast';
 import type { Ignore } from '../record/record.ts';
+import type { Said } from '../text/place.ts';
 import type { Page } from './page.ts';
 import { wholeLines } from './wholeLines.ts';
-import type { Said } from '../text/place.ts';
 
 /** A cheap look before the tree is walked: few records have such a comment. */
 const ANY = /<!--\s*scale-or-not\s/i;

@@ -1,15 +1,17 @@
-import { mostOf, type Language } from '../text/language.ts';
-import { isPlaceholder } from '../words/placeholder.ts';
-import { compare } from '../text/place.ts';
 import type { DecisionRecord, Field, OpenQuestion, Section } from '../record/record.ts';
-import { tellsNothing } from '../words/told.ts';
+import { mostOf, type Language } from '../text/language.ts';
+import { compare } from '../text/place.ts';
+import { inOneLine } from '../text/shortened.ts';
+import { sourceOf } from '../text/source.ts';
+import { languageNamed } from '../words/keyNames.ts';
 import { answerWords, pivotWords, statusWords, verdictWords } from '../words/knownWord.ts';
+import { isPlaceholder } from '../words/placeholder.ts';
+import { tellsNothing } from '../words/told.ts';
 import { roomBelow } from './answerPlace.ts';
 import { bodyOf, type Body } from './body.ts';
 import { fieldsOf } from './fields.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { ignoresOf } from './ignores.ts';
-import { languageNamed } from '../words/keyNames.ts';
 import { leftStandingOf } from './leftStanding.ts';
 import { parseMarkdown } from './markdown.ts';
 import { metaOf, type Meta } from './meta.ts';
@@ -17,11 +19,9 @@ import { outlineOf, type OpenSection } from './outline.ts';
 import { pageOf, type Page } from './page.ts';
 import { languageOfProse } from './prose.ts';
 import { questionsElsewhere, questionsInFields, questionsInSections } from './questions.ts';
-import { inOneLine } from '../text/shortened.ts';
 import { recognise } from './recognise.ts';
 import { roomOf } from './room.ts';
 import { signalsOf } from './signals.ts';
-import { sourceOf } from '../text/source.ts';
 import { titleOf } from './title.ts';
 
 /** Reads a record from its text (no BOM): never throws, the same text gives the same record. */

@@ -1,6 +1,6 @@
-import { phrasesOf, type Meaning } from '../words/phrases.ts';
 import type { FieldKind, SectionKind } from '../record/record.ts';
 import { LONGEST, remembered } from '../text/remembered.ts';
+import { phrasesOf, type Meaning } from '../words/phrases.ts';
 import { HEADINGS, LABELS, OTHER_HEADINGS, OWN_HEADINGS, SHARED_HEADINGS } from '../words/vocabulary.ts';
 
 const headings = phrasesOf(HEADINGS);

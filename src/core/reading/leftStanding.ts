@@ -1,9 +1,9 @@
 import type { Heading, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
-import { isWrapped } from '../words/placeholder.ts';
-import type { Place } from '../text/place.ts';
 import type { LeftStanding } from '../record/record.ts';
-import { ALL_PROMPTS } from '../writing/prompts.ts';
+import type { Place } from '../text/place.ts';
 import { keyNameOf } from '../words/keyNames.ts';
+import { isWrapped } from '../words/placeholder.ts';
+import { ALL_PROMPTS } from '../writing/prompts.ts';
 import { openingOf } from './known.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';

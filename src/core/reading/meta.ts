@@ -1,18 +1,18 @@
 import { readDay, readReview, type ReadDay } from '../days/dates.ts';
+import type { KeyName } from '../record/frontMatter.ts';
+import type { DecisionRecord, Pivot, SaidDay, SaidWord, Status, Verdict } from '../record/record.ts';
+import type { Said } from '../text/place.ts';
+import { keyNameOf } from '../words/keyNames.ts';
 import { pivotWords, statusWords, verdictWords, type KnownWords } from '../words/knownWord.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
-import type { DecisionRecord, Pivot, SaidDay, SaidWord, Status, Verdict } from '../record/record.ts';
 import type { Body } from './body.ts';
 import type { ReadFrontMatter } from './frontMatter.ts';
-import { keyNameOf } from '../words/keyNames.ts';
 import { openingOf } from './known.ts';
 import type { Line } from './lines.ts';
 import type { OpenSection, Outline } from './outline.ts';
 import type { Page } from './page.ts';
 import { referencesBehind, referencesOf, referencesOfStatus } from './references.ts';
 import { withWholeMarkup } from './wholeMarkup.ts';
-import type { Said } from '../text/place.ts';
-import type { KeyName } from '../record/frontMatter.ts';
 
 /** Verdict, status, dates and references: from the front matter, and some of them from the body. */
 export type Meta = Pick<

@@ -1,14 +1,14 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
-import type { Language } from '../text/language.ts';
-import type { Meaning } from '../words/phrases.ts';
-import type { Place } from '../text/place.ts';
+import type { KeyName } from '../record/frontMatter.ts';
 import type { FieldKind, Section, SectionKind } from '../record/record.ts';
+import type { Language } from '../text/language.ts';
+import type { Place } from '../text/place.ts';
+import { keyNameOf } from '../words/keyNames.ts';
+import type { Meaning } from '../words/phrases.ts';
 import { told } from '../words/told.ts';
 import { fieldNamed, isOwn, isShared, sectionNamed } from './known.ts';
-import { keyNameOf } from '../words/keyNames.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
-import type { KeyName } from '../record/frontMatter.ts';
 
 /** A section while the page is read. */
 export interface OpenSection {

@@ -1,7 +1,7 @@
 import type { Heading, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { Place } from '../text/place.ts';
-import { linesOf, type Line } from './lines.ts';
 import type { Source } from '../text/source.ts';
+import { linesOf, type Line } from './lines.ts';
 
 /** A tree with its source, as the parts of reading ask it: for lines and places. */
 export interface Page {

@@ -1,9 +1,9 @@
 import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
-import { isPlaceholder } from '../words/placeholder.ts';
-import type { Place } from '../text/place.ts';
 import type { Field, OpenQuestion } from '../record/record.ts';
-import { answerMarkIn } from './answered.ts';
+import type { Place } from '../text/place.ts';
+import { isPlaceholder } from '../words/placeholder.ts';
 import { answerPlaceOf, type Asked } from './answerPlace.ts';
+import { answerMarkIn } from './answered.ts';
 import { isQLine, type BodyLine } from './body.ts';
 import { openingOf } from './known.ts';
 import type { Line } from './lines.ts';

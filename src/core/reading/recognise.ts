@@ -1,7 +1,7 @@
-import { verdictWords } from '../words/knownWord.ts';
 import type { DecisionRecord, Field, SaidWord, Status, Verdict } from '../record/record.ts';
-import { SCALING_WORDS } from '../words/vocabulary.ts';
 import { tokens } from '../text/fold.ts';
+import { verdictWords } from '../words/knownWord.ts';
+import { SCALING_WORDS } from '../words/vocabulary.ts';
 import { otherNamed } from './known.ts';
 import type { OpenSection, Outline } from './outline.ts';
 

@@ -1,8 +1,8 @@
-import { isPlaceholder } from '../words/placeholder.ts';
 import type { Reference } from '../record/frontMatter.ts';
-import type { Source } from '../text/source.ts';
-import type { Item, ReadFrontMatter } from './frontMatter.ts';
 import type { Said } from '../text/place.ts';
+import type { Source } from '../text/source.ts';
+import { isPlaceholder } from '../words/placeholder.ts';
+import type { Item, ReadFrontMatter } from './frontMatter.ts';
 
 /** Names another record behind the word for superseded; a file may be called `replaced-by-hand.md`. */
 const BY = /^\W*(?:superseded|superceded|replaced|remplac[ée]e?)[*_~`]*[\s-]+(?:by|par)(?:\s*:\s*|\s+|$)/iu;

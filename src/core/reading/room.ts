@@ -1,10 +1,10 @@
 import type { List, ListItem } from 'mdast';
 import type { OpenQuestion } from '../record/record.ts';
+import type { Room } from '../text/place.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { roomBelow } from './answerPlace.ts';
 import type { Block, OpenSection } from './outline.ts';
 import type { Page } from './page.ts';
-import type { Room } from '../text/place.ts';
 
 const TASK = '[ ] ';
 

@@ -1,8 +1,8 @@
 import type { ListItem } from 'mdast';
-import { isPlaceholder } from '../words/placeholder.ts';
 import type { Signal } from '../record/record.ts';
-import { answerMarkIn } from './answered.ts';
+import { isPlaceholder } from '../words/placeholder.ts';
 import { answerPlaceOf } from './answerPlace.ts';
+import { answerMarkIn } from './answered.ts';
 import type { OpenSection } from './outline.ts';
 import type { Page } from './page.ts';
 

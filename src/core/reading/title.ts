@@ -1,8 +1,8 @@
-import { isPlaceholder } from '../words/placeholder.ts';
 import type { Key } from '../record/frontMatter.ts';
+import type { Said } from '../text/place.ts';
+import { isPlaceholder } from '../words/placeholder.ts';
 import type { Outline } from './outline.ts';
 import type { Page } from './page.ts';
-import type { Said } from '../text/place.ts';
 
 /** A number and the name of a series before a title: `7.`, `ADR-007:`, `RFC 12 —`, `[0003]`. */
 const SERIES =

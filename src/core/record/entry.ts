@@ -1,19 +1,37 @@
-import type { ConfigFile } from '../files/config.ts';
 import type { DecisionRecord } from './record.ts';
 
-/**
- * One file of the log. An unread one has an empty record that says why it was not read; a configuration, which is asked
- * like one and stands in no log, has one that says nothing.
- */
+/** What a file of the log is: a record of this format, a decision record of another one, or a file that was not read. */
+export type EntryKind = 'scale' | 'other' | 'unread';
+
+/** One file of the log. An unread one has an empty record that says why it was not read. */
 export interface Entry {
   /** The URI as text; a file URL on the command line. */
   readonly address: string;
-  readonly kind: 'scale' | 'other' | 'unread' | 'configuration';
+  readonly kind: EntryKind;
   /** Outside of records folders and open in an editor: checked and helped, but in no view and no count. */
   readonly unlisted?: true;
   /** The address of the records folder that it stands in; absent outside of them. */
   readonly folder?: string;
   readonly record: DecisionRecord;
-  /** Of a configuration: what it says. */
-  readonly configuration?: ConfigFile;
+}
+
+/** Whether it is a record of this format: it has a standing, and every rule looks at it. */
+export function isScale<E extends Pick<Entry, 'kind'>>(
+  entry: E | undefined,
+): entry is E & { readonly kind: 'scale' } {
+  return entry?.kind === 'scale';
+}
+
+/** Whether it is a decision record of any format: references may name it, and questions be added to it. */
+export function isDecision<E extends Pick<Entry, 'kind'>>(
+  entry: E | undefined,
+): entry is E & { readonly kind: 'scale' | 'other' } {
+  return entry?.kind === 'scale' || entry?.kind === 'other';
+}
+
+/** Whether it is in the views and the counts: a record of this format in a records folder. */
+export function isListed<E extends Pick<Entry, 'kind' | 'unlisted'>>(
+  entry: E | undefined,
+): entry is E & { readonly kind: 'scale' } {
+  return isScale(entry) && !entry.unlisted;
 }

@@ -1,5 +1,5 @@
-import type { DecisionRecord, NeedFieldKind } from './record.ts';
 import { inOneLine } from '../text/shortened.ts';
+import type { DecisionRecord, NeedFieldKind } from './record.ts';
 import { fieldOf } from './standing.ts';
 
 /** The fields that tell a need where its section has no text of its own, the most telling first. */

@@ -1,6 +1,6 @@
-import type { FrontMatter, Reference } from './frontMatter.ts';
 import type { Language } from '../text/language.ts';
 import type { Place, Position, Said, Room } from '../text/place.ts';
+import type { FrontMatter, Reference } from './frontMatter.ts';
 
 export type Verdict = 'scale' | 'dontScale' | 'undecided';
 export type Status = 'open' | 'decided' | 'superseded' | 'dropped';

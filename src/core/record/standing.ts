@@ -1,5 +1,5 @@
-import type { DecisionRecord, EdgePosition, Field, FieldKind, Verdict } from './record.ts';
 import type { InEachLanguage } from '../text/language.ts';
+import type { DecisionRecord, EdgePosition, Field, FieldKind, Verdict } from './record.ts';
 
 export type Need = 'missing' | 'thin' | 'stated';
 export type Replicable = 'yes' | 'no' | 'partly' | 'notAsked';

@@ -1,5 +1,5 @@
-import type { Entry } from './entry.ts';
 import { decoded } from '../text/address.ts';
+import type { Entry } from './entry.ts';
 
 /** A number or a date before a name, also behind the name of a series. */
 const NUMBER = /^(?:adr[-_ ]?)?(?:(?:19|20)\d{2}-?(?:0\d|1[0-2])(?:-?(?:[0-2]\d|3[01]))?(?!\d)|\d+)[-_. ]+/i;

@@ -1,18 +1,19 @@
-import { dayOfRecord } from '../record/fileDate.ts';
 import { daysNamed } from '../days/dayNamed.ts';
 import type { Entry } from '../record/entry.ts';
+import { dayOfRecord } from '../record/fileDate.ts';
 import type { SaidDay } from '../record/record.ts';
-import type { Context, Rule } from './rule.ts';
-import { shortened } from '../text/shortened.ts';
 import { isClosed } from '../record/standing.ts';
+import { shortened } from '../text/shortened.ts';
+import type { Fix } from '../writing/fix.ts';
 import { isTwice } from '../writing/keys.ts';
 import { reviewFixes } from '../writing/review.ts';
 import { yamlValue } from '../writing/yaml.ts';
-import type { Fix } from '../writing/fix.ts';
+import type { Context, Rule } from './rule.ts';
 
 /** Where a day is expected stands none of the calendar; or a review is set for a day before the record's own. */
 export const badDate: Rule<{ readonly of: 'date' | 'review' | 'order'; readonly text: string }> = {
   id: 'bad-date',
+  title: { en: 'This date does not hold', fr: 'Cette date ne tient pas' },
   severity: 'warning',
   looksAt: ['scale', 'other'],
   closedToo: true,
@@ -42,7 +43,10 @@ export const badDate: Rule<{ readonly of: 'date' | 'review' | 'order'; readonly 
   },
   fixes({ values: { of } }, entry, context) {
     const { record } = entry;
-    if (of === 'order') return isClosed(record) ? [] : reviewFixes(entry, context);
+    if (of === 'order')
+      return isClosed(record)
+        ? []
+        : reviewFixes(entry, context.today, context.configOf(entry).reviewInterval);
     const said = of === 'date' ? record.date : record.review;
     const days =
       said && !(said.from === 'key' && isTwice(record, of)) ? daysOf(said, of, entry, context) : [];

@@ -1,14 +1,14 @@
-import type { Entry } from '../record/entry.ts';
 import { likeliest } from '../pivots/likeliest.ts';
 import type { Link, Pivots, Way } from '../pivots/pivots.ts';
 import { pathBetween } from '../pivots/reference.ts';
-import type { Context, Rule } from './rule.ts';
-import { shortened } from '../text/shortened.ts';
+import type { Entry } from '../record/entry.ts';
 import { fileNameOf } from '../record/title.ts';
+import { shortened } from '../text/shortened.ts';
+import type { Fix } from '../writing/fix.ts';
 import { isTwice } from '../writing/keys.ts';
 import { nameInstead, takeOut } from '../writing/references.ts';
 import { chooseARecord } from './chooseARecord.ts';
-import type { Fix } from '../writing/fix.ts';
+import type { Context, Rule } from './rule.ts';
 
 /** A reference that names no record, or several, or the record itself, or that closes a circle. */
 export const brokenPivot: Rule<{
@@ -18,6 +18,7 @@ export const brokenPivot: Rule<{
   readonly index: number;
 }> = {
   id: 'broken-pivot',
+  title: { en: 'The thread of pivots breaks here', fr: 'Le fil des pivots se rompt ici' },
   severity: 'warning',
   looksAt: ['scale', 'other'],
   closedToo: true,
@@ -69,7 +70,9 @@ export const brokenPivot: Rule<{
           ]
         : [];
     const among = link.found.is === 'several' ? link.found.among : undefined;
-    const naming = (isWritable(entry, link) ? likeliest(link.reference.text, entry, context.pivots, among) : [])
+    const naming = (
+      isWritable(entry, link) ? likeliest(link.reference.text, entry, context.pivots, among) : []
+    )
       .filter((other) => !closesACircle(entry, other, link.way, context))
       .map((other) => nameIt(entry, link, other));
     return [...naming, ...removing, chooseARecord];

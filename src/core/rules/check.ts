@@ -1,10 +1,11 @@
-import type { Entry } from '../record/entry.ts';
-import { compare } from '../text/place.ts';
-import type { Context, Finding, Rule, Sees } from './rule.ts';
-import { RULES } from './index.ts';
+import type { Config, ConfigFile, Severity } from '../files/config.ts';
+import { isScale, type Entry } from '../record/entry.ts';
 import { isClosed, needOf } from '../record/standing.ts';
-import { ignoreRule } from '../writing/ignore.ts';
+import { compare } from '../text/place.ts';
 import type { Fix } from '../writing/fix.ts';
+import { ignoreRule } from '../writing/ignore.ts';
+import { CONFIGURATION_RULE, ENTRY_RULES } from './index.ts';
+import type { Context, Finding, Observation, Rule, RuleWords, Sees } from './rule.ts';
 
 /** Told when a rule has a bug, which costs that rule's findings on that record and nothing else. */
 export type OnBug = (rule: string, address: string, error: unknown) => void;
@@ -14,7 +15,7 @@ export function check(entry: Entry, context: Context, onBug: OnBug): readonly Fi
   const { record } = entry;
   const { severities } = context.configOf(entry);
   const closed = isClosed(record);
-  const lacksNeed = entry.kind === 'scale' && needOf(record) === 'missing';
+  const lacksNeed = isScale(entry) && needOf(record) === 'missing';
   const ignored = new Set(
     record.ignores.filter(({ hasReason }) => hasReason).flatMap(({ rules }) => rules.map(({ text }) => text)),
   );
@@ -24,16 +25,25 @@ export function check(entry: Entry, context: Context, onBug: OnBug): readonly Fi
     (!closed || closedToo === true) &&
     !(lacksNeed && afterNeed === true) &&
     (always === true || !ignored.has(id));
-  return RULES.filter(speaks)
+  return ENTRY_RULES.filter(speaks)
     .flatMap((rule) => findingsOf(rule, entry, context, onBug))
     .sort((a, b) => compare(a.at, b.at));
+}
+
+/** The findings of a configuration, in the order of its text; the severities are those that hold where it stands. */
+export function checkConfiguration(file: ConfigFile, severities: Config['severities']): readonly Finding[] {
+  const set = severities[CONFIGURATION_RULE.id];
+  if (set === 'off') return [];
+  return Array.from(CONFIGURATION_RULE.observe(file), findingBy(CONFIGURATION_RULE, set)).sort((a, b) =>
+    compare(a.at, b.at),
+  );
 }
 
 function findingsOf(rule: Rule, entry: Entry, context: Context, onBug: OnBug): Finding[] {
   const set = context.configOf(entry).severities[rule.id];
   const sees: Sees = (id) => {
-    const other = RULES.find((known) => known.id === id);
-    if (!other) return 'unknown';
+    const other = ENTRY_RULES.find((known) => known.id === id);
+    if (!other) return id === CONFIGURATION_RULE.id ? 'always' : 'unknown';
     if (other.always) return 'always';
     // What is said of comments that switch rules off depends on itself: it always has something to say of such a comment.
     if (other === rule) return 'something';
@@ -41,21 +51,26 @@ function findingsOf(rule: Rule, entry: Entry, context: Context, onBug: OnBug): F
     return seen.length > 0 ? 'something' : 'nothing';
   };
   try {
-    return Array.from(rule.observe(entry, context, sees), ({ at, values, severity }) => ({
-      rule: rule.id,
-      severity: set !== undefined && set !== 'off' ? set : (severity ?? rule.severity),
-      at,
-      values,
-    }));
+    return Array.from(rule.observe(entry, context, sees), findingBy(rule, set));
   } catch (error) {
     onBug(rule.id, entry.address, error);
     return [];
   }
 }
 
+/** Makes findings of what a rule observes, as loud as a configuration sets it, else as the rule itself says. */
+function findingBy(rule: RuleWords, set: Severity | 'off' | undefined): (seen: Observation) => Finding {
+  return ({ at, values, severity }) => ({
+    rule: rule.id,
+    severity: set !== undefined && set !== 'off' ? set : (severity ?? rule.severity),
+    at,
+    values,
+  });
+}
+
 /** The fixes that settle a finding of that entry, likeliest first; the last one switches the rule off for the record. */
 export function fixesFor(finding: Finding, entry: Entry, context: Context, onBug: OnBug): readonly Fix[] {
-  const rule = RULES.find(({ id }) => id === finding.rule);
+  const rule = ENTRY_RULES.find(({ id }) => id === finding.rule);
   if (!rule) return [];
   const ignore = rule.always || entry.kind === 'unread' ? [] : [ignoreRule(entry.record, rule.id)];
   try {
@@ -66,6 +81,11 @@ export function fixesFor(finding: Finding, entry: Entry, context: Context, onBug
   }
 }
 
+/** The fixes that settle a finding of that configuration. */
+export function fixesForConfiguration(finding: Finding, file: ConfigFile): readonly Fix[] {
+  return CONFIGURATION_RULE.fixes(finding, file);
+}
+
 /** The fix of a finding once somebody has chosen a record. */
 export function fixByChoice(
   finding: Finding,
@@ -73,5 +93,5 @@ export function fixByChoice(
   context: Context,
   chosen: Entry,
 ): Fix | undefined {
-  return RULES.find(({ id }) => id === finding.rule)?.choose?.(finding, entry, context, chosen);
+  return ENTRY_RULES.find(({ id }) => id === finding.rule)?.choose?.(finding, entry, context, chosen);
 }

@@ -1,10 +1,14 @@
-import type { Rule } from './rule.ts';
 import { fieldOf, positionOf, replicableOf } from '../record/standing.ts';
 import { QUESTIONS, type Question } from '../writing/twoQuestions.ts';
+import type { Rule } from './rule.ts';
 
 /** What can be industrialised or automated is said to be a niche or an advantage. */
 export const commodityAsEdge: Rule<{ readonly position: 'niche' | 'advantage'; readonly by: Yes }> = {
   id: 'commodity-as-edge',
+  title: {
+    en: 'The answers say commodity, the position says otherwise',
+    fr: 'Les réponses disent commodité, la position dit autre chose',
+  },
   severity: 'warning',
   looksAt: ['scale'],
   *observe({ record }) {

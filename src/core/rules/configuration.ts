@@ -1,8 +1,7 @@
-import type { Expected, Mistake, Wants } from '../files/config.ts';
-import { LIST } from '../files/config.ts';
-import type { InEachLanguage, Language } from '../text/language.ts';
+import { type Expected, type Mistake, type Wants, LIST } from '../files/config.ts';
 import type { Unread } from '../record/record.ts';
-import type { Rule } from './rule.ts';
+import type { InEachLanguage, Language } from '../text/language.ts';
+import type { ConfigurationRule } from './rule.ts';
 
 /** Where several mistakes are of one kind, `index` tells which of the file's it is. */
 type Told = {
@@ -20,22 +19,24 @@ type Told = {
 };
 
 /** A mistake in the configuration; the default stands in for what could not be read. */
-export const configuration: Rule<Told> = {
+export const configuration: ConfigurationRule<Told> = {
   id: 'configuration',
+  title: {
+    en: 'The configuration says something that is not understood',
+    fr: 'Une partie de la configuration ne se comprend pas',
+  },
   severity: 'warning',
-  looksAt: ['configuration'],
-  closedToo: true,
   always: true,
-  *observe({ configuration }) {
-    for (const [index, mistake] of (configuration?.mistakes ?? []).entries()) {
+  *observe({ mistakes }) {
+    for (const [index, mistake] of mistakes.entries()) {
       const { place, nearest, ...told } = mistake;
       const words = told.is === 'value' ? told.words?.join(' ') : undefined;
       yield { at: place, values: { index, ...told, nearest: nearest?.text, words } };
     }
   },
   says: { en: (told) => SAYS[told.is].en(told), fr: (told) => SAYS[told.is].fr(told) },
-  fixes({ values }, { configuration }) {
-    const { place, nearest } = configuration?.mistakes[values.index] ?? {};
+  fixes({ values }, { mistakes }) {
+    const { place, nearest } = mistakes[values.index] ?? {};
     if (!place || !nearest) return [];
     return [
       {

@@ -1,10 +1,11 @@
-import type { Rule } from './rule.ts';
 import { verdictOf } from '../record/standing.ts';
 import { setStatus } from '../writing/status.ts';
+import type { Rule } from './rule.ts';
 
 /** A decision was taken while its questions are open. */
 export const decidedWithQuestions: Rule<{ readonly count: number; readonly scales: boolean }> = {
   id: 'decided-with-questions',
+  title: { en: 'Decided while questions are open', fr: 'Décidé, et des questions restent ouvertes' },
   severity: 'information',
   looksAt: ['scale', 'other'],
   *observe({ kind, record }) {

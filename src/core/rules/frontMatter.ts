@@ -1,8 +1,8 @@
-import { at, type Said } from '../text/place.ts';
 import type { FrontMatterProblem } from '../record/frontMatter.ts';
-import type { Rule } from './rule.ts';
+import { at, type Said } from '../text/place.ts';
 import type { Edit } from '../writing/edits.ts';
 import type { Fix } from '../writing/fix.ts';
+import type { Rule } from './rule.ts';
 
 /** The front matter cannot be read as YAML, is never closed, or says a key twice. */
 export const frontMatter: Rule<{
@@ -13,6 +13,7 @@ export const frontMatter: Rule<{
   readonly index: number;
 }> = {
   id: 'front-matter',
+  title: { en: 'The front matter cannot be read as it stands', fr: 'L’en-tête ne se lit pas tel quel' },
   severity: 'error',
   looksAt: ['scale', 'other'],
   closedToo: true,

@@ -1,9 +1,9 @@
+import type { DecisionRecord, NeedFieldKind } from '../record/record.ts';
+import { fieldOf, isAnswered, needOf } from '../record/standing.ts';
+import { onSection, onTitle } from '../record/where.ts';
 import { SECTION_FIELDS } from '../writing/forms.ts';
 import { askFields, insertSection } from '../writing/scaffold.ts';
-import { onSection, onTitle } from '../record/where.ts';
-import type { DecisionRecord, NeedFieldKind } from '../record/record.ts';
 import type { Rule } from './rule.ts';
-import { fieldOf, isAnswered, needOf } from '../record/standing.ts';
 
 const ASKED = ['whoAsks', 'today', 'cost', 'whoPays'] as const;
 
@@ -13,6 +13,7 @@ type Told = 'nobodyPays' | 'nobodyAsks' | 'nothingIsDone' | 'costsNothing' | 'no
 /** No business need is stated: however strong the technology, the idea is a gadget so far. */
 export const gadget: Rule<{ readonly told: Told; readonly evidence: boolean; readonly asked: boolean }> = {
   id: 'gadget',
+  title: { en: 'No business need is stated yet', fr: 'Aucun besoin métier n’est encore exprimé' },
   severity: 'warning',
   looksAt: ['scale'],
   *observe({ record }) {

@@ -1,8 +1,8 @@
 import type { Ignore } from '../record/record.ts';
-import type { Rule } from './rule.ts';
 import { at } from '../text/place.ts';
 import type { Edit } from '../writing/edits.ts';
 import type { Fix } from '../writing/fix.ts';
+import type { Rule } from './rule.ts';
 
 /** A comment that switches a rule off, without a reason, for a rule that is not known, or without effect. */
 export const ignoreComment: Rule<{
@@ -13,6 +13,7 @@ export const ignoreComment: Rule<{
   readonly helps: boolean;
 }> = {
   id: 'ignore-comment',
+  title: { en: 'This comment ignores nothing', fr: 'Ce commentaire n’ignore rien' },
   severity: 'hint',
   looksAt: ['scale', 'other'],
   closedToo: true,

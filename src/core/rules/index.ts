@@ -1,4 +1,3 @@
-import type { Rule } from './rule.ts';
 import { badDate } from './badDate.ts';
 import { brokenPivot } from './brokenPivot.ts';
 import { commodityAsEdge } from './commodityAsEdge.ts';
@@ -14,6 +13,7 @@ import { nothingInimitable } from './nothingInimitable.ts';
 import { oneSidedPivot } from './oneSidedPivot.ts';
 import { placeholder } from './placeholder.ts';
 import { reviewDue } from './reviewDue.ts';
+import type { ConfigurationRule, Rule, RuleWords } from './rule.ts';
 import { sameNumber } from './sameNumber.ts';
 import { scaleByHandOnly } from './scaleByHandOnly.ts';
 import { scaleFirst } from './scaleFirst.ts';
@@ -27,9 +27,8 @@ import { unread } from './unread.ts';
 import { verdictDisagrees } from './verdictDisagrees.ts';
 import { verdictMissing } from './verdictMissing.ts';
 
-/** All rules, in the order in which findings of one place are told. */
-export const RULES: readonly Rule[] = [
-  configuration,
+/** The rules that look at entries, in the order in which findings of one place are told. */
+export const ENTRY_RULES: readonly Rule[] = [
   unread,
   frontMatter,
   sameNumber,
@@ -57,3 +56,9 @@ export const RULES: readonly Rule[] = [
   placeholder,
   ignoreComment,
 ];
+
+/** The rule that looks at configurations. */
+export const CONFIGURATION_RULE: ConfigurationRule = configuration;
+
+/** All rules. */
+export const RULES: readonly RuleWords[] = [CONFIGURATION_RULE, ...ENTRY_RULES];

@@ -1,15 +1,19 @@
 import type { EdgePosition } from '../record/record.ts';
-import type { Rule } from './rule.ts';
 import { fieldOf, replicableOf } from '../record/standing.ts';
-import { POSITIONS, written } from '../words/vocabulary.ts';
 import { onSection, onTitle } from '../record/where.ts';
+import { POSITIONS, written } from '../words/vocabulary.ts';
 import { writeFields } from '../writing/scaffold.ts';
+import type { Rule } from './rule.ts';
 
 const ORDER: readonly EdgePosition[] = ['niche', 'advantage'];
 
 /** It can be neither industrialised nor automated, and which of the two it is then, is not said. */
 export const nicheOrAdvantage: Rule = {
   id: 'niche-or-advantage',
+  title: {
+    en: 'Twice no: a niche, or a durable advantage?',
+    fr: 'Deux fois non : une niche, ou un avantage durable ?',
+  },
   severity: 'information',
   looksAt: ['scale'],
   afterNeed: true,

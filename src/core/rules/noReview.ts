@@ -1,11 +1,12 @@
-import type { Rule } from './rule.ts';
 import { verdictOf } from '../record/standing.ts';
 import { onVerdict } from '../record/where.ts';
 import { reviewFixes } from '../writing/review.ts';
+import type { Rule } from './rule.ts';
 
 /** Not to be scaled, and no day or condition is set on which that is looked at again. */
 export const noReview: Rule = {
   id: 'no-review',
+  title: { en: "Don't scale, and no day to look again", fr: 'Ne pas scaler, et pas de jour pour y revenir' },
   severity: 'information',
   looksAt: ['scale'],
   afterNeed: true,
@@ -19,6 +20,6 @@ export const noReview: Rule = {
   },
   lacks: () => ({ en: 'when it is looked at again', fr: 'quand on y revient' }),
   fixes(_, entry, context) {
-    return reviewFixes(entry, context);
+    return reviewFixes(entry, context.today, context.configOf(entry).reviewInterval);
   },
 };

@@ -1,11 +1,15 @@
-import type { Rule } from './rule.ts';
 import { verdictOf } from '../record/standing.ts';
 import { onSection, onVerdict } from '../record/where.ts';
 import { fillSection } from '../writing/scaffold.ts';
+import type { Rule } from './rule.ts';
 
 /** Not to be scaled, and nothing is named that would show when it begins to repeat. */
 export const noSignals: Rule = {
   id: 'no-signals',
+  title: {
+    en: "Don't scale, and no signal to watch for yet",
+    fr: 'Ne pas scaler, et pas encore de signal à surveiller',
+  },
   severity: 'information',
   looksAt: ['scale'],
   afterNeed: true,

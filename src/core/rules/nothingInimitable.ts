@@ -1,11 +1,15 @@
-import type { Rule } from './rule.ts';
 import { fieldOf, positionOf, replicableOf, verdictOf } from '../record/standing.ts';
 import { onVerdict } from '../record/where.ts';
 import { fillSection } from '../writing/scaffold.ts';
+import type { Rule } from './rule.ts';
 
 /** Nothing is told that cannot be copied, where a position or the verdict rests on it. */
 export const nothingInimitable: Rule<{ readonly rests: 'position' | 'verdict' }> = {
   id: 'nothing-inimitable',
+  title: {
+    en: 'Nothing is told yet that cannot be copied',
+    fr: 'Rien n’est dit encore de ce qui ne se copie pas',
+  },
   severity: 'information',
   looksAt: ['scale'],
   afterNeed: true,

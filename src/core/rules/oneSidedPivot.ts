@@ -1,18 +1,18 @@
-import type { Entry } from '../record/entry.ts';
-import type { Language } from '../text/language.ts';
 import { areTranslations } from '../pivots/names.ts';
 import type { Link, Pivots, Way } from '../pivots/pivots.ts';
 import { pathBetween } from '../pivots/reference.ts';
-import type { Rule } from './rule.ts';
+import { type Entry, isDecision } from '../record/entry.ts';
 import { isClosed } from '../record/standing.ts';
 import { fileNameOf } from '../record/title.ts';
+import type { Language } from '../text/language.ts';
+import type { OtherEdits } from '../writing/edits.ts';
+import type { Fix } from '../writing/fix.ts';
 import type { Change } from '../writing/keys.ts';
-import { closesACircle } from './brokenPivot.ts';
 import { supersede } from '../writing/pivot.ts';
 import { addReference } from '../writing/references.ts';
 import { setStatus } from '../writing/status.ts';
-import type { OtherEdits } from '../writing/edits.ts';
-import type { Fix } from '../writing/fix.ts';
+import { closesACircle } from './brokenPivot.ts';
+import type { Rule } from './rule.ts';
 
 /** One record names another, and the other does not say so, or says that it is still open or decided. */
 export const oneSidedPivot: Rule<{
@@ -22,6 +22,10 @@ export const oneSidedPivot: Rule<{
   readonly index: number;
 }> = {
   id: 'one-sided-pivot',
+  title: {
+    en: 'The other record does not tell of this pivot yet',
+    fr: 'L’autre fiche ne parle pas encore de ce pivot',
+  },
   severity: 'warning',
   looksAt: ['scale', 'other'],
   closedToo: true,
@@ -72,7 +76,7 @@ export const oneSidedPivot: Rule<{
 function otherOf({ way, found }: Link, entry: Entry, pivots: Pivots): Entry | undefined {
   if (found.is !== 'one' || found.address === entry.address) return undefined;
   const other = pivots.get(found.address);
-  if (other?.kind !== 'scale' && other?.kind !== 'other') return undefined;
+  if (!isDecision(other)) return undefined;
   return closesACircle(entry, other, way, { pivots }) ? undefined : other;
 }
 

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 /** A prompt of a template, or another text in braces, angles or brackets, was left standing. */
 export const placeholder: Rule<{ readonly text: string; readonly count: number; readonly index: number }> = {
   id: 'placeholder',
+  title: { en: 'Something of the template was left standing', fr: 'Un texte à remplacer est resté là' },
   severity: 'hint',
   looksAt: ['scale'],
   *observe({ record }) {

@@ -1,17 +1,18 @@
 import { addDays, addMonths } from '../days/calendar.ts';
-import { dayOfRecord } from '../record/fileDate.ts';
 import type { Entry } from '../record/entry.ts';
-import type { Context, Rule } from './rule.ts';
+import { dayOfRecord } from '../record/fileDate.ts';
+import type { Fix } from '../writing/fix.ts';
 import { removeKey } from '../writing/keys.ts';
 import { together } from '../writing/pivot.ts';
 import { reviewsFrom, setReview } from '../writing/review.ts';
 import { setStatus } from '../writing/status.ts';
+import type { Context, Rule } from './rule.ts';
 import { askTheTwoQuestions } from './twoQuestions.ts';
-import type { Fix } from '../writing/fix.ts';
 
 /** The day has come, or is near, on which the decision was to be looked at again. */
 export const reviewDue: Rule<{ readonly day: string; readonly is: 'due' | 'today' | 'soon' }> = {
   id: 'review-due',
+  title: { en: 'The day to look again has come', fr: 'Le jour de revoir cette fiche est venu' },
   severity: 'warning',
   looksAt: ['scale', 'other'],
   *observe(entry, context) {
@@ -40,7 +41,7 @@ export const reviewDue: Rule<{ readonly day: string; readonly is: 'due' | 'today
   },
   fixes(_, entry, context) {
     const { record } = entry;
-    const next = addMonths(reviewsFrom(entry, context), context.configOf(entry).reviewInterval);
+    const next = addMonths(reviewsFrom(entry, context.today), context.configOf(entry).reviewInterval);
     const language = context.languageOf(entry);
     const isTwice = record.frontMatter?.conflicts.includes('status') === true;
     const isOpen = !isTwice && (!record.status || record.status.word === 'open');

@@ -1,10 +1,8 @@
-import type { Config, Severity } from '../files/config.ts';
-import type { Draft } from '../writing/draft.ts';
-import type { InEachLanguage, Language } from '../text/language.ts';
-import type { Entry } from '../record/entry.ts';
+import type { Config, ConfigFile, Severity } from '../files/config.ts';
 import type { Pivots } from '../pivots/pivots.ts';
+import type { Entry, EntryKind } from '../record/entry.ts';
+import type { InEachLanguage, Language } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
-import type { Edit, OtherEdits } from '../writing/edits.ts';
 import type { Fix } from '../writing/fix.ts';
 
 /** What a finding's sentence needs to know; plain data, so that a finding crosses any border. */
@@ -43,26 +41,39 @@ export interface Says<V extends Values> extends Readonly<Record<Language, unknow
   fr(values: V): string;
 }
 
-/** One thing that records may not say yet. Adding a rule is one file of this shape and one line in rules/index.ts. */
-export interface Rule<V extends Values = Values> {
+/** What every rule says of itself, whatever it looks at. */
+export interface RuleWords<V extends Values = Values> {
   readonly id: string;
+  /** What it observes, in a few words: the title of its page. */
+  readonly title: InEachLanguage<string>;
   readonly severity: Severity;
-  /** The kinds of entry that the rule looks at. */
-  readonly looksAt: readonly Entry['kind'][];
-  /** Whether it looks at closed records too, which are history. */
-  readonly closedToo?: boolean;
   /** Whether a comment in the record cannot switch it off. */
   readonly always?: boolean;
-  /** Whether it waits until the record states a need: first things first. */
-  readonly afterNeed?: boolean;
-  observe(entry: Entry, context: Context, sees: Sees): Iterable<Observation<V>>;
   readonly says: Says<V>;
   /** Of a rule that sees something absent: what is not said, in the few words of a list. */
   lacks?(values: V): InEachLanguage<string>;
+}
+
+/** One thing that records may not say yet. Adding a rule is one file of this shape and one line in rules/index.ts. */
+export interface Rule<V extends Values = Values> extends RuleWords<V> {
+  /** The kinds of entry that the rule looks at. */
+  readonly looksAt: readonly EntryKind[];
+  /** Whether it looks at closed records too, which are history. */
+  readonly closedToo?: boolean;
+  /** Whether it waits until the record states a need: first things first. */
+  readonly afterNeed?: boolean;
+  observe(entry: Entry, context: Context, sees: Sees): Iterable<Observation<V>>;
   /** The fixes for one observation of this rule in that entry, likeliest first. */
   fixes?(observation: Observation<V>, entry: Entry, context: Context): readonly Fix[];
   /** The fix once somebody has chosen a record, by its entry: what `chooseARecord` makes. */
   choose?(observation: Observation<V>, entry: Entry, context: Context, chosen: Entry): Fix | undefined;
+}
+
+/** What may be wrong in a configuration. */
+export interface ConfigurationRule<V extends Values = Values> extends RuleWords<V> {
+  observe(file: ConfigFile): Iterable<Observation<V>>;
+  /** The fixes for one observation of this rule in that configuration, likeliest first. */
+  fixes(observation: Observation<V>, file: ConfigFile): readonly Fix[];
 }
 
 /**

@@ -1,11 +1,13 @@
+import { isDecision } from '../record/entry.ts';
+import { fileNameOf } from '../record/title.ts';
 import { numberOf } from '../text/address.ts';
 import { START } from '../text/place.ts';
 import type { Rule } from './rule.ts';
-import { fileNameOf } from '../record/title.ts';
 
 /** Another record of the folder carries the same number, and is no translation of this one. */
 export const sameNumber: Rule<{ readonly number: number; readonly others: string }> = {
   id: 'same-number',
+  title: { en: 'Two records carry the same number', fr: 'Deux fiches portent le même numéro' },
   severity: 'warning',
   looksAt: ['scale', 'other'],
   closedToo: true,
@@ -13,7 +15,7 @@ export const sameNumber: Rule<{ readonly number: number; readonly others: string
     const number = numberOf(fileNameOf(entry.address))?.value;
     const others = pivots.withItsNumber(entry).filter((address) => {
       const other = pivots.get(address);
-      return (other?.kind === 'scale' || other?.kind === 'other') && !other.unlisted;
+      return isDecision(other) && !other.unlisted;
     });
     if (number === undefined || entry.unlisted || others.length === 0) return;
     yield { at: START, values: { number, others: others.map(fileNameOf).sort().join(' · ') } };

@@ -1,11 +1,15 @@
-import type { Rule } from './rule.ts';
 import { fieldOf, replicableOf, verdictOf } from '../record/standing.ts';
 import { onVerdict } from '../record/where.ts';
 import { verdictFixes } from '../writing/verdict.ts';
+import type { Rule } from './rule.ts';
 
 /** To be scaled, though it is said to be neither industrialisable nor automatable. */
 export const scaleByHandOnly: Rule = {
   id: 'scale-by-hand-only',
+  title: {
+    en: 'Scale, says the verdict; only by hand, say the answers',
+    fr: 'Scaler, dit le verdict ; à la main seulement, disent les réponses',
+  },
   severity: 'warning',
   looksAt: ['scale'],
   *observe({ record }) {

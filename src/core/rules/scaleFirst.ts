@@ -1,12 +1,16 @@
-import type { Entry } from '../record/entry.ts';
-import type { Context, Rule } from './rule.ts';
+import { type Entry, isScale } from '../record/entry.ts';
 import { verdictOf } from '../record/standing.ts';
 import { onVerdict } from '../record/where.ts';
 import { fillSection } from '../writing/scaffold.ts';
+import type { Context, Rule } from './rule.ts';
 
 /** To be scaled, and nothing was done by hand first, neither here nor in what it follows. */
 export const scaleFirst: Rule = {
   id: 'scale-first',
+  title: {
+    en: 'Scale, and nothing is told yet as done by hand',
+    fr: 'Scaler, et la fiche ne raconte encore rien de fait à la main',
+  },
   severity: 'warning',
   looksAt: ['scale'],
   *observe(entry, context) {
@@ -37,6 +41,6 @@ export const scaleFirst: Rule = {
 function followsByHand({ address }: Entry, { pivots }: Context): boolean {
   return [...pivots.allSupersededBy(address)].some((before) => {
     const entry = pivots.get(before);
-    return entry?.kind === 'scale' && verdictOf(entry.record) === 'dontScale';
+    return isScale(entry) && verdictOf(entry.record) === 'dontScale';
   });
 }

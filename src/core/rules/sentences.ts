@@ -1,6 +1,6 @@
 import type { Language } from '../text/language.ts';
-import type { Finding } from './rule.ts';
 import { RULES } from './index.ts';
+import type { Finding } from './rule.ts';
 
 /** A finding's sentence, the same in the editor and on the command line. */
 export function sentenceOf(finding: Finding, language: Language): string {

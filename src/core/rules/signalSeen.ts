@@ -1,11 +1,12 @@
-import type { Rule } from './rule.ts';
 import { verdictOf } from '../record/standing.ts';
 import { answerMark } from '../writing/forms.ts';
+import type { Rule } from './rule.ts';
 import { askTheTwoQuestions } from './twoQuestions.ts';
 
 /** A signal that was watched for is there, and nothing has followed from it yet. */
 export const signalSeen: Rule<{ readonly text: string; readonly index: number }> = {
   id: 'signal-seen',
+  title: { en: 'A signal has come', fr: 'Un signal est là' },
   severity: 'information',
   looksAt: ['scale'],
   *observe({ address, record }, { pivots }) {

@@ -1,10 +1,10 @@
 import { addMonths } from '../days/calendar.ts';
 import { dayOfRecord } from '../record/fileDate.ts';
-import type { Rule } from './rule.ts';
 import { verdictOf } from '../record/standing.ts';
 import { onTitle } from '../record/where.ts';
 import { reviewFixes } from '../writing/review.ts';
 import { setStatus } from '../writing/status.ts';
+import type { Rule } from './rule.ts';
 
 /** What is open that long is either waiting for something, or given up without a word. */
 const MONTHS = 6;
@@ -12,6 +12,10 @@ const MONTHS = 6;
 /** Open for long, without a verdict and without a day on which it is looked at again. */
 export const staleOpen: Rule<{ readonly since: string }> = {
   id: 'stale-open',
+  title: {
+    en: 'Open for more than six months, and no verdict',
+    fr: 'Ouverte depuis plus de six mois, et sans verdict',
+  },
   severity: 'information',
   looksAt: ['scale'],
   *observe(entry, { today }) {
@@ -36,7 +40,7 @@ export const staleOpen: Rule<{ readonly since: string }> = {
     const { record } = entry;
     const dropped = setStatus(record, 'dropped', context.languageOf(entry));
     return [
-      ...reviewFixes(entry, context),
+      ...reviewFixes(entry, context.today, context.configOf(entry).reviewInterval),
       ...(dropped.is === 'edits'
         ? [{ kind: 'settling' as const, title: { en: 'Drop it', fr: 'Abandonner' }, edits: dropped.edits }]
         : []),

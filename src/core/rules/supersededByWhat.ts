@@ -1,17 +1,17 @@
-import { folderOf } from '../text/address.ts';
-import type { Entry } from '../record/entry.ts';
 import { choosable } from '../pivots/likeliest.ts';
-import { orderOf } from '../text/address.ts';
 import { pathBetween } from '../pivots/reference.ts';
-import type { Context, Rule } from './rule.ts';
+import type { Entry } from '../record/entry.ts';
+import { folderOf, orderOf } from '../text/address.ts';
+import type { Fix } from '../writing/fix.ts';
 import { addReference } from '../writing/references.ts';
 import { closesACircle } from './brokenPivot.ts';
 import { chooseARecord } from './chooseARecord.ts';
-import type { Fix } from '../writing/fix.ts';
+import type { Context, Rule } from './rule.ts';
 
 /** Superseded, by a record that is named on neither side. */
 export const supersededByWhat: Rule = {
   id: 'superseded-by-what',
+  title: { en: 'Superseded, and nothing says by what', fr: 'Remplacée, et rien ne dit par quoi' },
   severity: 'information',
   looksAt: ['scale'],
   closedToo: true,

@@ -1,14 +1,15 @@
-import { askFields } from '../writing/scaffold.ts';
-import { onSection, onTitle } from '../record/where.ts';
 import type { NeedFieldKind } from '../record/record.ts';
-import type { Rule } from './rule.ts';
 import { isAnswered, needOf } from '../record/standing.ts';
+import { onSection, onTitle } from '../record/where.ts';
+import { askFields } from '../writing/scaffold.ts';
+import type { Rule } from './rule.ts';
 
 const ASKED: readonly NeedFieldKind[] = ['whoAsks', 'whoPays'];
 
 /** Something is told of the need, but not who asks, or not who pays. */
 export const thinNeed: Rule<{ readonly lacks: 'whoAsks' | 'whoPays' | 'both' }> = {
   id: 'thin-need',
+  title: { en: 'The need is sketched', fr: 'Le besoin est esquissé' },
   severity: 'information',
   looksAt: ['scale'],
   *observe({ record }) {

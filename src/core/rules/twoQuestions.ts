@@ -1,17 +1,18 @@
 import type { Answer, FieldKind } from '../record/record.ts';
-import type { Rule } from './rule.ts';
 import { fieldOf, replicableOf } from '../record/standing.ts';
-import { ANSWERS, written } from '../words/vocabulary.ts';
 import { onSection, onTitle } from '../record/where.ts';
+import { ANSWERS, written } from '../words/vocabulary.ts';
+import type { Fix } from '../writing/fix.ts';
 import { writeFields } from '../writing/scaffold.ts';
 import { QUESTIONS, type Question } from '../writing/twoQuestions.ts';
-import type { Fix } from '../writing/fix.ts';
+import type { Rule } from './rule.ts';
 
 const ORDER: readonly Answer[] = ['no', 'partly', 'yes'];
 
 /** Whether the idea can be industrialised or automated is not answered yet, and the answer could still change all. */
 export const twoQuestions: Rule<{ readonly lacks: Question | 'both' }> = {
   id: 'two-questions',
+  title: { en: 'The two questions are still open', fr: 'Les deux questions restent à poser' },
   severity: 'information',
   looksAt: ['scale'],
   afterNeed: true,

@@ -1,4 +1,9 @@
 import type { Entry } from '../record/entry.ts';
+import type { Key } from '../record/frontMatter.ts';
+import type { DecisionRecord, FieldKind } from '../record/record.ts';
+import { fieldOf } from '../record/standing.ts';
+import { at, type Place } from '../text/place.ts';
+import { shortened } from '../text/shortened.ts';
 import {
   answerWords,
   pivotWords,
@@ -8,18 +13,13 @@ import {
   type KnownWords,
 } from '../words/knownWord.ts';
 import { nearest, oneLetterAway, type Near } from '../words/nearestWord.ts';
-import { at, type Place } from '../text/place.ts';
-import type { Key } from '../record/frontMatter.ts';
-import type { DecisionRecord, FieldKind } from '../record/record.ts';
-import type { Context, Rule } from './rule.ts';
-import { shortened } from '../text/shortened.ts';
-import { fieldOf } from '../record/standing.ts';
 import { ANSWERS, PIVOTS, POSITIONS, STATUSES, VERDICTS, written, type Table } from '../words/vocabulary.ts';
-import { together } from '../writing/pivot.ts';
-import { isTwice, setKeys } from '../writing/keys.ts';
-import { yamlValue } from '../writing/yaml.ts';
 import type { Edit } from '../writing/edits.ts';
 import type { Fix } from '../writing/fix.ts';
+import { isTwice, setKeys } from '../writing/keys.ts';
+import { together } from '../writing/pivot.ts';
+import { yamlValue } from '../writing/yaml.ts';
+import type { Context, Rule } from './rule.ts';
 
 type Of = 'verdict' | 'status' | 'pivot' | 'position' | 'industrialisable' | 'automatable';
 
@@ -29,6 +29,7 @@ type Of = 'verdict' | 'status' | 'pivot' | 'position' | 'industrialisable' | 'au
  */
 export const unknownWord: Rule<{ readonly of: Of; readonly text: string }> = {
   id: 'unknown-word',
+  title: { en: 'This word is not one that is known here', fr: 'Ce mot n’est pas de ceux qu’on connaît ici' },
   severity: 'warning',
   looksAt: ['scale', 'other'],
   *observe({ record, kind }) {

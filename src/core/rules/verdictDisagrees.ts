@@ -1,12 +1,13 @@
 import type { Verdict } from '../record/record.ts';
-import type { Rule } from './rule.ts';
-import { VERDICTS, written } from '../words/vocabulary.ts';
 import { onVerdict } from '../record/where.ts';
+import { VERDICTS, written } from '../words/vocabulary.ts';
 import { verdictFixes } from '../writing/verdict.ts';
+import type { Rule } from './rule.ts';
 
 /** The verdict key says one thing, and the Verdict section begins with another. */
 export const verdictDisagrees: Rule<{ readonly key: Verdict; readonly line: Verdict }> = {
   id: 'verdict-disagrees',
+  title: { en: 'Two verdicts in one record', fr: 'Deux verdicts dans une seule fiche' },
   severity: 'warning',
   looksAt: ['scale'],
   *observe({ record }) {

@@ -1,11 +1,12 @@
 import type { Verdict } from '../record/record.ts';
-import type { Rule } from './rule.ts';
 import { replicableOf, verdictOf } from '../record/standing.ts';
 import { verdictFixes } from '../writing/verdict.ts';
+import type { Rule } from './rule.ts';
 
 /** It is decided, and what was decided is not said. */
 export const verdictMissing: Rule<{ readonly undecided: boolean }> = {
   id: 'verdict-missing',
+  title: { en: 'Decided, and the verdict is not said', fr: 'C’est décidé, mais le verdict n’est pas dit' },
   severity: 'information',
   looksAt: ['scale'],
   *observe({ record }) {

@@ -1,7 +1,7 @@
-import { LANGUAGES, type Language } from '../text/language.ts';
-import { plain } from '../text/fold.ts';
-import { formsOf, KEYS } from './vocabulary.ts';
 import type { KeyName } from '../record/frontMatter.ts';
+import { plain } from '../text/fold.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
+import { formsOf, KEYS } from './vocabulary.ts';
 
 const NAMES = new Map<string, KeyName>(
   (Object.keys(KEYS) as KeyName[]).flatMap((name) =>

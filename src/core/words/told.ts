@@ -1,5 +1,5 @@
-import { plain } from '../text/fold.ts';
 import type { NeedFieldKind } from '../record/record.ts';
+import { plain } from '../text/fold.ts';
 
 /** What the answer of a field of the need tells. */
 export type Told = 'answer' | 'nobody' | 'unknown';

@@ -1,6 +1,14 @@
-import { LANGUAGES, type InEachLanguage, type Language } from '../text/language.ts';
-import type { Answer, EdgePosition, FieldKind, Pivot, SectionKind, Status, Verdict } from '../record/record.ts';
 import type { KeyName } from '../record/frontMatter.ts';
+import type {
+  Answer,
+  EdgePosition,
+  FieldKind,
+  Pivot,
+  SectionKind,
+  Status,
+  Verdict,
+} from '../record/record.ts';
+import { LANGUAGES, type InEachLanguage, type Language } from '../text/language.ts';
 
 /**
  * Words for each of a few things: in each language the form that is written, then what is also understood,

@@ -1,10 +1,10 @@
-import type { Language } from '../text/language.ts';
 import type { OpenQuestion, DecisionRecord } from '../record/record.ts';
+import type { Language } from '../text/language.ts';
+import { isStop } from './draft.ts';
+import type { Edit } from './edits.ts';
 import { answerMark, sectionForm } from './forms.ts';
 import { inline, paragraph } from './inline.ts';
-import { isStop } from './draft.ts';
 import { insertSection } from './scaffold.ts';
-import type { Edit } from './edits.ts';
 
 /**
  * Answers an open question where it stands: a task is ticked, and what was typed goes behind the mark of an answer, in a

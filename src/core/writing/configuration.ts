@@ -1,5 +1,4 @@
-import type { Config } from '../files/config.ts';
-import type { NewFolder } from '../files/config.ts';
+import type { Config, NewFolder } from '../files/config.ts';
 import { at } from '../text/place.ts';
 import type { Edit } from './edits.ts';
 

@@ -1,6 +1,6 @@
-import { draftText, type Draft } from './draft.ts';
-import { sourceOf } from '../text/source.ts';
 import { compare, type Place } from '../text/place.ts';
+import { sourceOf } from '../text/source.ts';
+import { draftText, type Draft } from './draft.ts';
 
 /** Applies edits that do not overlap to a text, all at once, in its own line ends. */
 export function applyEdits(

@@ -1,6 +1,6 @@
 import { isNameLeftOut } from '../files/files.ts';
-import type { Language } from '../text/language.ts';
 import { numberOf } from '../text/address.ts';
+import type { Language } from '../text/language.ts';
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
 

@@ -1,5 +1,3 @@
-
-
 import type { InEachLanguage } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
 import type { Edit, OtherEdits } from './edits.ts';

@@ -1,7 +1,5 @@
-import type { Draft, Stop } from './draft.ts';
-import type { Language } from '../text/language.ts';
-import { promptFor } from './prompts.ts';
 import type { Answer, EdgePosition, FieldKind, NeedFieldKind, SectionKind } from '../record/record.ts';
+import type { Language } from '../text/language.ts';
 import {
   ANSWER_MARKS,
   ANSWERS,
@@ -11,6 +9,8 @@ import {
   POSITIONS,
   written,
 } from '../words/vocabulary.ts';
+import type { Draft, Stop } from './draft.ts';
+import { promptFor } from './prompts.ts';
 
 /** The order in which sections stand in a record, and in which one thinks of them. */
 export const SECTION_ORDER: readonly SectionKind[] = [

@@ -1,5 +1,5 @@
-import { at, START } from '../text/place.ts';
 import type { DecisionRecord } from '../record/record.ts';
+import { at, START } from '../text/place.ts';
 import type { Edit } from './edits.ts';
 import type { Fix } from './fix.ts';
 

@@ -1,9 +1,9 @@
-import { START } from '../text/place.ts';
 import type { Key, KeyName } from '../record/frontMatter.ts';
 import type { DecisionRecord } from '../record/record.ts';
+import { START } from '../text/place.ts';
 import { KEYS, written } from '../words/vocabulary.ts';
-import { yamlValue } from './yaml.ts';
 import type { Edit } from './edits.ts';
+import { yamlValue } from './yaml.ts';
 
 /** What is to be written, or why nothing is: a key stands twice, or the front matter is no list of `key: value` lines. */
 export type Change =

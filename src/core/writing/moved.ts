@@ -1,9 +1,9 @@
-import type { Entry } from '../record/entry.ts';
-import { decoded } from '../text/address.ts';
 import { fileOf, type Find, type Link, type Move, type Pivots } from '../pivots/pivots.ts';
 import { isLink, partsOfAddress, pathBetween, readReference } from '../pivots/reference.ts';
-import { asReference, nameStill } from './references.ts';
+import type { Entry } from '../record/entry.ts';
+import { decoded } from '../text/address.ts';
 import type { Edit, OtherEdits } from './edits.ts';
+import { asReference, nameStill } from './references.ts';
 
 /** A reference that names one file, in the entry that it stands in. */
 type Held = Link & { readonly found: { readonly is: 'one' } };

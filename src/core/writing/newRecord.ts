@@ -1,11 +1,11 @@
-import type { Language } from '../text/language.ts';
+import type { KeyName } from '../record/frontMatter.ts';
 import type { DecisionRecord, Pivot, SectionKind, Status, Verdict } from '../record/record.ts';
+import type { Language } from '../text/language.ts';
 import { PIVOTS, STATUSES, VERDICTS, written } from '../words/vocabulary.ts';
 import { draftText, type Draft, type Stop } from './draft.ts';
 import { SECTION_ORDER, sectionForm } from './forms.ts';
 import { keyWritten, lineOf, type KeyValue } from './keys.ts';
 import { promptFor } from './prompts.ts';
-import type { KeyName } from '../record/frontMatter.ts';
 
 /** What a new record is to be. */
 export interface NewRecord {

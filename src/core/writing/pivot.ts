@@ -1,6 +1,6 @@
-import type { Language } from '../text/language.ts';
 import type { DecisionRecord } from '../record/record.ts';
 import { isClosed } from '../record/standing.ts';
+import type { Language } from '../text/language.ts';
 import { STATUSES, written } from '../words/vocabulary.ts';
 import { setKeys, type Change } from './keys.ts';
 import { addReference } from './references.ts';

@@ -1,5 +1,5 @@
-import { LANGUAGES, type InEachLanguage, type Language } from '../text/language.ts';
 import type { FieldKind } from '../record/record.ts';
+import { LANGUAGES, type InEachLanguage, type Language } from '../text/language.ts';
 
 /** What snippets ask for where something is to be written. */
 export const PROMPTS: Readonly<

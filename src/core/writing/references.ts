@@ -1,11 +1,11 @@
-import { between, endOf, type Place } from '../text/place.ts';
-import type { Reference } from '../record/frontMatter.ts';
-import { placeOfName } from '../pivots/reference.ts';
-import type { DecisionRecord } from '../record/record.ts';
 import type { Way } from '../pivots/pivots.ts';
+import { placeOfName } from '../pivots/reference.ts';
+import type { Reference } from '../record/frontMatter.ts';
+import type { DecisionRecord } from '../record/record.ts';
+import { between, endOf, type Place } from '../text/place.ts';
+import type { Edit } from './edits.ts';
 import { isTwice, keyWritten, removeKey, setKeys, type Change } from './keys.ts';
 import { yamlValue } from './yaml.ts';
-import type { Edit } from './edits.ts';
 
 /** Makes a reference name a file, by its path. */
 export function nameInstead({ place, from, quote, among }: Reference, path: string): Edit {

@@ -1,12 +1,11 @@
-import { folderOf } from '../text/address.ts';
-import type { Entry } from '../record/entry.ts';
 import { areTranslations } from '../pivots/names.ts';
-import { numberOf } from '../text/address.ts';
 import type { Pivots } from '../pivots/pivots.ts';
 import { pathBetween, readReference } from '../pivots/reference.ts';
+import type { Entry } from '../record/entry.ts';
 import { fileNameOf } from '../record/title.ts';
-import { nameStill } from './references.ts';
+import { folderOf, numberOf } from '../text/address.ts';
 import type { OtherEdits } from './edits.ts';
+import { nameStill } from './references.ts';
 
 /** A file that gets another name in its folder. */
 export interface Renamed {

@@ -2,11 +2,10 @@ import { addMonths } from '../days/calendar.ts';
 import { DEFAULT_CONFIG } from '../files/config.ts';
 import type { Entry } from '../record/entry.ts';
 import { dayOfRecord } from '../record/fileDate.ts';
-import type { InEachLanguage } from '../text/language.ts';
 import type { DecisionRecord } from '../record/record.ts';
-import type { Context } from '../rules/rule.ts';
-import { setKeys, type Change } from './keys.ts';
+import type { InEachLanguage } from '../text/language.ts';
 import type { Fix } from './fix.ts';
+import { setKeys, type Change } from './keys.ts';
 
 /** A review that may be chosen: so many months from a day. */
 export interface ReviewChoice {
@@ -48,25 +47,22 @@ export function setReview(record: DecisionRecord, day: string): Change {
 }
 
 /** The day that a next review is counted from: today, or the record's own where that is yet to come. */
-export function reviewsFrom(entry: Entry, { today }: Context): string {
+export function reviewsFrom(entry: Entry, today: string): string {
   const own = dayOfRecord(entry);
   return own !== undefined && own > today ? own : today;
 }
 
-/** A fix for each review that may be chosen; none where it cannot be written. */
-export function reviewFixes(entry: Entry, context: Context): readonly Fix[] {
-  const { reviewInterval } = context.configOf(entry);
-  return reviewChoices(reviewsFrom(entry, context), reviewInterval).flatMap(
-    ({ day, title }): readonly Fix[] => {
-      const change = setReview(entry.record, day);
-      if (change.is === 'refused') return [];
-      return [
-        {
-          kind: 'settling',
-          title: { en: `Review ${title.en}`, fr: `Revoir ${title.fr}` },
-          edits: change.edits,
-        },
-      ];
-    },
-  );
+/** A fix for each review that may be chosen, the interval in months; none where it cannot be written. */
+export function reviewFixes(entry: Entry, today: string, interval: number): readonly Fix[] {
+  return reviewChoices(reviewsFrom(entry, today), interval).flatMap(({ day, title }): readonly Fix[] => {
+    const change = setReview(entry.record, day);
+    if (change.is === 'refused') return [];
+    return [
+      {
+        kind: 'settling',
+        title: { en: `Review ${title.en}`, fr: `Revoir ${title.fr}` },
+        edits: change.edits,
+      },
+    ];
+  });
 }

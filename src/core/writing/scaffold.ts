@@ -1,4 +1,16 @@
+import type {
+  DecisionRecord,
+  Field,
+  FieldKind,
+  NeedFieldKind,
+  Section,
+  SectionKind,
+} from '../record/record.ts';
+import { fieldOf } from '../record/standing.ts';
+import type { Language } from '../text/language.ts';
+import { at, compare, type Position } from '../text/place.ts';
 import type { Draft } from './draft.ts';
+import type { Edit } from './edits.ts';
 import {
   fieldsForm,
   fieldStop,
@@ -10,18 +22,6 @@ import {
   type FieldText,
   type ToTell,
 } from './forms.ts';
-import type { Language } from '../text/language.ts';
-import { at, compare, type Position } from '../text/place.ts';
-import type {
-  DecisionRecord,
-  Field,
-  FieldKind,
-  NeedFieldKind,
-  Section,
-  SectionKind,
-} from '../record/record.ts';
-import { fieldOf } from '../record/standing.ts';
-import type { Edit } from './edits.ts';
 
 /** Puts a missing section where it belongs: before the first that comes later in the order, else at the end. */
 export function insertSection(

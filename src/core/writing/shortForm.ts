@@ -1,11 +1,11 @@
-import type { Draft } from './draft.ts';
-import { SECTION_FIELDS } from './forms.ts';
-import { mergeEdits, type Edit } from './edits.ts';
-import { askFields, insertSection } from './scaffold.ts';
-import type { Language } from '../text/language.ts';
-import { at, START } from '../text/place.ts';
 import type { DecisionRecord } from '../record/record.ts';
 import { fieldOf } from '../record/standing.ts';
+import type { Language } from '../text/language.ts';
+import { at, START } from '../text/place.ts';
+import type { Draft } from './draft.ts';
+import { mergeEdits, type Edit } from './edits.ts';
+import { SECTION_FIELDS } from './forms.ts';
+import { askFields, insertSection } from './scaffold.ts';
 
 /**
  * What makes a text a record: a title, the need with its fields, and open questions, each where the text lacks it. The

@@ -1,5 +1,5 @@
-import type { Language } from '../text/language.ts';
 import type { DecisionRecord, Status } from '../record/record.ts';
+import type { Language } from '../text/language.ts';
 import { STATUSES, written } from '../words/vocabulary.ts';
 import { setKeys, type Change } from './keys.ts';
 

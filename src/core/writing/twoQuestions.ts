@@ -1,13 +1,13 @@
-import { answerWords, positionWords } from '../words/knownWord.ts';
-import type { Language } from '../text/language.ts';
-import { at, type Place } from '../text/place.ts';
 import type { Answer, DecisionRecord, EdgePosition, Field } from '../record/record.ts';
 import { fieldOf } from '../record/standing.ts';
+import type { Language } from '../text/language.ts';
+import { at, type Place } from '../text/place.ts';
+import { answerWords, positionWords } from '../words/knownWord.ts';
 import { ANSWERS, POSITIONS, written } from '../words/vocabulary.ts';
+import { mergeEdits, type Edit } from './edits.ts';
 import type { FieldText } from './forms.ts';
 import { inline } from './inline.ts';
 import { asBefore } from './letterCase.ts';
-import { mergeEdits, type Edit } from './edits.ts';
 import { writeFields } from './scaffold.ts';
 
 export const QUESTIONS = ['industrialisable', 'automatable'] as const;

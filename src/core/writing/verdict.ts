@@ -1,10 +1,10 @@
-import type { Language } from '../text/language.ts';
 import type { DecisionRecord, Verdict } from '../record/record.ts';
+import type { Language } from '../text/language.ts';
 import { VERDICTS, written } from '../words/vocabulary.ts';
-import { setKeys, type Change } from './keys.ts';
-import { asBefore } from './letterCase.ts';
 import type { Edit } from './edits.ts';
 import type { Fix } from './fix.ts';
+import { setKeys, type Change } from './keys.ts';
+import { asBefore } from './letterCase.ts';
 
 /** Sets the verdict where it is said: its key, and the word that the verdict section begins with; else makes the key. */
 export function setVerdict(record: DecisionRecord, verdict: Verdict, language: Language): Change {

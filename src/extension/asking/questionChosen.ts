@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { identified, type IdentifiedQuestion, type OpenQuestions } from '../../core/log/openQuestions.ts';
-import { isOnLine } from '../../core/text/place.ts';
+import { isScale } from '../../core/record/entry.ts';
 import { isClosed } from '../../core/record/standing.ts';
 import { titleOf } from '../../core/record/title.ts';
-import type { QuestionAt } from './commandArgument.ts';
+import { isOnLine } from '../../core/text/place.ts';
 import type { Readings } from '../keeping/readings.ts';
-import { say, withoutIcons } from '../shown/says.ts';
-import { targetOf } from './target.ts';
 import type { Writing } from '../keeping/services.ts';
+import { say, withoutIcons } from '../shown/says.ts';
+import type { QuestionAt } from './commandArgument.ts';
+import { targetOf } from './target.ts';
 
 type Item = vscode.QuickPickItem & { readonly at?: QuestionAt };
 
@@ -47,7 +48,7 @@ async function questionsInFront(
   const document =
     uri && vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
   const reading = document && (await readings.read(document, new vscode.CancellationTokenSource().token));
-  if (!uri || reading?.entry?.kind !== 'scale' || isClosed(reading.record)) return undefined;
+  if (!uri || !isScale(reading?.entry) || isClosed(reading.record)) return undefined;
   const { entry, record } = reading;
   const questions = identified(uri.toString(), record.questions);
   if (questions.length === 0) return undefined;

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import type { Entry } from '../../core/record/entry.ts';
+import { type Entry, isScale } from '../../core/record/entry.ts';
 import { fileNameOf } from '../../core/record/title.ts';
+import type { Reading, Readings } from '../keeping/readings.ts';
+import type { Writing } from '../keeping/services.ts';
+import { plain, say, sayNoRecord } from '../shown/says.ts';
 import { afterWalkthrough } from './afterWalkthrough.ts';
 import { recordGiven } from './commandArgument.ts';
-import type { Reading, Readings } from '../keeping/readings.ts';
 import { recordChosen } from './recordChosen.ts';
-import { plain, say, sayNoRecord } from '../shown/says.ts';
 import { targetOf } from './target.ts';
-import type { Writing } from '../keeping/services.ts';
 
 /** What a record says now, in its document. */
 export type RecordReading = Reading & { readonly entry: Entry };
@@ -16,7 +16,7 @@ export type RecordReading = Reading & { readonly entry: Entry };
 export async function recordAt(uri: vscode.Uri, readings: Readings): Promise<RecordReading | undefined> {
   const name = fileNameOf(uri.toString());
   const reading = await readingOf(uri, readings);
-  if (reading?.entry?.kind === 'scale') return { ...reading, entry: reading.entry };
+  if (isScale(reading?.entry)) return { ...reading, entry: reading.entry };
   if (!reading) say(vscode.l10n.t('“{0}” cannot be opened as text.', plain(name)));
   else if (reading.record.unread) {
     say(vscode.l10n.t('“{0}” was not read: nothing is written into it.', plain(name)));

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { summaryOf } from '../../core/record/summary.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
-import { recordItems } from './recordItems.ts';
 import { say } from '../shown/says.ts';
+import { recordItems } from './recordItems.ts';
 
 /** What is said where a record is to be chosen: what it is for, and that there is none to choose. */
 export interface RecordWanted {

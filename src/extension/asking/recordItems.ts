@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Entry } from '../../core/record/entry.ts';
+import { recordsOf } from '../../core/log/figures.ts';
 import type { DecisionLog } from '../../core/log/log.ts';
+import type { Entry } from '../../core/record/entry.ts';
 import { STANDING_WORDS } from '../../core/record/standing.ts';
 import { summaryOf } from '../../core/record/summary.ts';
-import { recordsOf } from '../../core/log/figures.ts';
 import { fileNameOf } from '../../core/record/title.ts';
 import { STATUSES, VERDICTS, written } from '../../core/words/vocabulary.ts';
 import { shownLanguage, withoutIcons } from '../shown/says.ts';

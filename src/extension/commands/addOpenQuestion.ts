@@ -1,17 +1,18 @@
 import * as vscode from 'vscode';
+import { isScale } from '../../core/record/entry.ts';
 import { isClosed } from '../../core/record/standing.ts';
 import { titleOf } from '../../core/record/title.ts';
-import { inline, oneLine } from '../../core/writing/inline.ts';
 import { addQuestion } from '../../core/writing/answer.ts';
+import { inline, oneLine } from '../../core/writing/inline.ts';
 import { askText } from '../asking/askText.ts';
-import { showWritten } from '../shown/goTo.ts';
-import type { Writing } from '../keeping/services.ts';
-import { readText, writeReadBack } from '../writing/readBack.ts';
+import { recordGiven } from '../asking/commandArgument.ts';
 import { recordAt, type RecordReading } from '../asking/recordAt.ts';
 import { recordChosen } from '../asking/recordChosen.ts';
-import { plain, say, sayQuestions } from '../shown/says.ts';
-import { recordGiven } from '../asking/commandArgument.ts';
 import { targetOf } from '../asking/target.ts';
+import type { Writing } from '../keeping/services.ts';
+import { showWritten } from '../shown/goTo.ts';
+import { plain, say, sayQuestions } from '../shown/says.ts';
+import { readText, writeReadBack } from '../writing/readBack.ts';
 
 /** *Add Open Question…*: to the record that is given or in front, or to a chosen one. */
 export function registerAddOpenQuestion(writing: Writing): vscode.Disposable {
@@ -74,7 +75,7 @@ async function write(
 /** The record in front, if it is one. */
 function activeRecord({ keeper }: Writing): vscode.Uri | undefined {
   const uri = targetOf(undefined);
-  return uri && keeper.log.get(uri.toString())?.kind === 'scale' ? uri : undefined;
+  return uri && isScale(keeper.log.get(uri.toString())) ? uri : undefined;
 }
 
 function toAskIn({ keeper }: Writing): Promise<vscode.Uri | undefined> {

@@ -12,11 +12,11 @@ import {
 } from '../../core/writing/twoQuestions.ts';
 import { askOne } from '../asking/askOne.ts';
 import { askText } from '../asking/askText.ts';
-import { showWritten } from '../shown/goTo.ts';
-import { writeReadBack } from '../writing/readBack.ts';
 import { recordAt, recordTarget, type RecordReading } from '../asking/recordAt.ts';
-import { plain, say, shownLanguage, withoutIcons } from '../shown/says.ts';
 import type { Writing } from '../keeping/services.ts';
+import { showWritten } from '../shown/goTo.ts';
+import { plain, say, shownLanguage, withoutIcons } from '../shown/says.ts';
+import { writeReadBack } from '../writing/readBack.ts';
 
 /** *Ask the Two Questions…*: each with its why; where neither can be, niche or durable advantage; one undo. */
 export function registerAskTheTwoQuestions(writing: Writing): vscode.Disposable {

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import type { NoRecord } from '../../core/files/files.ts';
 import type { Entry } from '../../core/record/entry.ts';
-import type { Finding } from '../../core/rules/rule.ts';
 import { isClosed, standingOf } from '../../core/record/standing.ts';
 import { fileNameOf, titleOf } from '../../core/record/title.ts';
+import type { Finding } from '../../core/rules/rule.ts';
 import { sentenceOf } from '../../core/rules/sentences.ts';
-import { goTo, rangeOf } from '../shown/goTo.ts';
+import { markdownOf } from '../asking/target.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import type { Readings } from '../keeping/readings.ts';
+import { goTo, rangeOf } from '../shown/goTo.ts';
 import { sayNoRecord, sayRecord, shownLanguage } from '../shown/says.ts';
-import { markdownOf } from '../asking/target.ts';
 import { canBecomeARecord, MAKE_THIS_A_RECORD } from './makeThisARecord.ts';
 
 /** *Check This Record*: reads it anew, says where it stands and what is observed, and goes to the first; or why it is no record. */

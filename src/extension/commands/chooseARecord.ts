@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
+import { choosable } from '../../core/pivots/likeliest.ts';
 import { check, fixByChoice } from '../../core/rules/check.ts';
 import type { Finding } from '../../core/rules/rule.ts';
-import { choosable } from '../../core/pivots/likeliest.ts';
-import { editsInStep } from '../writing/editsInStep.ts';
 import { recordAt, type RecordReading } from '../asking/recordAt.ts';
 import { recordItem } from '../asking/recordItems.ts';
-import { say } from '../shown/says.ts';
-import { editOf } from '../writing/workspaceEdit.ts';
 import type { Writing } from '../keeping/services.ts';
+import { say } from '../shown/says.ts';
+import { editsInStep } from '../writing/editsInStep.ts';
+import { editOf } from '../writing/workspaceEdit.ts';
 
 /** What fixes run that need a record: asks which one, and writes it; it takes a file, a rule and where it speaks. */
 export function registerChooseARecord(writing: Writing): vscode.Disposable {

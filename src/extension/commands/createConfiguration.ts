@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { newConfiguration } from '../../core/writing/configuration.ts';
-import { configurationPlace, makeConfiguration, today } from '../writing/configurationPlace.ts';
-import { recordsFolders } from '../files/recordsFolders.ts';
-import { say } from '../shown/says.ts';
 import { targetOf } from '../asking/target.ts';
+import { recordsFolders } from '../files/recordsFolders.ts';
 import type { Writing } from '../keeping/services.ts';
+import { say } from '../shown/says.ts';
+import { configurationPlace, makeConfiguration, today } from '../writing/configurationPlace.ts';
 
 /** *Create Configuration*: one that says what holds already, shown; opens the one that is there. */
 export function registerCreateConfiguration(writing: Writing): vscode.Disposable {

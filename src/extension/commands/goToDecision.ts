@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { createListing } from '../turns/listing.ts';
 import { recordItems, type RecordItem } from '../asking/recordItems.ts';
 import type { Writing } from '../keeping/services.ts';
+import { createListing } from '../turns/listing.ts';
 
 /** *Go to Decision…*: all records, those that are read meanwhile too; the chosen one is opened. */
 export function registerGoToDecision({ keeper, scheduler }: Writing): vscode.Disposable {

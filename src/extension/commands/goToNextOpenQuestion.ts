@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { nextQuestion, type OpenQuestions } from '../../core/log/openQuestions.ts';
-import { goTo, rangeOf } from '../shown/goTo.ts';
-import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { targetOf } from '../asking/target.ts';
+import type { LogKeeper } from '../keeping/logKeeper.ts';
+import { goTo, rangeOf } from '../shown/goTo.ts';
 
 /** *Go to Next Open Question*: the one after the cursor, across records, in the order of the view; after the last, the first. */
 export function registerGoToNextOpenQuestion(keeper: LogKeeper, list: OpenQuestions): vscode.Disposable {

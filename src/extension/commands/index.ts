@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { OpenQuestions } from '../../core/log/openQuestions.ts';
-import { registerGoTo } from '../shown/goTo.ts';
 import type { Writing } from '../keeping/services.ts';
+import { registerWriteOverview } from '../overview/writeOverview.ts';
+import { registerGoTo } from '../shown/goTo.ts';
 import { registerAddOpenQuestion } from './addOpenQuestion.ts';
 import { registerAnswerQuestion } from './answerQuestion.ts';
 import { registerAskTheTwoQuestions } from './askTheTwoQuestions.ts';
@@ -20,7 +21,6 @@ import { registerShowGadgets } from './showGadgets.ts';
 import { registerShowLog } from './showLog.ts';
 import { registerStillHolds } from './stillHolds.ts';
 import { registerTreatThisFolderAsRecords } from './treatThisFolderAsRecords.ts';
-import { registerWriteOverview } from '../overview/writeOverview.ts';
 
 /** Registers the commands of the palette, and the one that fixes run; `memory` is the workspace's. */
 export function registerCommands(

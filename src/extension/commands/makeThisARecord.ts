@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { NoRecord } from '../../core/files/files.ts';
-import { completeShortForm } from '../../core/writing/shortForm.ts';
 import { fileNameOf, titleOf } from '../../core/record/title.ts';
+import { completeShortForm } from '../../core/writing/shortForm.ts';
+import { markdownOf } from '../asking/target.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import type { Reading, Readings } from '../keeping/readings.ts';
 import { plain, sayNoRecord } from '../shown/says.ts';
-import { markdownOf } from '../asking/target.ts';
 import { editOf } from '../writing/workspaceEdit.ts';
 
 /** The command's name: another command offers it. */

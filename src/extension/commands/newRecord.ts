@@ -4,15 +4,15 @@ import { fileNameOf } from '../../core/record/title.ts';
 import { snippetText, type Draft } from '../../core/writing/draft.ts';
 import type { NewRecord } from '../../core/writing/newRecord.ts';
 import { afterWalkthrough } from '../asking/afterWalkthrough.ts';
-import { newFile, titleAsked } from '../writing/newFile.ts';
 import type { Writing } from '../keeping/services.ts';
+import { plain, say } from '../shown/says.ts';
+import { newFile, titleAsked } from '../writing/newFile.ts';
 import {
   judgeFolder,
   languageOfNew,
   newRecordPlace,
   type NewRecordPlace,
 } from '../writing/newRecordPlace.ts';
-import { plain, say } from '../shown/says.ts';
 
 /** *New Decision Record…*, *… Here…* on a folder, and *… with Everything…*. */
 export function registerNewRecord(writing: Writing): vscode.Disposable {

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
+import type { DecisionRecord, Pivot } from '../../core/record/record.ts';
 import { isClosed } from '../../core/record/standing.ts';
 import { fileNameOf, titleOf } from '../../core/record/title.ts';
-import type { DecisionRecord, Pivot } from '../../core/record/record.ts';
 import { draftText, firstStop } from '../../core/writing/draft.ts';
 import type { Change } from '../../core/writing/keys.ts';
 import { supersede } from '../../core/writing/pivot.ts';
-import { draftOf, freeFile, sayNotMade, titleAsked, type Untitled } from '../writing/newFile.ts';
+import { recordAt, recordTarget, type RecordReading } from '../asking/recordAt.ts';
 import type { Writing } from '../keeping/services.ts';
+import { plain, say, sayRefused } from '../shown/says.ts';
+import { draftOf, freeFile, sayNotMade, titleAsked, type Untitled } from '../writing/newFile.ts';
 import { judgeFolder } from '../writing/newRecordPlace.ts';
 import { readsBack, sayNotReadBack } from '../writing/readBack.ts';
-import { recordAt, recordTarget, type RecordReading } from '../asking/recordAt.ts';
-import { plain, say, sayRefused } from '../shown/says.ts';
 import { editOf } from '../writing/workspaceEdit.ts';
 
 /** *Pivot to a New Record…*: the idea that follows a record, each of the two naming the other; one undo. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { fileNameOf } from '../../core/record/title.ts';
 import { renumbered, type Renumbered } from '../../core/writing/renumber.ts';
-import { editsInStep } from '../writing/editsInStep.ts';
 import { recordAt } from '../asking/recordAt.ts';
-import { plain, say } from '../shown/says.ts';
 import type { Writing } from '../keeping/services.ts';
+import { plain, say } from '../shown/says.ts';
+import { editsInStep } from '../writing/editsInStep.ts';
 
 /** What the fix of two records of one number runs: the file gets the next one, and what names it by path follows. */
 export function registerRenameToTheNextFreeNumber(writing: Writing): vscode.Disposable {

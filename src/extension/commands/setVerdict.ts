@@ -4,10 +4,10 @@ import { verdictOf } from '../../core/record/standing.ts';
 import { titleOf } from '../../core/record/title.ts';
 import { VERDICTS, written } from '../../core/words/vocabulary.ts';
 import { setVerdict } from '../../core/writing/verdict.ts';
-import type { Writing } from '../keeping/services.ts';
-import { writeReadBack } from '../writing/readBack.ts';
 import { recordAt, recordTarget, type RecordReading } from '../asking/recordAt.ts';
+import type { Writing } from '../keeping/services.ts';
 import { say, sayRefused, shownLanguage } from '../shown/says.ts';
+import { writeReadBack } from '../writing/readBack.ts';
 
 const ORDER: readonly Verdict[] = ['scale', 'dontScale', 'undecided'];
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Entry } from '../../core/record/entry.ts';
-import { START } from '../../core/text/place.ts';
-import { isClosed } from '../../core/record/standing.ts';
 import { gadgetsOf } from '../../core/log/figures.ts';
+import type { Entry } from '../../core/record/entry.ts';
+import { isClosed } from '../../core/record/standing.ts';
 import { titleOf } from '../../core/record/title.ts';
-import { goTo, rangeOf } from '../shown/goTo.ts';
+import { START } from '../../core/text/place.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
+import { goTo, rangeOf } from '../shown/goTo.ts';
 import { withoutIcons } from '../shown/says.ts';
 
 /** *Show Gadgets*: the records that state no need, history marked as such; the chosen one is opened where it would state it. */

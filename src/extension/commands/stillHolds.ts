@@ -5,10 +5,10 @@ import { capital } from '../../core/writing/letterCase.ts';
 import { reviewChoices, reviewsFrom, setReview } from '../../core/writing/review.ts';
 import { askOne } from '../asking/askOne.ts';
 import { askText } from '../asking/askText.ts';
-import { writeReadBack } from '../writing/readBack.ts';
 import { recordAt, recordTarget, type RecordReading } from '../asking/recordAt.ts';
-import { say, sayRefused, shownLanguage, withoutIcons } from '../shown/says.ts';
 import type { Writing } from '../keeping/services.ts';
+import { say, sayRefused, shownLanguage, withoutIcons } from '../shown/says.ts';
+import { writeReadBack } from '../writing/readBack.ts';
 
 /** *Still Holds…*: sets the day on which a record is looked at again. */
 export function registerStillHolds(writing: Writing): vscode.Disposable {
@@ -25,7 +25,7 @@ export function registerStillHolds(writing: Writing): vscode.Disposable {
 
 async function dayChosen({ entry }: RecordReading, { keeper }: Writing): Promise<string | undefined> {
   const context = keeper.context();
-  const choices = reviewChoices(reviewsFrom(entry, context), context.configOf(entry).reviewInterval);
+  const choices = reviewChoices(reviewsFrom(entry, context.today), context.configOf(entry).reviewInterval);
   const chosen = await askOne<string | undefined>({
     title: withoutIcons(titleOf(entry)),
     placeHolder: vscode.l10n.t('When is it looked at again?'),

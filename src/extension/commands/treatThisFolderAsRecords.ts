@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../../core/files/config.ts';
 import { fileNameOf } from '../../core/record/title.ts';
 import { addFolder, newConfiguration } from '../../core/writing/configuration.ts';
+import { targetOf } from '../asking/target.ts';
+import type { Writing } from '../keeping/services.ts';
+import { plain, say, sayNoRecord } from '../shown/says.ts';
 import {
   configurationPlace,
   makeConfiguration,
@@ -9,9 +12,6 @@ import {
   today,
   type ConfigurationPlace,
 } from '../writing/configurationPlace.ts';
-import { plain, say, sayNoRecord } from '../shown/says.ts';
-import { targetOf } from '../asking/target.ts';
-import type { Writing } from '../keeping/services.ts';
 import { editOf } from '../writing/workspaceEdit.ts';
 
 /** The command's name: a code action runs it too. */
@@ -47,8 +47,7 @@ async function treat(file: vscode.Uri, writing: Writing): Promise<string> {
 async function add(path: string, place: ConfigurationPlace, writing: Writing): Promise<string | undefined> {
   const holds = await today(place, writing);
   const document = await vscode.workspace.openTextDocument(place.uri);
-  const entry = await writing.configurations.read(document);
-  const { newFolder } = entry?.configuration ?? {};
+  const { newFolder } = (await writing.configurations.read(document)) ?? {};
   if (!newFolder) {
     return vscode.l10n.t(
       'Nothing was added to “{0}”: it cannot be read as it stands.',

@@ -1,15 +1,10 @@
 import * as vscode from 'vscode';
-import type { Config } from '../../core/files/config.ts';
-import { unreadConfiguration, type ConfigFile } from '../../core/files/config.ts';
-import type { Entry } from '../../core/record/entry.ts';
-import { NO_FACTS } from '../../core/record/record.ts';
+import { type Config, unreadConfiguration, type ConfigFile } from '../../core/files/config.ts';
 import type { Reader } from '../../reader/pool.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
 import { Turns } from '../../reader/turns.ts';
 import { openConfigurations } from './documents.ts';
-import { contentsOf } from './fileContents.ts';
-import { fingerprintOf } from './fileContents.ts';
-import { isUtf8 } from './fileContents.ts';
+import { contentsOf, fingerprintOf, isUtf8 } from './fileContents.ts';
 
 /** How many are read at once: more only fight over the disk. */
 const AT_ONCE = 20;
@@ -57,10 +52,9 @@ export class Configurations implements vscode.Disposable {
     return this.#known.values();
   }
 
-  /** The entry that rules are asked of; undefined for what is no configuration. */
-  entry(address: string): Entry | undefined {
-    const known = this.#known.get(address);
-    return known && entryOf(address, known.file);
+  /** What the configuration of an address says; undefined for what is none. */
+  file(address: string): ConfigFile | undefined {
+    return this.#known.get(address)?.file;
   }
 
   /** Reads those that were found and those that are typed in, and forgets all others. */
@@ -107,10 +101,10 @@ export class Configurations implements vscode.Disposable {
   }
 
   /** What a document says now, read once for each version; undefined when it says something else by then. */
-  async read(document: vscode.TextDocument): Promise<Entry | undefined> {
-    const { uri, version } = document;
+  async read(document: vscode.TextDocument): Promise<ConfigFile | undefined> {
+    const { version } = document;
     const file = await this.#readingOf(document);
-    return file && document.version === version ? entryOf(uri.toString(), file) : undefined;
+    return document.version === version ? file : undefined;
   }
 
   dispose(): void {
@@ -166,10 +160,6 @@ export class Configurations implements vscode.Disposable {
     const { signal } = new AbortController();
     return this.#reader.readConfiguration({ name: uri.path, raw, lane: 'open', signal });
   }
-}
-
-function entryOf(address: string, configuration: ConfigFile): Entry {
-  return { address, kind: 'configuration', record: NO_FACTS, configuration };
 }
 
 /** All that files are found and judged by. */

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { unreadRecord, type DecisionRecord } from '../../core/record/record.ts';
 import { SIZE_CAP } from '../../reader/budget.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
-import { inTime, NoAnswer } from '../turns/inTime.ts';
 import { textOf } from '../../reader/text.ts';
+import { inTime, NoAnswer } from '../turns/inTime.ts';
 
 /** What a file holds: its bytes, a record that says why they are not read, or that there is no file. */
 export type Contents = { readonly bytes: Uint8Array } | { readonly record: DecisionRecord } | 'gone';

@@ -5,8 +5,8 @@ import { NO_LAYOUT, RECORDS_FOLDERS, whereabouts, type Layout } from '../../core
 import { joined, seenFrom } from '../../core/files/pathBelow.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
 import { Turns } from '../../reader/turns.ts';
-import type { Configurations, KnownConfiguration } from './configurations.ts';
 import { inTime } from '../turns/inTime.ts';
+import type { Configurations, KnownConfiguration } from './configurations.ts';
 
 /** How many folders are asked at once. */
 const AT_ONCE = 20;

@@ -2,12 +2,11 @@ import * as vscode from 'vscode';
 import { namedFolder } from '../../core/files/adrDir.ts';
 import { RECORDS_FOLDERS } from '../../core/files/layout.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
+import { inSlices } from '../turns/slices.ts';
 import type { Configurations } from './configurations.ts';
 import { ADR_DIR, CONFIGURATIONS, IN_RECORDS_FOLDERS, MARKDOWN, NEVER_LOOKED_IN } from './globs.ts';
 import { Layouts, pathIn } from './layouts.ts';
-import { isFolder } from './recordsFolders.ts';
-import { inSlices } from '../turns/slices.ts';
-import { walk } from './walk.ts';
+import { walk, isFolder } from './walk.ts';
 
 /** The files that say which folders hold records. */
 interface Telling {

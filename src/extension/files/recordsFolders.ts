@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { DecisionLog } from '../../core/log/log.ts';
+import { isScale } from '../../core/record/entry.ts';
 import { orderOf } from '../../core/text/address.ts';
 import type { RecordFiles } from './recordFiles.ts';
+import { isFolder } from './walk.ts';
 
 /** A records folder, and how many records are known in it. */
 export interface RecordsFolder {
@@ -25,8 +27,8 @@ export async function recordsFolders(
     known.set(uri.toString(), { uri, records: before + records });
   };
   for (const file of await files.found()) add(file, 0);
-  for (const { address, kind, unlisted } of log.entries()) {
-    if (!unlisted) add(vscode.Uri.parse(address), kind === 'scale' ? 1 : 0);
+  for (const entry of log.entries()) {
+    if (!entry.unlisted) add(vscode.Uri.parse(entry.address), isScale(entry) ? 1 : 0);
   }
   const there = await existing([...known.values()]);
   const found =
@@ -48,13 +50,4 @@ function keyOf({ uri }: RecordsFolder): string {
 async function existing(folders: readonly RecordsFolder[]): Promise<readonly RecordsFolder[]> {
   const are = await Promise.all(folders.map(({ uri }) => isFolder(uri)));
   return folders.filter((_, i) => are[i]);
-}
-
-/** Whether a folder is there. */
-export async function isFolder(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
-  } catch {
-    return false;
-  }
 }

@@ -65,3 +65,12 @@ async function entriesOf(
     return [];
   }
 }
+
+/** Whether a folder is there. */
+export async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
+  }
+}

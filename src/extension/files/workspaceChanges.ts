@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Scheduler } from '../../reader/scheduler.ts';
 import { Burst } from '../turns/burst.ts';
-import { ADR_DIR, isConfigName, isLeftOut, isMarkdown } from './globs.ts';
 import type { UnderWay } from '../turns/pendingWork.ts';
+import { ADR_DIR, isConfigName, isLeftOut, isMarkdown } from './globs.ts';
 
 /** What happened to the files of the workspace, gathered over a burst. */
 export interface Changes {

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Scheduler } from '../../reader/scheduler.ts';
+import type { Node } from '../asking/nodes.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { UnderWay } from '../turns/pendingWork.ts';
-import type { Node } from '../asking/nodes.ts';
 
 /** The longest wait that follows from what somebody just did, in milliseconds; midnight and idle workers come later. */
 const SOON = 1_000;

@@ -1,9 +1,8 @@
 import type * as vscode from 'vscode';
 import type { DecisionRecord } from '../../core/record/record.ts';
-import { contentsOf } from '../files/fileContents.ts';
-import { fingerprintOf } from '../files/fileContents.ts';
-import type { Tools } from './tools.ts';
 import { Turns } from '../../reader/turns.ts';
+import { contentsOf, fingerprintOf } from '../files/fileContents.ts';
+import type { Tools } from './tools.ts';
 
 /** What came of reading a file: its record, that it holds the same as when it was last read, or that there is none. */
 export type FileReading = DecisionRecord | 'same' | 'gone';

@@ -1,9 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Finding } from '../../core/rules/rule.ts';
 import { passed, type Scheduler } from '../../reader/scheduler.ts';
-import { inSlices } from '../turns/slices.ts';
-import { inTurn } from '../turns/slices.ts';
 import type { UnderWay } from '../turns/pendingWork.ts';
+import { inSlices, inTurn } from '../turns/slices.ts';
 
 /** How long a burst is gathered before it is asked, in milliseconds. */
 const GATHERS = 20;

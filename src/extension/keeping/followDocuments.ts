@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Scheduler } from '../../reader/scheduler.ts';
 import { isRead, openDocument } from '../files/documents.ts';
 import { Pauses } from '../turns/pauses.ts';
-import type { Readings } from './readings.ts';
 import type { UnderWay } from '../turns/pendingWork.ts';
+import type { Readings } from './readings.ts';
 
 /** What is done about open documents. */
 export interface OnDocuments {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { compareFolders } from '../files/compareFolders.ts';
 import { openDocument } from '../files/documents.ts';
-import type { Intake } from './recordLoader.ts';
-import type { KnownFiles } from './knownFiles.ts';
 import type { Layouts } from '../files/layouts.ts';
-import { NEVER } from '../turns/signal.ts';
 import { isIn, type Changes } from '../files/workspaceChanges.ts';
+import { NEVER } from '../turns/signal.ts';
+import type { KnownFiles } from './knownFiles.ts';
+import type { Intake } from './recordLoader.ts';
 
 /** What knows of files, and takes in what they say. */
 interface Taking {

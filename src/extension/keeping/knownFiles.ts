@@ -1,7 +1,7 @@
-import type { OnBug } from '../../core/rules/check.ts';
 import { folderAt, kindOf, type ByPath, type NoRecord } from '../../core/files/files.ts';
 import { createLog, type DecisionLog, type Surroundings } from '../../core/log/log.ts';
 import type { DecisionRecord } from '../../core/record/record.ts';
+import type { OnBug } from '../../core/rules/check.ts';
 import type { Asking } from './findings.ts';
 
 /** Why a file is no record, and the records folder that it stands in all the same. */

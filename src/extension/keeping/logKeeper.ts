@@ -1,22 +1,22 @@
 import * as vscode from 'vscode';
-import { check } from '../../core/rules/check.ts';
 import type { NoRecord } from '../../core/files/files.ts';
 import type { DecisionLog } from '../../core/log/log.ts';
+import { checkConfiguration } from '../../core/rules/check.ts';
 import type { Context, Finding } from '../../core/rules/rule.ts';
 import { Turns } from '../../reader/turns.ts';
-import { Asking } from './findings.ts';
 import { openAddresses } from '../files/documents.ts';
+import { isIn, watchWorkspace, type Changes } from '../files/workspaceChanges.ts';
+import { writtenLanguage } from '../shown/settings.ts';
+import { UnderWay } from '../turns/pendingWork.ts';
+import { NEVER, signalOf } from '../turns/signal.ts';
+import { inSlices } from '../turns/slices.ts';
+import { Asking } from './findings.ts';
 import { followConfigurations } from './followConfigurations.ts';
 import { followDocuments } from './followDocuments.ts';
 import { followFiles } from './followFiles.ts';
-import { Intake } from './recordLoader.ts';
 import { KnownFiles } from './knownFiles.ts';
-import { writtenLanguage } from '../shown/settings.ts';
-import { NEVER, signalOf } from '../turns/signal.ts';
-import { inSlices } from '../turns/slices.ts';
+import { Intake } from './recordLoader.ts';
 import type { Tools } from './tools.ts';
-import { UnderWay } from '../turns/pendingWork.ts';
-import { isIn, watchWorkspace, type Changes } from '../files/workspaceChanges.ts';
 
 type Progress = vscode.Progress<{ readonly increment: number }>;
 
@@ -226,8 +226,11 @@ export class LogKeeper implements vscode.Disposable {
 
   /** What is observed of a record now, or of a configuration. */
   #ask(address: string): readonly Finding[] {
-    const entry = this.#tools.configurations.entry(address);
-    return entry ? check(entry, this.context(), this.onBug.bind(this)) : this.log.findings(address);
+    const { configurations, files } = this.#tools;
+    const file = configurations.file(address);
+    return file
+      ? checkConfiguration(file, files.layouts.configOf(address).severities)
+      : this.log.findings(address);
   }
 
   /** Asks a configuration again, and the records that it may count for. */

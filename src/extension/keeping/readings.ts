@@ -5,9 +5,9 @@ import { unreadRecord, type DecisionRecord } from '../../core/record/record.ts';
 import type { Reader } from '../../reader/pool.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
 import { isRead } from '../files/documents.ts';
+import { isUtf8 } from '../files/fileContents.ts';
 import type { Layouts } from '../files/layouts.ts';
 import { Retries } from './retries.ts';
-import { isUtf8 } from '../files/fileContents.ts';
 
 /** What exactly one version of a document says. */
 export interface Reading {

@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
 import type { DecisionRecord } from '../../core/record/record.ts';
-import { DiskReading } from './diskReading.ts';
 import { openDocument } from '../files/documents.ts';
+import { inTurn } from '../turns/slices.ts';
+import { DiskReading } from './diskReading.ts';
 import type { KnownFiles } from './knownFiles.ts';
 import type { Tools } from './tools.ts';
-import { inTurn } from '../turns/slices.ts';
 
 /** How long something is wanted, for VS Code and for the reader. */
 export interface Wanted {

@@ -2,9 +2,9 @@ import type { Reader } from '../../reader/pool.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
 import type { Turns } from '../../reader/turns.ts';
 import type { Configurations } from '../files/configurations.ts';
+import type { RecordFiles } from '../files/recordFiles.ts';
 import type { LogKeeper } from './logKeeper.ts';
 import type { Readings } from './readings.ts';
-import type { RecordFiles } from '../files/recordFiles.ts';
 
 /** What the commands work with that write into records. */
 export interface Writing {

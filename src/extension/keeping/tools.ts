@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
 import type { Reader } from '../../reader/pool.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
-import type { Clock } from './clock.ts';
 import type { Configurations } from '../files/configurations.ts';
-import type { Readings } from './readings.ts';
 import type { RecordFiles } from '../files/recordFiles.ts';
+import type { Clock } from './clock.ts';
+import type { Readings } from './readings.ts';
 
 /** What the keeper of the log works with, and those who read for it. */
 export interface Tools {

@@ -1,25 +1,24 @@
 import * as vscode from 'vscode';
-import { check } from '../../core/rules/check.ts';
 import type { Caret } from '../../core/help/caret.ts';
 import { caretAt } from '../../core/help/caretAt.ts';
 import { findable, notFindableYet } from '../../core/help/findable.ts';
 import { asksForRecords, offersAt, offersOutside, type Known } from '../../core/help/index.ts';
 import type { Lines } from '../../core/help/lines.ts';
 import type { Offer } from '../../core/help/offer.ts';
-import { folderOf } from '../../core/text/address.ts';
-import type { Entry } from '../../core/record/entry.ts';
-import { LANGUAGES, type Language } from '../../core/text/language.ts';
+import { type Entry, isDecision } from '../../core/record/entry.ts';
+import { check } from '../../core/rules/check.ts';
 import { typeset } from '../../core/rules/sentences.ts';
+import { folderOf } from '../../core/text/address.ts';
+import { LANGUAGES, type Language } from '../../core/text/language.ts';
 import { draftText, isStop, snippetText } from '../../core/writing/draft.ts';
 import { reviewChoices, reviewsFrom } from '../../core/writing/review.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
-import { rangeOf } from '../shown/goTo.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import type { Reading, Readings } from '../keeping/readings.ts';
+import { rangeOf } from '../shown/goTo.ts';
 import { shownLanguage } from '../shown/says.ts';
 import { writtenLanguage } from '../shown/settings.ts';
-import { inSlices } from '../turns/slices.ts';
-import { inTurn } from '../turns/slices.ts';
+import { inSlices, inTurn } from '../turns/slices.ts';
 
 /** What is typed where something may be offered: Markdown has quick suggestions off. */
 const TRIGGERS = [':', ' ', '?', '#', '-', '\n', '[', ',', '"', "'"];
@@ -93,7 +92,7 @@ function offersOf(
 
 /** Whether an entry is a record that somebody writes. */
 function isWritten(entry: Entry): entry is Known['entry'] {
-  return entry.kind === 'scale' || entry.kind === 'other';
+  return isDecision(entry);
 }
 
 function known(entry: Known['entry'], keeper: LogKeeper, document: vscode.TextDocument): Known {
@@ -103,7 +102,7 @@ function known(entry: Known['entry'], keeper: LogKeeper, document: vscode.TextDo
     entry,
     languages: languagesOf(entry, log.languageIn(folderOf(entry.address)), writtenLanguage(document.uri)),
     today: keeper.today(),
-    reviews: () => reviewChoices(reviewsFrom(entry, context), context.configOf(entry).reviewInterval),
+    reviews: () => reviewChoices(reviewsFrom(entry, context.today), context.configOf(entry).reviewInterval),
     records: () => log.entries(),
     findings: () => check(entry, context, keeper.onBug.bind(keeper)),
   };

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import type { Entry } from '../../core/record/entry.ts';
 import { helpAt, type Help } from '../../core/help/helpAt.ts';
+import { type Entry, isScale } from '../../core/record/entry.ts';
 import { needLine } from '../../core/record/needLine.ts';
 import { isClosed, STANDING_WORDS, standingOf, verdictOf } from '../../core/record/standing.ts';
 import { titleOf } from '../../core/record/title.ts';
-import { VERDICTS, written } from '../../core/words/vocabulary.ts';
 import { whyStanding } from '../../core/record/whyStanding.ts';
 import { typeset } from '../../core/rules/sentences.ts';
-import { rangeOf } from '../shown/goTo.ts';
+import { VERDICTS, written } from '../../core/words/vocabulary.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { readInStep } from '../keeping/readInStep.ts';
 import type { Readings } from '../keeping/readings.ts';
+import { rangeOf } from '../shown/goTo.ts';
 import { shownLanguage, withHistory } from '../shown/says.ts';
 import { inTurn } from '../turns/slices.ts';
 
@@ -40,7 +40,7 @@ function tell(help: Help, entry: Entry, keeper: LogKeeper): vscode.MarkdownStrin
     case 'meaning':
       return paragraphs(typeset(help.means[shownLanguage()], shownLanguage()));
     case 'standing':
-      return entry.kind === 'scale' ? paragraphs(...sayStanding(entry)) : undefined;
+      return isScale(entry) ? paragraphs(...sayStanding(entry)) : undefined;
     case 'reference': {
       const { pivots } = keeper.context();
       const { found } = pivots.links(entry).find(({ reference }) => reference === help.reference) ?? {};

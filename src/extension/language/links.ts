@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import type { Entry } from '../../core/record/entry.ts';
 import type { Pivots } from '../../core/pivots/pivots.ts';
+import { isLink, withoutQuotes } from '../../core/pivots/reference.ts';
+import type { Entry } from '../../core/record/entry.ts';
 import { titleOf } from '../../core/record/title.ts';
-import { isLink } from '../../core/pivots/reference.ts';
-import { withoutQuotes } from '../../core/pivots/reference.ts';
-import { readInStep } from '../keeping/readInStep.ts';
-import { rangeOf } from '../shown/goTo.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
+import { readInStep } from '../keeping/readInStep.ts';
 import type { Readings } from '../keeping/readings.ts';
+import { rangeOf } from '../shown/goTo.ts';
 
 /** Opens with a click what a record names, also by a number or by a path from the root. */
 export function registerLinks(keeper: LogKeeper, readings: Readings): vscode.Disposable {

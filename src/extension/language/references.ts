@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
+import { fileOf, type Link, type Pivots } from '../../core/pivots/pivots.ts';
+import { isLink, withoutQuotes } from '../../core/pivots/reference.ts';
 import type { Entry } from '../../core/record/entry.ts';
 import type { Place } from '../../core/text/place.ts';
-import { fileOf, type Link, type Pivots } from '../../core/pivots/pivots.ts';
-import { isLink } from '../../core/pivots/reference.ts';
-import { withoutQuotes } from '../../core/pivots/reference.ts';
-import { readInStep } from '../keeping/readInStep.ts';
-import { rangeOf } from '../shown/goTo.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
+import { readInStep } from '../keeping/readInStep.ts';
 import type { Readings } from '../keeping/readings.ts';
+import { rangeOf } from '../shown/goTo.ts';
 
 /** Finds who names a record: the one that is named where the caret is, or, in a title or a front matter, the record itself. */
 export function registerReferences(keeper: LogKeeper, readings: Readings): vscode.Disposable {

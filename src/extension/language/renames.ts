@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { folderOf } from '../../core/text/address.ts';
 import { folderAt } from '../../core/files/files.ts';
 import type { Move } from '../../core/pivots/pivots.ts';
+import { folderOf } from '../../core/text/address.ts';
 import { followMoves } from '../../core/writing/moved.ts';
 import { openAddresses, openDocument } from '../files/documents.ts';
-import { editsInStep } from '../writing/editsInStep.ts';
 import type { Writing } from '../keeping/services.ts';
+import { editsInStep } from '../writing/editsInStep.ts';
 
 /** Has references follow files and folders that are renamed or moved in VS Code, which offers a preview before. */
 export function registerRenames(writing: Pick<Writing, 'keeper' | 'files'>): vscode.Disposable {

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { linkTo } from '../../core/overview/overview.ts';
 import { pathBelow } from '../../core/files/pathBelow.ts';
+import { linkTo } from '../../core/overview/overview.ts';
 import { fileNameOf } from '../../core/record/title.ts';
 import { askText } from '../asking/askText.ts';
+import { targetOf } from '../asking/target.ts';
 import { isMarkdown } from '../files/globs.ts';
 import { recordsFolders } from '../files/recordsFolders.ts';
-import { plain, sayRecords, withoutIcons } from '../shown/says.ts';
-import { targetOf } from '../asking/target.ts';
 import type { Writing } from '../keeping/services.ts';
+import { plain, sayRecords, withoutIcons } from '../shown/says.ts';
 
 /** Asks where a new overview goes: the README of a records folder is proposed; undefined when it was left by Escape. */
 export async function newOverviewPlace(

@@ -1,20 +1,20 @@
 import * as vscode from 'vscode';
-import { folderOf } from '../../core/text/address.ts';
-import { orderOf } from '../../core/text/address.ts';
 import { MARK } from '../../core/overview/written.ts';
+import { isListed } from '../../core/record/entry.ts';
 import { fileNameOf } from '../../core/record/title.ts';
+import { folderOf, orderOf } from '../../core/text/address.ts';
 import { SIZE_CAP } from '../../reader/budget.ts';
 import type { Reader } from '../../reader/pool.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
 import { Turns } from '../../reader/turns.ts';
 import { openAddresses, openDocument } from '../files/documents.ts';
-import { inTime } from '../turns/inTime.ts';
 import { isMarkdown } from '../files/globs.ts';
 import { pathIn } from '../files/layouts.ts';
-import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { recordsFolders } from '../files/recordsFolders.ts';
-import { NEVER, signalOf } from '../turns/signal.ts';
+import type { LogKeeper } from '../keeping/logKeeper.ts';
 import type { Writing } from '../keeping/services.ts';
+import { inTime } from '../turns/inTime.ts';
+import { NEVER, signalOf } from '../turns/signal.ts';
 
 /** How many folders and files are asked at once. */
 const AT_ONCE = 20;
@@ -56,8 +56,8 @@ export async function overviewPages(
 /** The folders that records stand in, sub-folders of records folders too. */
 function foldersOfRecords({ log }: LogKeeper): readonly vscode.Uri[] {
   const folders = new Set<string>();
-  for (const { address, kind, unlisted } of log.entries()) {
-    if (kind === 'scale' && !unlisted) folders.add(folderOf(address));
+  for (const entry of log.entries()) {
+    if (isListed(entry)) folders.add(folderOf(entry.address));
   }
   return Array.from(folders, (address) => vscode.Uri.parse(address, true));
 }

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { linkTo } from '../../core/overview/overview.ts';
+import { isListed } from '../../core/record/entry.ts';
+import { targetOf } from '../asking/target.ts';
+import type { Writing } from '../keeping/services.ts';
+import { say, withoutIcons } from '../shown/says.ts';
 import { newOverviewPlace } from './newOverviewPlace.ts';
 import { overviewPages } from './overviewPages.ts';
-import { say, withoutIcons } from '../shown/says.ts';
-import { targetOf } from '../asking/target.ts';
 import { writeOverview } from './writtenOverview.ts';
-import type { Writing } from '../keeping/services.ts';
 
 /** Where the pages written last are remembered. */
 const KEY = 'overviewPages';
@@ -43,8 +44,7 @@ async function pageWanted(
   const [only, second] = pages;
   if (!only) return newOverviewPlace(writing);
   const record = front === undefined ? undefined : writing.keeper.log.get(front);
-  const isElsewhere =
-    record?.kind === 'scale' && !record.unlisted && linkTo(record, only.toString()) === undefined;
+  const isElsewhere = isListed(record) && linkTo(record, only.toString()) === undefined;
   if (!second && !isElsewhere) return only;
   const items: readonly Item[] = [
     ...pages.map((uri) => ({ label: withoutIcons(vscode.workspace.asRelativePath(uri)), uri })),

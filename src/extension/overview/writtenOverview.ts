@@ -3,12 +3,12 @@ import { collectOverview, type Overview } from '../../core/overview/overview.ts'
 import type { NotWritten } from '../../core/overview/written.ts';
 import { fileNameOf } from '../../core/record/title.ts';
 import { applyEdits, type Edit } from '../../core/writing/edits.ts';
+import { isUtf8 } from '../files/fileContents.ts';
+import type { Writing } from '../keeping/services.ts';
 import { plain } from '../shown/says.ts';
 import { writtenLanguage } from '../shown/settings.ts';
 import { NEVER, signalOf } from '../turns/signal.ts';
 import { inSlices } from '../turns/slices.ts';
-import { isUtf8 } from '../files/fileContents.ts';
-import type { Writing } from '../keeping/services.ts';
 import { editOf } from '../writing/workspaceEdit.ts';
 
 /** What became of an overview: written, or a sentence that says that nothing had to be, or why nothing was. */

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
+import { isScale } from '../../core/record/entry.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
-import type { Clock } from '../keeping/clock.ts';
 import { openDocument } from '../files/documents.ts';
+import type { Clock } from '../keeping/clock.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
+import { shownLanguage } from '../shown/says.ts';
 import type { MarkdownIt } from './markdownIt.ts';
 import { previewLine } from './previewLine.ts';
 import { RenderedLines } from './renderedLines.ts';
-import { shownLanguage } from '../shown/says.ts';
 
 /** The line under the front matter of a record in VS Code's preview of Markdown. */
 export interface Preview {
@@ -44,7 +45,7 @@ export function registerPreview(keeper: LogKeeper, clock: Clock, scheduler: Sche
 
 function partsOf(address: string, keeper: LogKeeper): readonly string[] {
   const entry = keeper.log.get(address);
-  return entry?.kind === 'scale' ? previewLine(entry, keeper.findings(address), keeper.today()) : [];
+  return isScale(entry) ? previewLine(entry, keeper.findings(address), keeper.today()) : [];
 }
 
 const TOKEN = 'scale_or_not';

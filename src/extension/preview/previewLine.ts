@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../../core/record/entry.ts';
-import { notSaid } from '../../core/rules/sentences.ts';
-import type { Finding } from '../../core/rules/rule.ts';
 import { isClosed, STANDING_WORDS, standingOf, verdictOf } from '../../core/record/standing.ts';
 import { summaryOf } from '../../core/record/summary.ts';
+import type { Finding } from '../../core/rules/rule.ts';
+import { notSaid } from '../../core/rules/sentences.ts';
 import { VERDICTS, written } from '../../core/words/vocabulary.ts';
-import { withHistory, shownLanguage } from '../shown/says.ts';
 import { sayReview } from '../shown/sayReview.ts';
+import { withHistory, shownLanguage } from '../shown/says.ts';
 
 /** What the preview tells of a record in one line: verdict if any, standing, next review if any, what is not said yet. */
 export function previewLine(entry: Entry, findings: readonly Finding[], today: string): readonly string[] {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { endOfFrontMatter } from '../../core/help/lines.ts';
-import type { Finding } from '../../core/rules/rule.ts';
 import { frontMatter } from '../../core/rules/frontMatter.ts';
+import type { Finding } from '../../core/rules/rule.ts';
 
 /** What is observed of a front matter while somebody writes it waits until the caret has left it; what was shown stays. */
 export class BeingWritten implements vscode.Disposable {

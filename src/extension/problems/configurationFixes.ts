@@ -1,17 +1,16 @@
 import * as vscode from 'vscode';
-import type { OnBug } from '../../core/rules/check.ts';
+import { checkConfiguration, fixesForConfiguration } from '../../core/rules/check.ts';
 import type { Configurations } from '../files/configurations.ts';
 import { isConfiguration } from '../files/documents.ts';
-import { fixesAt } from './fixes.ts';
 import { CONFIGURATIONS } from '../files/globs.ts';
-import type { LogKeeper } from '../keeping/logKeeper.ts';
+import type { Layouts } from '../files/layouts.ts';
 import { checked } from '../shown/settings.ts';
+import { fixesAt } from './fixes.ts';
 
 /** Registers the quick fixes of what is observed in configurations. */
 export function registerConfigurationFixes(
-  keeper: LogKeeper,
   configurations: Configurations,
-  onBug: OnBug,
+  layouts: Pick<Layouts, 'configOf'>,
 ): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     ['json', 'jsonc'].map((language) => ({ language, pattern: CONFIGURATIONS })),
@@ -19,9 +18,12 @@ export function registerConfigurationFixes(
       // From the reading of the very version that is shown, as with records.
       async provideCodeActions(document, range, _, token) {
         if (checked() === 'off' || !isConfiguration(document)) return [];
-        const entry = await configurations.read(document);
-        if (!entry || token.isCancellationRequested) return [];
-        return fixesAt(range, document, entry, keeper.context(), onBug);
+        const file = await configurations.read(document);
+        if (!file || token.isCancellationRequested) return [];
+        const { severities } = layouts.configOf(document.uri.toString());
+        return fixesAt(range, document, checkConfiguration(file, severities), (finding) =>
+          fixesForConfiguration(finding, file),
+        );
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { languageOf } from '../../core/text/language.ts';
+import type { Severity } from '../../core/files/config.ts';
 import type { Finding } from '../../core/rules/rule.ts';
 import { sentenceOf } from '../../core/rules/sentences.ts';
+import { languageOf } from '../../core/text/language.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
-import { BeingWritten } from './beingWritten.ts';
-import { rangeOf } from '../shown/goTo.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
-import { pageOf } from './pages.ts';
+import { rangeOf } from '../shown/goTo.ts';
 import { checked, onDidChangeChecked } from '../shown/settings.ts';
 import { inSlices } from '../turns/slices.ts';
-import type { Severity } from '../../core/files/config.ts';
+import { BeingWritten } from './beingWritten.ts';
+import { pageOf } from './pages.ts';
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,

@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
-import { check, fixesFor, type OnBug } from '../../core/rules/check.ts';
 import type { Entry } from '../../core/record/entry.ts';
+import { check, fixesFor, type OnBug } from '../../core/rules/check.ts';
 import type { Context, Finding } from '../../core/rules/rule.ts';
 import { typeset } from '../../core/rules/sentences.ts';
-import { editsInStep } from '../writing/editsInStep.ts';
-import { GO_TO, rangeOf } from '../shown/goTo.ts';
+import type { Fix } from '../../core/writing/fix.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
-import { pageOf } from './pages.ts';
 import { readInStep } from '../keeping/readInStep.ts';
 import type { Readings } from '../keeping/readings.ts';
+import { GO_TO, rangeOf } from '../shown/goTo.ts';
 import { shownLanguage } from '../shown/says.ts';
 import { checked } from '../shown/settings.ts';
+import { editsInStep } from '../writing/editsInStep.ts';
 import { editOf } from '../writing/workspaceEdit.ts';
-import type { Fix } from '../../core/writing/fix.ts';
+import { pageOf } from './pages.ts';
 
 /** Makes at once all fixes of a document that are plain, as `editor.codeActionsOnSave` may ask for. */
 export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('scaleOrNot');
@@ -29,7 +29,10 @@ export function registerFixes(keeper: LogKeeper, readings: Readings, onBug: OnBu
         if (!reading?.entry) return [];
         const { entry } = reading;
         if (only?.contains(FIX_ALL)) return fixAllOf(document, entry, keeper.context(), onBug);
-        return fixesAt(range, document, entry, keeper.context(), onBug);
+        const context = keeper.context();
+        return fixesAt(range, document, check(entry, context, onBug), (finding) =>
+          fixesFor(finding, entry, context, onBug),
+        );
       },
       // What is written into other records is made from their text as it stands when the fix is chosen.
       async resolveCodeAction(action, token) {
@@ -49,19 +52,17 @@ export function registerFixes(keeper: LogKeeper, readings: Readings, onBug: OnBu
   );
 }
 
-/** The fixes of what is observed of an entry at a range of its document, each tied to the diagnostic of its finding. */
+/** The fixes of the findings at a range of a document, each tied to the diagnostic of its finding. */
 export function fixesAt(
   range: vscode.Range,
   document: vscode.TextDocument,
-  entry: Entry,
-  context: Context,
-  onBug: OnBug,
+  findings: readonly Finding[],
+  fixesOf: (finding: Finding) => readonly Fix[],
 ): vscode.CodeAction[] {
-  const findings = check(entry, context, onBug);
   const here = findings.filter(({ at }) => rangeOf(at).intersection(range) !== undefined);
   return here.flatMap((finding) => {
     const shown = diagnosticOf(finding, findings, document.uri);
-    return fixesFor(finding, entry, context, onBug).map((fix) => actionOf(fix, finding, document, shown));
+    return fixesOf(finding).map((fix) => actionOf(fix, finding, document, shown));
   });
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { languageOf } from '../../core/text/language.ts';
 import { RULES } from '../../core/rules/index.ts';
+import { languageOf } from '../../core/text/language.ts';
 
 const SCHEME = 'scale-or-not';
 

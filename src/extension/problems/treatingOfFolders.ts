@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { between, endOf } from '../../core/text/place.ts';
 import { TREAT_THIS_FOLDER } from '../commands/treatThisFolderAsRecords.ts';
-import { rangeOf } from '../shown/goTo.ts';
 import type { Readings } from '../keeping/readings.ts';
+import { rangeOf } from '../shown/goTo.ts';
 
 /** Offers, on the `verdict` key of a record outside of records folders, to treat its folder as records. */
 export function registerTreatingOfFolders(readings: Readings): vscode.Disposable {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { remembered } from '../../core/text/remembered.ts';
 import { reviewOf } from '../../core/record/reviewState.ts';
-import { shortened } from '../../core/text/shortened.ts';
 import type { Summary } from '../../core/record/summary.ts';
+import { remembered } from '../../core/text/remembered.ts';
+import { shortened } from '../../core/text/shortened.ts';
 
 /** When a record is looked at again, in a few words; undefined where no review is set, and of history. */
 export function sayReview(summary: Summary, today: string): string | undefined {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { NoRecord } from '../../core/files/files.ts';
+import type { Tally } from '../../core/log/figures.ts';
+import { STANDING_WORDS, type Standing } from '../../core/record/standing.ts';
 import { languageOf, type Language } from '../../core/text/language.ts';
 import { remembered } from '../../core/text/remembered.ts';
-import { STANDING_WORDS, type Standing } from '../../core/record/standing.ts';
-import type { Tally } from '../../core/log/figures.ts';
 import type { Change } from '../../core/writing/keys.ts';
 
 /** Says something in a sentence, without waiting for an answer. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { OpenQuestions } from '../../core/log/openQuestions.ts';
-import { isShown } from '../../core/log/figures.ts';
-import type { LogKeeper } from '../keeping/logKeeper.ts';
+import { isScale, isListed } from '../../core/record/entry.ts';
 import { targetOf } from '../asking/target.ts';
+import type { LogKeeper } from '../keeping/logKeeper.ts';
 
 /** What the palette asks before it shows a command; the latest reading tells, and the next one refreshes it. */
 interface Keys {
@@ -44,13 +44,13 @@ export function registerContextKeys(keeper: LogKeeper, list: OpenQuestions): vsc
 function keysNow({ log }: LogKeeper, list: OpenQuestions): Keys {
   const uri = targetOf(undefined);
   const entry = uri && log.get(uri.toString());
-  const isRecord = entry?.kind === 'scale';
+  const isRecord = isScale(entry);
   const hasOwn = isRecord && entry.summary.questions > 0;
   const isElsewhere = uri && entry?.unlisted ? vscode.workspace.getWorkspaceFolder(uri) !== undefined : false;
   return { isRecord, isElsewhere, hasRecords: hasRecords(log), hasQuestions: hasOwn || list.total > 0 };
 }
 
 function hasRecords(log: LogKeeper['log']): boolean {
-  for (const entry of log.entries()) if (isShown(entry)) return true;
+  for (const entry of log.entries()) if (isListed(entry)) return true;
   return false;
 }

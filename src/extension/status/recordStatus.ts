@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Entry } from '../../core/record/entry.ts';
+import { type Entry, isScale } from '../../core/record/entry.ts';
+import { targetOf } from '../asking/target.ts';
 import type { Clock } from '../keeping/clock.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
-import { PARTS, statusParts, type Part, type StatusPart } from './statusParts.ts';
 import { plain, withoutIcons } from '../shown/says.ts';
 import { checked, onDidChangeChecked } from '../shown/settings.ts';
-import { targetOf } from '../asking/target.ts';
+import { PARTS, statusParts, type Part, type StatusPart } from './statusParts.ts';
 
 /** The status of the record in front. */
 export interface RecordStatus {
@@ -63,7 +63,7 @@ const IDS: Readonly<Record<Part, string>> = {
 function inFront({ log }: LogKeeper): Entry | undefined {
   const address = addressInFront();
   const entry = address === undefined ? undefined : log.get(address);
-  return entry?.kind === 'scale' ? entry : undefined;
+  return isScale(entry) ? entry : undefined;
 }
 
 function addressInFront(): string | undefined {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { createFigures, type Figures } from '../../core/log/figures.ts';
+import { isListed } from '../../core/record/entry.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { sayGadgets, sayTally } from '../shown/says.ts';
 
@@ -7,7 +8,7 @@ import { sayGadgets, sayTally } from '../shown/says.ts';
 export interface StatusBar {
   readonly item: vscode.StatusBarItem;
   /** Whether it is shown: there are records. */
-  readonly isShown: boolean;
+  readonly isListed: boolean;
   dispose(): void;
 }
 
@@ -31,7 +32,7 @@ export function registerStatusBar(keeper: LogKeeper): StatusBar {
   });
   return {
     item,
-    get isShown() {
+    get isListed() {
       return figures.records > 0;
     },
     dispose() {

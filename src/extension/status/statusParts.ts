@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../../core/record/entry.ts';
-import type { Finding } from '../../core/rules/rule.ts';
 import {
   isClosed,
   SHORT_STANDING_WORDS,
@@ -10,10 +9,11 @@ import {
 } from '../../core/record/standing.ts';
 import { summaryOf } from '../../core/record/summary.ts';
 import { titleOf } from '../../core/record/title.ts';
-import { VERDICTS, written } from '../../core/words/vocabulary.ts';
 import { whyStanding } from '../../core/record/whyStanding.ts';
-import { withHistory, sayRemarks, shownLanguage } from '../shown/says.ts';
+import type { Finding } from '../../core/rules/rule.ts';
+import { VERDICTS, written } from '../../core/words/vocabulary.ts';
 import { sayReview } from '../shown/sayReview.ts';
+import { withHistory, sayRemarks, shownLanguage } from '../shown/says.ts';
 import type { Checked } from '../shown/settings.ts';
 
 /** The parts of a record's status, in their order: VS Code cuts a line of it at some eighty characters. */

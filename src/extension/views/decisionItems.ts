@@ -5,11 +5,11 @@ import { isStanding, STANDING_WORDS, type Standing } from '../../core/record/sta
 import type { Listed, Summary } from '../../core/record/summary.ts';
 import { STATUSES, VERDICTS, written } from '../../core/words/vocabulary.ts';
 import { capital } from '../../core/writing/letterCase.ts';
+import { idOf, type GroupNode, type RecordNode } from '../asking/nodes.ts';
 import { sayReview } from '../shown/sayReview.ts';
 import { sayRecords, shownLanguage } from '../shown/says.ts';
 import type { Face } from './groupedTree.ts';
 import { moreItem } from './moreItem.ts';
-import { idOf, type GroupNode, type RecordNode } from '../asking/nodes.ts';
 
 /** What the items depend on besides their records. */
 export interface Shows {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../../core/record/entry.ts';
 import { needLine } from '../../core/record/needLine.ts';
-import { notSaid } from '../../core/rules/sentences.ts';
 import { STANDING_WORDS, standingOf } from '../../core/record/standing.ts';
 import { titleOf } from '../../core/record/title.ts';
+import { notSaid } from '../../core/rules/sentences.ts';
 import { PIVOTS, written } from '../../core/words/vocabulary.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { shownLanguage } from '../shown/says.ts';

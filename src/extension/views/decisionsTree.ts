@@ -1,5 +1,5 @@
 import { decisionArrangement, type DecisionChoice } from '../../core/log/decisionArrangement.ts';
-import { isShown } from '../../core/log/figures.ts';
+import { isListed } from '../../core/record/entry.ts';
 import type { Listed } from '../../core/record/summary.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
@@ -40,7 +40,7 @@ export class DecisionsTree {
     this.tree.update(
       Array.from(addresses, (address) => {
         const entry = this.#keeper.log.get(address);
-        return [address, entry && isShown(entry) ? entry : undefined] as const;
+        return [address, entry && isListed(entry) ? entry : undefined] as const;
       }),
     );
   }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { DECISION_GROUPINGS, type DecisionGrouping } from '../../core/log/decisionArrangement.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
+import type { Node } from '../asking/nodes.ts';
 import type { Clock } from '../keeping/clock.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { DecisionsTree } from './decisionsTree.ts';
 import { keptChoice } from './keptChoice.ts';
-import type { Node } from '../asking/nodes.ts';
 import { showsProgress } from './questionsView.ts';
 
 const VIEW = 'scaleOrNot.decisions';

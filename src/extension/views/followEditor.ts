@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Scheduler } from '../../reader/scheduler.ts';
+import { idOf, type Node } from '../asking/nodes.ts';
 import { targetOf } from '../asking/target.ts';
 import { keptChoice } from './keptChoice.ts';
-import { idOf, type Node } from '../asking/nodes.ts';
 import type { QuestionsTree } from './questionsTree.ts';
 
 const FOLLOWS = 'scaleOrNot.followsEditor';

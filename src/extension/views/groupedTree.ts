@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { createGrouped, type Arrangement, type Grouped } from '../../core/log/grouped.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
-import { inSlices } from '../turns/slices.ts';
-import { inTurn } from '../turns/slices.ts';
-import { UnderWay } from '../turns/pendingWork.ts';
 import type { GroupNode, MoreNode, Node, RecordNode } from '../asking/nodes.ts';
+import { UnderWay } from '../turns/pendingWork.ts';
+import { inSlices, inTurn } from '../turns/slices.ts';
 import { TreeChanges } from './treeChanges.ts';
 
 /** So many records of a group are shown at first, and so many more each time they are asked for. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { goTo, rangeOf } from '../shown/goTo.ts';
-import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { nodeGiven } from '../asking/commandArgument.ts';
 import type { Node } from '../asking/nodes.ts';
+import type { LogKeeper } from '../keeping/logKeeper.ts';
+import { goTo, rangeOf } from '../shown/goTo.ts';
 
 /** What can be done with a record or a question of a view, given by its menu or by a key, else the one that is selected. */
 export function registerItemCommands(

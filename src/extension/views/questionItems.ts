@@ -3,10 +3,10 @@ import type { ListedQuestion, QuestionedRecord } from '../../core/log/openQuesti
 import { matching, type QuestionOrder } from '../../core/log/questionArrangement.ts';
 import { isStanding, STANDING_WORDS } from '../../core/record/standing.ts';
 import { capital } from '../../core/writing/letterCase.ts';
+import { idOf, type GroupNode, type Node, type QuestionNode, type RecordNode } from '../asking/nodes.ts';
 import { rangeOf } from '../shown/goTo.ts';
 import { sayQuestions, sayRecords, shownLanguage } from '../shown/says.ts';
 import type { Face } from './groupedTree.ts';
-import { idOf, type GroupNode, type Node, type QuestionNode, type RecordNode } from '../asking/nodes.ts';
 import { moreItem } from './moreItem.ts';
 
 /** How records with open questions are shown, in the order and with the filter that hold now. */

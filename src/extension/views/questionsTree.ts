@@ -3,8 +3,8 @@ import { createOpenQuestions, type QuestionedRecord } from '../../core/log/openQ
 import { matching, questionArrangement, type QuestionChoice } from '../../core/log/questionArrangement.ts';
 import { isOnLine } from '../../core/text/place.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
-import { GroupedTree, type Shown } from './groupedTree.ts';
 import type { Node } from '../asking/nodes.ts';
+import { GroupedTree, type Shown } from './groupedTree.ts';
 import { questionFace, questionNode } from './questionItems.ts';
 
 /** What the view *Open Questions* shows: the records with open questions, as somebody wants them. */

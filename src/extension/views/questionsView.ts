@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { QUESTION_GROUPINGS, QUESTION_ORDERS } from '../../core/log/questionArrangement.ts';
-import { isShown } from '../../core/log/figures.ts';
+import { isListed } from '../../core/record/entry.ts';
+import type { Node } from '../asking/nodes.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
-import { sayQuestions } from '../shown/says.ts';
 import type { Writing } from '../keeping/services.ts';
+import { sayQuestions } from '../shown/says.ts';
 import { registerArrangeQuestions } from './arrangeQuestions.ts';
 import { registerFilterQuestions } from './filterQuestions.ts';
 import { registerFollowing } from './followEditor.ts';
 import { keptChoice } from './keptChoice.ts';
-import type { Node } from '../asking/nodes.ts';
 import { QuestionsTree } from './questionsTree.ts';
 import { registerTicking } from './tickToAnswer.ts';
 
@@ -65,7 +65,7 @@ export function registerQuestionsView(writing: Writing, memento: vscode.Memento)
 function messageOf({ list, tree, filter }: QuestionsTree, { log }: LogKeeper): string | undefined {
   if (list.total > 0)
     return tree.isEmpty ? vscode.l10n.t('No open question holds “{0}”.', filter) : undefined;
-  for (const entry of log.entries()) if (isShown(entry)) return vscode.l10n.t('No question is open.');
+  for (const entry of log.entries()) if (isListed(entry)) return vscode.l10n.t('No question is open.');
   return undefined;
 }
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { answerAt } from '../commands/answerQuestion.ts';
 import { questionGiven } from '../asking/commandArgument.ts';
-import type { Writing } from '../keeping/services.ts';
 import type { Node } from '../asking/nodes.ts';
+import type { Writing } from '../keeping/services.ts';
+import { answerAt } from '../writing/answerAt.ts';
 import type { QuestionsTree } from './questionsTree.ts';
 
 /** What the check box of a question does, for whoever has no mouse: a key of the view runs it. */

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../../core/files/config.ts';
 import type { NewConfiguration } from '../../core/writing/configuration.ts';
 import { pathIn, type Layouts } from '../files/layouts.ts';
-import { languageOfNew } from './newRecordPlace.ts';
-import { plain } from '../shown/says.ts';
 import type { Writing } from '../keeping/services.ts';
+import { plain } from '../shown/says.ts';
+import { languageOfNew } from './newRecordPlace.ts';
 
 /** A configuration that counts for a folder, or where a new one goes. */
 export interface ConfigurationPlace {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import type { OtherEdits } from '../../core/writing/edits.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { editOf } from './workspaceEdit.ts';
-import type { OtherEdits } from '../../core/writing/edits.ts';
 
 /**
  * Edits of several records, each from the text that it has now: what is not open is opened, and read where its text is

@@ -5,10 +5,10 @@ import { newFileNames } from '../../core/writing/fileName.ts';
 import { oneLine } from '../../core/writing/inline.ts';
 import { newRecordReadBack, type NewRecord } from '../../core/writing/newRecord.ts';
 import { askText } from '../asking/askText.ts';
+import type { Writing } from '../keeping/services.ts';
+import { plain, say } from '../shown/says.ts';
 import type { NewRecordPlace } from './newRecordPlace.ts';
 import { readText } from './readBack.ts';
-import { plain, say } from '../shown/says.ts';
-import type { Writing } from '../keeping/services.ts';
 
 /** What a new record is to be, but for its title. */
 export type Untitled = Omit<NewRecord, 'title'>;

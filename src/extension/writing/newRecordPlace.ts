@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { NoRecord } from '../../core/files/files.ts';
-import type { Language } from '../../core/text/language.ts';
 import { folderOf } from '../../core/text/address.ts';
+import type { Language } from '../../core/text/language.ts';
+import { targetOf } from '../asking/target.ts';
 import type { RecordFiles } from '../files/recordFiles.ts';
-import { isFolder, recordsFolders } from '../files/recordsFolders.ts';
+import { recordsFolders } from '../files/recordsFolders.ts';
+import { isFolder } from '../files/walk.ts';
+import type { Writing } from '../keeping/services.ts';
 import { sayRecords, withoutIcons } from '../shown/says.ts';
 import { writtenLanguage } from '../shown/settings.ts';
-import { targetOf } from '../asking/target.ts';
-import type { Writing } from '../keeping/services.ts';
 
 /** Where a new record goes: a folder, there or not yet, or nowhere while no folder is open. */
 export type NewRecordPlace = { readonly folder: vscode.Uri } | 'untitled';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DecisionRecord } from '../../core/record/record.ts';
-import { applyEdits, type Edit } from '../../core/writing/edits.ts';
 import { fileNameOf } from '../../core/record/title.ts';
+import { applyEdits, type Edit } from '../../core/writing/edits.ts';
 import type { Reader } from '../../reader/pool.ts';
 import { plain } from '../shown/says.ts';
 import { editOf } from './workspaceEdit.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { draftText, isStop, snippetText, type Draft } from '../../core/writing/draft.ts';
-import { rangeOf } from '../shown/goTo.ts';
 import type { Edit } from '../../core/writing/edits.ts';
+import { rangeOf } from '../shown/goTo.ts';
 
 /**
  * Edits of one file as VS Code makes them: with tab stops in the active editor, which alone has them; one undo with all

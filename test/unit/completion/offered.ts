@@ -1,11 +1,11 @@
 import { caretAt } from '../../../src/core/help/caretAt.ts';
 import { offersAt, offersOutside, type Known } from '../../../src/core/help/index.ts';
 import type { Offer } from '../../../src/core/help/offer.ts';
-import type { Entry } from '../../../src/core/record/entry.ts';
-import { LANGUAGES } from '../../../src/core/text/language.ts';
 import { readRecord } from '../../../src/core/reading/index.ts';
-import type { Finding } from '../../../src/core/rules/rule.ts';
+import type { Entry } from '../../../src/core/record/entry.ts';
 import { summaryOf, type Listed } from '../../../src/core/record/summary.ts';
+import type { Finding } from '../../../src/core/rules/rule.ts';
+import { LANGUAGES } from '../../../src/core/text/language.ts';
 import { draftText } from '../../../src/core/writing/draft.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { reviewChoices } from '../../../src/core/writing/review.ts';

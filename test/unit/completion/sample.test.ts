@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { LANGUAGES, type Language } from '../../../src/core/text/language.ts';
-import { SECTION_ORDER } from '../../../src/core/writing/forms.ts';
 import { HEADINGS, written } from '../../../src/core/words/vocabulary.ts';
+import { SECTION_ORDER } from '../../../src/core/writing/forms.ts';
 import { labels } from './offered.ts';
 import { SAMPLE } from './sample.ts';
 

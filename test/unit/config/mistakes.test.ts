@@ -1,13 +1,11 @@
 import { assert } from 'chai';
-import { check, fixesFor } from '../../../src/core/rules/check.ts';
-import { DEFAULT_CONFIG, type Config } from '../../../src/core/files/config.ts';
-import { unreadConfiguration } from '../../../src/core/files/config.ts';
+import { DEFAULT_CONFIG, type Config, unreadConfiguration } from '../../../src/core/files/config.ts';
+import { checkConfiguration, fixesForConfiguration } from '../../../src/core/rules/check.ts';
 import { sentenceOf } from '../../../src/core/rules/sentences.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { marked, textAt } from '../places.ts';
-import { context } from '../rules/cases.ts';
-import { entryOf, read } from './configurations.ts';
 import { present } from '../present.ts';
+import { read } from './configurations.ts';
 
 const ignore = () => undefined;
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -132,8 +130,8 @@ describe('mistakes in a configuration', () => {
   for (const [source, en, fr, fixed] of rows) {
     it(source, () => {
       const { text, places } = marked(source);
-      const entry = entryOf(read(text));
-      const [finding, ...others] = check(entry, context, ignore);
+      const file = read(text);
+      const [finding, ...others] = checkConfiguration(file, {});
       assert.deepEqual(others, []);
       assert.deepEqual(
         [finding?.rule, finding && textAt(text, finding.at), finding?.at],
@@ -142,7 +140,7 @@ describe('mistakes in a configuration', () => {
       if (!finding) return;
       assert.strictEqual(sentenceOf(finding, 'en'), en);
       assert.strictEqual(spaced(sentenceOf(finding, 'fr')), fr);
-      const fixes = fixesFor(finding, entry, context, ignore);
+      const fixes = fixesForConfiguration(finding, file);
       assert.deepEqual(
         fixes.map((fix) => ('edits' in fix ? applyEdits(text, fix.edits) : '')),
         fixed === undefined ? [] : [fixed],
@@ -180,10 +178,9 @@ describe('mistakes in a configuration', () => {
       ],
     );
     assert.deepEqual([config.folders, config.exclude], [paths.slice(0, 200), ['b']]);
-    const [many, long] = check(
-      entryOf(read(JSON.stringify({ folders: paths, exclude: ['c'.repeat(201)] }))),
-      context,
-      ignore,
+    const [many, long] = checkConfiguration(
+      read(JSON.stringify({ folders: paths, exclude: ['c'.repeat(201)] })),
+      {},
     );
     assert.strictEqual(
       many && sentenceOf(many, 'en'),
@@ -204,7 +201,7 @@ describe('mistakes in a configuration', () => {
 
   for (const because of ['tooLarge', 'tooSlow', 'notText', 'failed'] as const) {
     it(`is that it was not read: ${because}`, () => {
-      const [finding] = check(entryOf(unreadConfiguration(because)), context, ignore);
+      const [finding] = checkConfiguration(unreadConfiguration(because), {});
       assert.strictEqual(
         finding && sentenceOf(finding, 'en').startsWith('This configuration was not read: '),
         true,

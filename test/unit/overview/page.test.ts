@@ -1,9 +1,9 @@
 import { assert } from 'chai';
-import { collectOverview } from '../../../src/core/overview/overview.ts';
-import { createLog } from '../../../src/core/log/log.ts';
 import { DEFAULT_CONFIG } from '../../../src/core/files/config.ts';
-import type { Entry } from '../../../src/core/record/entry.ts';
+import { createLog } from '../../../src/core/log/log.ts';
+import { collectOverview } from '../../../src/core/overview/overview.ts';
 import { readRecord } from '../../../src/core/reading/index.ts';
+import type { Entry } from '../../../src/core/record/entry.ts';
 import { linesOf, overviewOf, pageWith, type Files } from './pages.ts';
 
 const NEED = '## Business need\n\n- Who asks: Ana\n- Who pays: Ana\n';

@@ -1,10 +1,10 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { readRecord } from '../../../src/core/reading/index.ts';
-import { applyEdits } from '../../../src/core/writing/edits.ts';
+import type { DecisionRecord } from '../../../src/core/record/record.ts';
 import { check, fixesFor } from '../../../src/core/rules/check.ts';
 import type { Place } from '../../../src/core/text/place.ts';
-import type { DecisionRecord } from '../../../src/core/record/record.ts';
+import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { context } from '../rules/cases.ts';
 
 /** Pieces that records are made of, whole and broken, so that any order of them is tried. */

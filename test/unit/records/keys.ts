@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { KeyName } from '../../../src/core/record/frontMatter.ts';
 import { KEYS, PIVOTS, STATUSES, VERDICTS } from '../../../src/core/words/vocabulary.ts';
 import { from, joined, often, PLACEHOLDERS, words, type Languages, type Text } from './words.ts';
-import type { KeyName } from '../../../src/core/record/frontMatter.ts';
 
 /** The paths that records of a generated log have: numbers, one number twice, a translation, days, a sub-folder. */
 export const PATHS: readonly string[] = [

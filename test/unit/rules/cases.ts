@@ -1,14 +1,14 @@
 import { assert } from 'chai';
-import { fixesFor } from '../../../src/core/rules/check.ts';
 import { DEFAULT_CONFIG, type Config } from '../../../src/core/files/config.ts';
-import { applyEdits } from '../../../src/core/writing/edits.ts';
-import type { Entry } from '../../../src/core/record/entry.ts';
 import { createLog, type DecisionLog } from '../../../src/core/log/log.ts';
 import { readRecord } from '../../../src/core/reading/index.ts';
+import type { Entry } from '../../../src/core/record/entry.ts';
+import { fixesFor } from '../../../src/core/rules/check.ts';
 import type { Context, Finding } from '../../../src/core/rules/rule.ts';
 import { sentenceOf } from '../../../src/core/rules/sentences.ts';
-import { marked, textAt } from '../places.ts';
+import { applyEdits } from '../../../src/core/writing/edits.ts';
 import type { Fix } from '../../../src/core/writing/fix.ts';
+import { marked, textAt } from '../places.ts';
 
 /** Other records of the folder, by their files' names; in a folder of their own with its name before theirs. */
 export type Beside = Readonly<Record<string, string>>;

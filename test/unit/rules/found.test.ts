@@ -1,9 +1,9 @@
 import { assert } from 'chai';
 import { readRecord } from '../../../src/core/reading/index.ts';
+import { fixesFor } from '../../../src/core/rules/check.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { entryOf, findingsOf, fixesOf, logOf, type Beside } from './cases.ts';
 import { fixTitled } from './table.ts';
-import { fixesFor } from '../../../src/core/rules/check.ts';
 
 /** What the properties found: a fix by its title, the text before and after it, its empty places filled with `said`. */
 type Row = readonly [

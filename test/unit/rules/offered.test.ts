@@ -1,10 +1,10 @@
 import { assert } from 'chai';
-import { check, fixesFor } from '../../../src/core/rules/check.ts';
-import { entryOf as configurationOf, read } from '../config/configurations.ts';
+import { checkConfiguration, fixesForConfiguration } from '../../../src/core/rules/check.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
-import { context, findingsOf, fixesOf, type Around } from './cases.ts';
-import { fixTitled } from './table.ts';
 import type { Fix } from '../../../src/core/writing/fix.ts';
+import { read } from '../config/configurations.ts';
+import { findingsOf, fixesOf, type Around } from './cases.ts';
+import { fixTitled } from './table.ts';
 
 const NEED = '## Business need\n\n- Who asks: Ana\n- Who pays: her firm\n';
 const keys = (...lines: readonly string[]): string => `---\n${lines.join('\n')}\n---\n\n# Idea\n\n${NEED}`;
@@ -150,9 +150,9 @@ describe('what is offered', () => {
     ));
 
   it('for a mistake in the configuration, its nearest', () => {
-    const entry = configurationOf(read('{ "rules": { "gadgte": "off" } }'));
-    const [finding] = check(entry, context, () => undefined);
-    const [fix, second] = finding ? fixesFor(finding, entry, context, () => undefined) : [];
+    const file = read('{ "rules": { "gadgte": "off" } }');
+    const [finding] = checkConfiguration(file, {});
+    const [fix, second] = finding ? fixesForConfiguration(finding, file) : [];
     assert.strictEqual(second, undefined);
     assert.deepEqual(fix && [fix.kind, fix.title, 'preferred' in fix && fix.preferred], [
       'settling',

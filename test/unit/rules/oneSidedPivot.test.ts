@@ -184,7 +184,7 @@ describeRule({
 
 describe('one-sided-pivot', () => {
   it('has no other side in a file that was not read', () => {
-    for (const kind of ['scale', 'other', 'unread', 'configuration'] as const) {
+    for (const kind of ['scale', 'other', 'unread'] as const) {
       const log = logOf(FOLLOWS, { file: '0002-idea.md' });
       log.set({ ...entryOf(record(''), '0001-graph.md'), kind });
       assert.strictEqual(

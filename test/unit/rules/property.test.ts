@@ -1,14 +1,14 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { fixesFor } from '../../../src/core/rules/check.ts';
 import { DEFAULT_CONFIG } from '../../../src/core/files/config.ts';
-import type { Entry } from '../../../src/core/record/entry.ts';
-import type { Language } from '../../../src/core/text/language.ts';
 import { createLog, type DecisionLog } from '../../../src/core/log/log.ts';
-import { compare, endOf, type Place } from '../../../src/core/text/place.ts';
 import { readRecord } from '../../../src/core/reading/index.ts';
+import type { Entry } from '../../../src/core/record/entry.ts';
 import type { DecisionRecord } from '../../../src/core/record/record.ts';
+import { fixesFor } from '../../../src/core/rules/check.ts';
 import type { Finding } from '../../../src/core/rules/rule.ts';
+import type { Language } from '../../../src/core/text/language.ts';
+import { compare, endOf, type Place } from '../../../src/core/text/place.ts';
 import {
   ANSWERS,
   formsOf,
@@ -20,8 +20,8 @@ import {
 } from '../../../src/core/words/vocabulary.ts';
 import { isStop } from '../../../src/core/writing/draft.ts';
 import { applyEdits, type Edit } from '../../../src/core/writing/edits.ts';
-import { recordLogs, recordTexts, type RecordFile } from '../records.ts';
 import type { Fix } from '../../../src/core/writing/fix.ts';
+import { recordLogs, recordTexts, type RecordFile } from '../records.ts';
 
 const RECORDS = 'file:///docs/decisions';
 const SEED = 20241215;

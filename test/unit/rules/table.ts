@@ -1,8 +1,10 @@
 import { assert } from 'chai';
+import type { Severity } from '../../../src/core/files/config.ts';
 import { fixByChoice, fixesFor } from '../../../src/core/rules/check.ts';
-import { LANGUAGES, type Language } from '../../../src/core/text/language.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
+import { LANGUAGES, type Language } from '../../../src/core/text/language.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
+import type { Fix } from '../../../src/core/writing/fix.ts';
 import { marked } from '../places.ts';
 import {
   entryOf,
@@ -15,8 +17,6 @@ import {
   type Around,
   type Row,
 } from './cases.ts';
-import type { Severity } from '../../../src/core/files/config.ts';
-import type { Fix } from '../../../src/core/writing/fix.ts';
 
 /** What a fix of a rule is to do. */
 export interface FixRow {

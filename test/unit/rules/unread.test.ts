@@ -1,8 +1,8 @@
 import { assert } from 'chai';
-import { check, fixesFor } from '../../../src/core/rules/check.ts';
 import { DEFAULT_CONFIG, type Severity } from '../../../src/core/files/config.ts';
 import type { Entry } from '../../../src/core/record/entry.ts';
 import { unreadRecord, type Unread } from '../../../src/core/record/record.ts';
+import { check, fixesFor } from '../../../src/core/rules/check.ts';
 import type { Context } from '../../../src/core/rules/rule.ts';
 import { sentenceOf } from '../../../src/core/rules/sentences.ts';
 import { context } from './cases.ts';

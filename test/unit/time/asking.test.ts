@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import { START } from '../../../src/core/text/place.ts';
 import type { Finding } from '../../../src/core/rules/rule.ts';
+import { START } from '../../../src/core/text/place.ts';
 import { Asking } from '../../../src/extension/keeping/findings.ts';
 import { UnderWay } from '../../../src/extension/turns/pendingWork.ts';
 import { fakeTime, type Happening } from './fakeTime.ts';

@@ -1,8 +1,8 @@
 import { assert } from 'chai';
+import type { Node } from '../../../src/extension/asking/nodes.ts';
 import { Stillness, type View } from '../../../src/extension/inside/stillness.ts';
 import { UnderWay } from '../../../src/extension/turns/pendingWork.ts';
 import { passed } from '../../../src/reader/scheduler.ts';
-import type { Node } from '../../../src/extension/asking/nodes.ts';
 import { fakeTime } from './fakeTime.ts';
 
 const GROUP: Node = { is: 'group', key: 'gadget' };

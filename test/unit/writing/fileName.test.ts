@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { byPath } from '../../../src/core/files/files.ts';
-import type { Language } from '../../../src/core/text/language.ts';
 import { numberOf } from '../../../src/core/text/address.ts';
+import type { Language } from '../../../src/core/text/language.ts';
 import { newFileNames } from '../../../src/core/writing/fileName.ts';
 
 const name = (title: string, there: readonly string[], language: Language = 'en') =>

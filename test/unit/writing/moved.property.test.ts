@@ -1,11 +1,11 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { DEFAULT_CONFIG } from '../../../src/core/files/config.ts';
-import type { Entry } from '../../../src/core/record/entry.ts';
 import { createLog, type DecisionLog } from '../../../src/core/log/log.ts';
 import type { Move } from '../../../src/core/pivots/pivots.ts';
-import { readRecord } from '../../../src/core/reading/index.ts';
 import { isLink } from '../../../src/core/pivots/reference.ts';
+import { readRecord } from '../../../src/core/reading/index.ts';
+import type { Entry } from '../../../src/core/record/entry.ts';
 import type { DecisionRecord } from '../../../src/core/record/record.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { followMoves } from '../../../src/core/writing/moved.ts';

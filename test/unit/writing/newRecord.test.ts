@@ -1,10 +1,10 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { LANGUAGES } from '../../../src/core/text/language.ts';
 import { readRecord } from '../../../src/core/reading/index.ts';
+import type { DecisionRecord, NeedFieldKind } from '../../../src/core/record/record.ts';
+import { LANGUAGES } from '../../../src/core/text/language.ts';
 import { isPlaceholder } from '../../../src/core/words/placeholder.ts';
 import { told } from '../../../src/core/words/told.ts';
-import type { DecisionRecord, NeedFieldKind } from '../../../src/core/record/record.ts';
 import { draftText, firstStop } from '../../../src/core/writing/draft.ts';
 import { oneLine } from '../../../src/core/writing/inline.ts';
 import { newRecord, newRecordReadBack, type NewRecord } from '../../../src/core/writing/newRecord.ts';

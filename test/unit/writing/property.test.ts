@@ -1,10 +1,11 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { fixesFor } from '../../../src/core/rules/check.ts';
 import { DEFAULT_CONFIG } from '../../../src/core/files/config.ts';
 import { createLog } from '../../../src/core/log/log.ts';
 import { readRecord } from '../../../src/core/reading/index.ts';
+import type { KeyName } from '../../../src/core/record/frontMatter.ts';
 import type { DecisionRecord } from '../../../src/core/record/record.ts';
+import { fixesFor } from '../../../src/core/rules/check.ts';
 import { KEYS, written } from '../../../src/core/words/vocabulary.ts';
 import { applyEdits, type Edit } from '../../../src/core/writing/edits.ts';
 import { removeKey, setKeys, type Change } from '../../../src/core/writing/keys.ts';
@@ -15,7 +16,6 @@ import { setStatus } from '../../../src/core/writing/status.ts';
 import { setVerdict } from '../../../src/core/writing/verdict.ts';
 import { bodyText } from '../records.ts';
 import { keyLines, textOfLine, type KeyLine } from '../records/keys.ts';
-import type { KeyName } from '../../../src/core/record/frontMatter.ts';
 
 /** A record by the lines of its front matter and its body. */
 interface Parts {

@@ -1,9 +1,9 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { readRecord } from '../../../src/core/reading/index.ts';
+import { addQuestion } from '../../../src/core/writing/answer.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { oneLine } from '../../../src/core/writing/inline.ts';
-import { addQuestion } from '../../../src/core/writing/answer.ts';
 import { typed } from './typed.ts';
 
 const need = '# Idea\n\n## Business need\n\n- Who asks: Ana\n';

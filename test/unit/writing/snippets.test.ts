@@ -1,12 +1,12 @@
 import { assert } from 'chai';
-import { LANGUAGES, type Language } from '../../../src/core/text/language.ts';
+import { snippetsIn } from '../../../src/core/contributed/snippets.ts';
 import { readRecord } from '../../../src/core/reading/index.ts';
 import type { DecisionRecord } from '../../../src/core/record/record.ts';
 import { needOf, positionOf, replicableOf, verdictOf } from '../../../src/core/record/standing.ts';
-import { snippetsIn } from '../../../src/core/contributed/snippets.ts';
+import { LANGUAGES, type Language } from '../../../src/core/text/language.ts';
+import { present } from '../present.ts';
 import { findingsOf } from '../rules/cases.ts';
 import { expanded, type Place } from './expanded.ts';
-import { present } from '../present.ts';
 
 /** A snippet by what follows its prefix in English and in French. */
 type Suffix = readonly [en: string, fr: string];

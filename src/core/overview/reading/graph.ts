@@ -1,8 +1,8 @@
 import { decoded } from '../../text/address.ts';
-import type { Overview, OverviewPivot, OverviewRecord } from '../overview.ts';
 import { plain } from '../../text/fold.ts';
 import { shortened } from '../../text/shortened.ts';
 import { PIVOTS, written } from '../../words/vocabulary.ts';
+import type { Overview, OverviewPivot, OverviewRecord } from '../overview.ts';
 import { graphText } from './graphText.ts';
 
 /** What Mermaid draws of one graph is no more than 500 edges and 50,000 characters: some room is left. */

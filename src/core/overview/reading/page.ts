@@ -1,7 +1,7 @@
 import type { BlockContent, Code, Heading, Link, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
-import type { Overview, OverviewRecord, Word } from '../overview.ts';
 import { STANDING_WORDS, STANDINGS } from '../../record/standing.ts';
 import { STATUSES, VERDICTS, written } from '../../words/vocabulary.ts';
+import type { Overview, OverviewRecord, Word } from '../overview.ts';
 import { graphsOf } from './graph.ts';
 import { reviewsOf } from './reviews.ts';
 import { OVERVIEW_WORDS as WORDS } from './words.ts';

@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast';
 import { isDay } from '../../days/calendar.ts';
-import { MARK } from '../written.ts';
+import { parseMarkdown } from '../../reading/markdown.ts';
 import type { Place } from '../../text/place.ts';
 import { sourceOf, type Source } from '../../text/source.ts';
-import { parseMarkdown } from '../../reading/markdown.ts';
+import { MARK } from '../written.ts';
 
 /** Where the overview of a page stands, between the two comments that mark it. */
 export type Region =

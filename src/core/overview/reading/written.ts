@@ -1,9 +1,9 @@
 import type { BlockContent, Heading, Root } from 'mdast';
-import type { Overview } from '../overview.ts';
-import { MARK, type WrittenOverview } from '../written.ts';
 import { at } from '../../text/place.ts';
 import { sourceOf } from '../../text/source.ts';
 import { applyEdits } from '../../writing/edits.ts';
+import type { Overview } from '../overview.ts';
+import { MARK, type WrittenOverview } from '../written.ts';
 import { markdownText } from './markdownText.ts';
 import { overviewTree } from './page.ts';
 import { CLOSING, regionOf } from './region.ts';

@@ -1,6 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import type { Config, Severity } from '../../files/config.ts';
-import { CONFIG_KEYS, LIST } from '../../files/config.ts';
+import { type Config, type Severity, CONFIG_KEYS, LIST } from '../../files/config.ts';
 import { pathBelow } from '../../files/pathBelow.ts';
 import { membersOf } from './json.ts';
 import type { Known, Mistakes } from './mistakes.ts';

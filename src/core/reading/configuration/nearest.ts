@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Node } from 'jsonc-parser';
-import type { Nearest } from '../../files/config.ts';
-import type { WholeNumber } from '../../files/config.ts';
+import type { Nearest, WholeNumber } from '../../files/config.ts';
 import { pathBelow } from '../../files/pathBelow.ts';
 
 /** Longer than any word that is known. */
