@@ -1,18 +1,15 @@
 import { cpSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
+import { downloadAndUnzipVSCode, runTests, SilentReporter } from '@vscode/test-electron';
 import { bundleHostTests, testFiles } from './bundles.mjs';
 import { Failure, temporaryFolder } from './lifetime.mjs';
 import { gather } from './outcome.mjs';
-import { installed } from './packages.mjs';
 import { root } from './setUp.mjs';
 
 /** Runs the tests of `test/host` in the VS Code of the desktop, which is fetched at the first use. */
 export async function runDesktopTests({ grep, verbose }) {
-  const require = createRequire(path.join(await installed('desktop'), 'package.json'));
-  const { downloadAndUnzipVSCode, runTests, SilentReporter } = require('@vscode/test-electron');
   const vscodeExecutablePath = await fetched(downloadAndUnzipVSCode, new SilentReporter());
   const bundle = await bundleHostTests(testFiles('host'), { ...(grep && { grep }) });
   const own = temporaryFolder('desktop');
