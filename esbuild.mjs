@@ -53,7 +53,8 @@ for (const [name, options] of Object.entries(bundles)) {
   await writeFile(`out/${name}.meta.json`, JSON.stringify(metafile));
 }
 for (const folder of ['rules', 'schema']) await mkdir(`dist/${folder}`, { recursive: true });
-for await (const page of glob('src/core/rules/*.md')) await copyFile(page, `dist/rules/${path.basename(page)}`);
+for await (const page of glob('src/core/rules/*.md'))
+  await copyFile(page, `dist/rules/${path.basename(page)}`);
 const { LANGUAGES, schemaIn } = await loaded('src/core/contributed/configSchema.ts');
 for (const language of LANGUAGES) await write(`dist/schema/${language}.json`, schemaIn(language));
 

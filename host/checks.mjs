@@ -5,11 +5,15 @@ import { root } from './setUp.mjs';
 /** Whether the types hold: one check. */
 export const checkTypes = () => check('types', ['typescript/bin/tsc']);
 
-/** Whether eslint and prettier are content: one check each. */
+/** Whether the rooms, eslint and prettier are content: one check each. */
 export async function checkLint() {
-  const lint = await check('eslint', ['eslint/bin/eslint.js', '.']);
-  const format = await check('prettier', ['prettier/bin/prettier.cjs', '--check', '.', '--log-level=warn']);
-  return { passed: lint.passed + format.passed, failures: [...lint.failures, ...format.failures], log: [] };
+  const checks = [
+    await check('rooms', ['dependency-cruiser/bin/dependency-cruiser.mjs', 'src']),
+    await check('eslint', ['eslint/bin/eslint.js', '.']),
+    await check('prettier', ['prettier/bin/prettier.cjs', '--check', '.', '--log-level=warn']),
+  ];
+  const passed = checks.reduce((sum, one) => sum + one.passed, 0);
+  return { passed, failures: checks.flatMap(({ failures }) => failures), log: [] };
 }
 
 function check(title, [script, ...args]) {

@@ -8,11 +8,9 @@ import { root } from './setUp.mjs';
 /** Builds what is shipped if it is not there, or older than a source. */
 export function buildIfOld() {
   const built = ['extension', 'worker', 'read'].map((name) => changed(`dist/${name}.js`) ?? 0);
-  const sources = [
-    'src/**/*',
-    'esbuild.mjs',
-    'package-lock.json',
-  ].flatMap((pattern) => globSync(pattern, { cwd: root }));
+  const sources = ['src/**/*', 'esbuild.mjs', 'package-lock.json'].flatMap((pattern) =>
+    globSync(pattern, { cwd: root }),
+  );
   const newest = Math.max(...sources.map((file) => changed(file) ?? 0));
   if (Math.min(...built) <= newest) buildExtension();
 }

@@ -62,7 +62,7 @@ describe('help while writing', () => {
     const document = await vscode.workspace.openTextDocument(file('decisions/0008-idea.md'));
     await vscode.window.showTextDocument(document);
     takeOwnTime();
-    const turns = watchTurns();
+    const turns = await watchTurns();
 
     const before = await timesOf(document);
     await move('later', 'decisions/later', () => records() >= few * 1000);

@@ -24,7 +24,7 @@ describe('ten thousand records', () => {
     if (!folder) throw new Error('no folder is open');
     const file = (name: string) => vscode.Uri.joinPath(folder.uri, name);
     if (await isThere(file(OWN_TIME))) takeOwnTime();
-    const turns = watchTurns();
+    const turns = await watchTurns();
 
     const begun = Date.now();
     const focused = vscode.commands.executeCommand('scaleOrNot.openQuestions.focus');

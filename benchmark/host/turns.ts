@@ -1,4 +1,4 @@
-import { TURN } from '../../src/extension/turns/slices.ts';
+import { Session, type Profiler } from 'node:inspector/promises';
 
 /** How long the extension held its host in each turn, in milliseconds. */
 export interface Turns {
@@ -8,33 +8,60 @@ export interface Turns {
   readonly longest: number;
 }
 
-/** Watches the turns of the extension from now on; `told` answers those so far, which are counted anew from there. */
-export function watchTurns(): { readonly told: () => Promise<Turns>; readonly end: () => void } {
-  const turns: number[] = [];
-  const observer = new PerformanceObserver((list) => {
-    for (const { name, duration } of list.getEntries()) if (name === TURN) turns.push(duration);
-  });
-  observer.observe({ entryTypes: ['measure'] });
+/** Between two looks at what the thread runs, in milliseconds. */
+const LOOKS_EVERY = 0.25;
+
+/** Our code by the end of its address, as the host loads it. */
+const OURS = /\/dist\/extension\.js$/;
+
+let takesOwnTime = false;
+
+/** Has turns timed by what the thread itself ran from now on, not by what else the machine did meanwhile. */
+export function takeOwnTime(): void {
+  takesOwnTime = true;
+}
+
+/**
+ * Watches the turns of the extension with the profiler of its host: a turn is a stretch of looks that all find code of ours
+ * under way. `told` answers those so far, and counts anew from there.
+ */
+export async function watchTurns(): Promise<{
+  readonly told: () => Promise<Turns>;
+  readonly end: () => void;
+}> {
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.setSamplingInterval', { interval: LOOKS_EVERY * 1000 });
+  await session.post('Profiler.start');
   return {
     async told() {
-      // The last ones are told a moment later.
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-      const sorted = turns.splice(0).sort((a, b) => a - b);
+      const { profile } = await session.post('Profiler.stop');
+      await session.post('Profiler.start');
+      const sorted = turnsIn(profile).sort((a, b) => a - b);
       const most = sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN;
       return { count: sorted.length, most, longest: sorted.at(-1) ?? Number.NaN };
     },
-    end: () => observer.disconnect(),
+    end: () => session.disconnect(),
   };
 }
 
-/** Has turns timed by what the thread itself ran from now on, not by what else the machine did. */
-export function takeOwnTime(): void {
-  const { threadCpuUsage } = process as unknown as {
-    threadCpuUsage?: () => { readonly user: number; readonly system: number };
-  };
-  if (!threadCpuUsage) throw new Error('this Node does not tell what a thread ran');
-  performance.now = () => {
-    const { user, system } = threadCpuUsage.call(process);
-    return (user + system) / 1000;
-  };
+function turnsIn({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): number[] {
+  const ours = new Set<number>();
+  // A caller stands before what it calls.
+  for (const { id, callFrame, children = [] } of nodes) {
+    if (OURS.test(callFrame.url)) ours.add(id);
+    if (ours.has(id)) for (const child of children) ours.add(child);
+  }
+  const turns: number[] = [];
+  let turn = 0;
+  for (const [i, node] of samples.entries()) {
+    if (ours.has(node)) {
+      turn += takesOwnTime ? LOOKS_EVERY : (timeDeltas[i] ?? 0) / 1000;
+    } else if (turn > 0) {
+      turns.push(turn);
+      turn = 0;
+    }
+  }
+  return turn > 0 ? [...turns, turn] : turns;
 }

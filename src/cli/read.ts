@@ -1,10 +1,10 @@
 import path from 'node:path';
+import pLimit from 'p-limit';
 import { DEFAULT_CONFIG } from '../core/files/config.ts';
 import { createLog } from '../core/log/log.ts';
 import { checkConfiguration, type OnBug } from '../core/rules/check.ts';
 import { createReader } from '../reader/pool.ts';
 import { hostScheduler } from '../reader/scheduler.ts';
-import { Turns } from '../reader/turns.ts';
 import { addressOf, Configured } from './configured.ts';
 import { find } from './find.ts';
 import { lineOf, lineOfConfiguration, lineOfNoRecord } from './line.ts';
@@ -47,8 +47,8 @@ async function run(args: readonly string[]): Promise<number> {
     }),
     onBug,
   );
-  const turns = new Turns(AT_ONCE);
-  const read = await Promise.all(found.map((file) => turns.take(() => readFound(file, reader))));
+  const limit = pLimit(AT_ONCE);
+  const read = await Promise.all(found.map((file) => limit(() => readFound(file, reader))));
   await reader.end();
   // Findings may depend on other files: nothing is told before all are read.
   for (const one of read) {

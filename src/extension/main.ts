@@ -1,7 +1,7 @@
+import pLimit from 'p-limit';
 import * as vscode from 'vscode';
 import { createReader } from '../reader/pool.ts';
 import { hostScheduler, type Scheduler } from '../reader/scheduler.ts';
-import { Turns } from '../reader/turns.ts';
 import { registerCommands } from './commands/index.ts';
 import { Configurations } from './files/configurations.ts';
 import { RecordFiles } from './files/recordFiles.ts';
@@ -65,7 +65,7 @@ function compose(
   const files = new RecordFiles(configurations, channel, scheduler);
   const readings = new Readings(reader, files.layouts, scheduler);
   const keeper = new LogKeeper({ reader, readings, files, configurations, clock, channel, scheduler });
-  const writing = { keeper, readings, files, configurations, reader, scheduler, turns: new Turns(1) };
+  const writing = { keeper, readings, files, configurations, reader, scheduler, oneAtATime: pLimit(1) };
   const shown = {
     questions: registerQuestionsView(writing, workspaceState),
     decisions: registerDecisionsView(keeper, clock, workspaceState, scheduler),

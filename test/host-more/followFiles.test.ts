@@ -63,7 +63,7 @@ describe('a folder that files came into', () => {
       },
       {
         known: { addresses: () => known, has: (one) => known.includes(one) },
-        intake: {
+        loader: {
           gone: (one) => void did.push(`gone ${names([one]).join()}`),
           isReadingFile: (one) => one === address('é 100%.MD'),
           readDocument: () => Promise.reject(new Error('nothing is open')),

@@ -1,16 +1,15 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { isListed } from '../../src/core/record/entry.ts';
 import { file, settled, until } from './inside.ts';
 import { removeWritten, write } from './workspace.ts';
 
 /** What is shown in the status bar, and what is said of it; nothing where it is hidden. */
 async function shown(): Promise<readonly string[]> {
   const { statusBar } = await settled();
-  const { item, isListed } = statusBar;
+  const { item, isShown } = statusBar;
   const sentence = item.accessibilityInformation?.label ?? '';
   assert.strictEqual(item.tooltip, sentence);
-  return isListed ? [item.text, sentence] : [];
+  return isShown ? [item.text, sentence] : [];
 }
 
 /** Types another text in the place of the only record of the folder. */

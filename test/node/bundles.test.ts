@@ -37,7 +37,12 @@ const parsers = neededBy([
 
 describe('the bundles', () => {
   it('parse in the worker only', () => {
-    assert.deepEqual([...packagesOf('extension')].sort(), ['fastest-levenshtein', 'workerpool']);
+    assert.deepEqual([...packagesOf('extension')].sort(), [
+      'fastest-levenshtein',
+      'p-limit',
+      'workerpool',
+      'yocto-queue',
+    ]);
     const worker = packagesOf('worker');
     for (const name of ['mdast-util-from-markdown', 'micromark', 'yaml', 'vfile', 'jsonc-parser']) {
       assert.isOk(worker.has(name), `${name} is not in the worker`);

@@ -7,10 +7,12 @@ import { LANGUAGES } from '../../src/core/text/language.ts';
 const root = new URL('../../', import.meta.url);
 
 /** What the build makes of the vocabulary and the forms, by the names of the files. */
-const made: Readonly<Record<string, object>> = Object.fromEntries([
-  ...LANGUAGES.map((language) => [`snippets/${language}.json`, snippetsIn(language)]),
-  ...Object.entries(GRAMMARS).map(([name, grammar]) => [`syntaxes/${name}.tmLanguage.json`, grammar]),
-]);
+const made: readonly (readonly [file: string, value: object])[] = [
+  ...LANGUAGES.map((language) => [`snippets/${language}.json`, snippetsIn(language)] as const),
+  ...Object.entries(GRAMMARS).map(
+    ([name, grammar]) => [`syntaxes/${name}.tmLanguage.json`, grammar] as const,
+  ),
+];
 
 describe('the snippets and grammars that are committed', () => {
   it('are those that the build makes, and no other', () =>
@@ -18,10 +20,10 @@ describe('the snippets and grammars that are committed', () => {
       globSync('{snippets,syntaxes}/*', { cwd: root })
         .map((file) => file.replaceAll('\\', '/'))
         .sort(),
-      Object.keys(made).sort(),
+      made.map(([file]) => file).sort(),
     ));
 
-  for (const [file, value] of Object.entries(made)) {
+  for (const [file, value] of made) {
     it(`${file} is as its sources have it: npm run build writes it`, () =>
       assert.strictEqual(readFileSync(new URL(file, root), 'utf8'), `${JSON.stringify(value, null, 2)}\n`));
   }

@@ -5,7 +5,7 @@ import { isClosed } from '../../core/record/standing.ts';
 import { titleOf } from '../../core/record/title.ts';
 import { isOnLine } from '../../core/text/place.ts';
 import type { Readings } from '../keeping/readings.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { say, withoutIcons } from '../shown/says.ts';
 import type { QuestionAt } from './commandArgument.ts';
 import { targetOf } from './target.ts';
@@ -14,7 +14,7 @@ type Item = vscode.QuickPickItem & { readonly at?: QuestionAt };
 
 /** Asks for an open question: those of the record in front first, the one at the cursor before all. */
 export async function questionChosen(
-  { keeper, readings }: Writing,
+  { keeper, readings }: Services,
   list: OpenQuestions,
 ): Promise<QuestionAt | undefined> {
   const here = await questionsInFront(readings);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Entry, isScale } from '../../core/record/entry.ts';
 import { fileNameOf } from '../../core/record/title.ts';
 import type { Reading, Readings } from '../keeping/readings.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { plain, say, sayNoRecord } from '../shown/says.ts';
 import { afterWalkthrough } from './afterWalkthrough.ts';
 import { recordGiven } from './commandArgument.ts';
@@ -30,7 +30,7 @@ export async function recordAt(uri: vscode.Uri, readings: Readings): Promise<Rec
  */
 export async function recordTarget(
   given: unknown,
-  { keeper, readings, scheduler }: Pick<Writing, 'keeper' | 'readings' | 'scheduler'>,
+  { keeper, readings, scheduler }: Pick<Services, 'keeper' | 'readings' | 'scheduler'>,
 ): Promise<RecordReading | undefined> {
   await afterWalkthrough(given, scheduler);
   const uri = recordGiven(given) ?? targetOf(given);

@@ -9,21 +9,21 @@ import { recordGiven } from '../asking/commandArgument.ts';
 import { recordAt, type RecordReading } from '../asking/recordAt.ts';
 import { recordChosen } from '../asking/recordChosen.ts';
 import { targetOf } from '../asking/target.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { showWritten } from '../shown/goTo.ts';
 import { plain, say, sayQuestions } from '../shown/says.ts';
 import { readText, writeReadBack } from '../writing/readBack.ts';
 
 /** *Add Open Question…*: to the record that is given or in front, or to a chosen one. */
-export function registerAddOpenQuestion(writing: Writing): vscode.Disposable {
+export function registerAddOpenQuestion(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.addOpenQuestion', async (given: unknown) => {
-    const uri = recordGiven(given) ?? activeRecord(writing) ?? (await toAskIn(writing));
-    if (uri) await ask(uri, writing);
+    const uri = recordGiven(given) ?? activeRecord(services) ?? (await toAskIn(services));
+    if (uri) await ask(uri, services);
   });
 }
 
-async function ask(uri: vscode.Uri, writing: Writing): Promise<void> {
-  const before = await recordAt(uri, writing.readings);
+async function ask(uri: vscode.Uri, services: Services): Promise<void> {
+  const before = await recordAt(uri, services.readings);
   if (!before) return;
   if (isClosed(before.record)) {
     say(vscode.l10n.t('“{0}” is history: its questions are in no view.', plain(titleOf(before.entry))));
@@ -33,22 +33,22 @@ async function ask(uri: vscode.Uri, writing: Writing): Promise<void> {
     title: titleOf(before.entry),
     placeHolder: vscode.l10n.t('What does nobody know yet?'),
     prompt: () => sayQuestions(before.record.questions.length),
-    refuse: (typed) => refuse(typed, writing),
+    refuse: (typed) => refuse(typed, services),
     other: { iconPath: new vscode.ThemeIcon('list-selection'), tooltip: vscode.l10n.t('Another Record…') },
   });
   if (answer === 'other') {
-    const other = await toAskIn(writing);
-    if (other) await ask(other, writing);
+    const other = await toAskIn(services);
+    if (other) await ask(other, services);
   } else if (answer) {
     // What was typed in the record while the question was asked for counts.
-    const now = await recordAt(uri, writing.readings);
-    const refusal = now && (await write(now, answer.text, writing));
+    const now = await recordAt(uri, services.readings);
+    const refusal = now && (await write(now, answer.text, services));
     if (refusal !== undefined) say(refusal);
   }
 }
 
 /** Why something typed would be no open question: the reader says whether it is one. */
-async function refuse(typed: string, { reader }: Writing): Promise<string | undefined> {
+async function refuse(typed: string, { reader }: Services): Promise<string | undefined> {
   if (oneLine(typed) === '') return vscode.l10n.t('Nothing is asked yet; Escape leaves without a question.');
   const read = await readText(reader, `## Open questions\n\n- [ ] ${inline(typed)}\n`);
   return read?.questions.length === 1
@@ -59,7 +59,7 @@ async function refuse(typed: string, { reader }: Writing): Promise<string | unde
 async function write(
   { document, entry, record }: RecordReading,
   typed: string,
-  { keeper, reader }: Writing,
+  { keeper, reader }: Services,
 ): Promise<string | undefined> {
   const edit = addQuestion(record, typed, keeper.context().languageOf(entry));
   const refusal = await writeReadBack(
@@ -73,12 +73,12 @@ async function write(
 }
 
 /** The record in front, if it is one. */
-function activeRecord({ keeper }: Writing): vscode.Uri | undefined {
+function activeRecord({ keeper }: Services): vscode.Uri | undefined {
   const uri = targetOf(undefined);
   return uri && isScale(keeper.log.get(uri.toString())) ? uri : undefined;
 }
 
-function toAskIn({ keeper }: Writing): Promise<vscode.Uri | undefined> {
+function toAskIn({ keeper }: Services): Promise<vscode.Uri | undefined> {
   return recordChosen(keeper, {
     placeHolder: vscode.l10n.t('The record to ask it in'),
     none: vscode.l10n.t('There is no record yet that a question could be added to.'),

@@ -3,16 +3,16 @@ import type { OpenQuestions } from '../../core/log/openQuestions.ts';
 import { afterWalkthrough } from '../asking/afterWalkthrough.ts';
 import { questionGiven } from '../asking/commandArgument.ts';
 import { questionChosen } from '../asking/questionChosen.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { showWritten } from '../shown/goTo.ts';
 import { answerAt } from '../writing/answerAt.ts';
 
 /** *Answer Question…*: the one that is given, or a chosen one of the record in front or of all. */
-export function registerAnswerQuestion(writing: Writing, list: OpenQuestions): vscode.Disposable {
+export function registerAnswerQuestion(services: Services, list: OpenQuestions): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.answerQuestion', async (given: unknown) => {
-    await afterWalkthrough(given, writing.scheduler);
-    const wanted = questionGiven(given) ?? (await questionChosen(writing, list));
-    const written = wanted && (await answerAt(wanted, writing));
+    await afterWalkthrough(given, services.scheduler);
+    const wanted = questionGiven(given) ?? (await questionChosen(services, list));
+    const written = wanted && (await answerAt(wanted, services));
     if (written) await showWritten(written.document, written.place);
   });
 }

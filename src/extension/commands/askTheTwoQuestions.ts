@@ -13,20 +13,20 @@ import {
 import { askOne } from '../asking/askOne.ts';
 import { askText } from '../asking/askText.ts';
 import { recordAt, recordTarget, type RecordReading } from '../asking/recordAt.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { showWritten } from '../shown/goTo.ts';
 import { plain, say, shownLanguage, withoutIcons } from '../shown/says.ts';
 import { writeReadBack } from '../writing/readBack.ts';
 
 /** *Ask the Two Questions…*: each with its why; where neither can be, niche or durable advantage; one undo. */
-export function registerAskTheTwoQuestions(writing: Writing): vscode.Disposable {
+export function registerAskTheTwoQuestions(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.askTheTwoQuestions', async (given: unknown) => {
-    const before = await recordTarget(given, writing);
+    const before = await recordTarget(given, services);
     const answers = before && (await answersOf(before));
     if (!before || !answers) return;
     // What was typed while they were asked counts.
-    const now = await recordAt(before.document.uri, writing.readings);
-    const refusal = now && (await write(now, answers, writing));
+    const now = await recordAt(before.document.uri, services.readings);
+    const refusal = now && (await write(now, answers, services));
     if (refusal !== undefined) say(refusal);
   });
 }
@@ -138,7 +138,7 @@ const askPosition: Step = async ({ entry, record }, draft, step, of) => {
 async function write(
   { document, entry, record }: RecordReading,
   answers: Answers,
-  { keeper, reader }: Writing,
+  { keeper, reader }: Services,
 ): Promise<string | undefined> {
   const edits = writeAnswers(record, answers, keeper.context().languageOf(entry));
   const [first] = edits;

@@ -4,28 +4,28 @@ import { check, fixByChoice } from '../../core/rules/check.ts';
 import type { Finding } from '../../core/rules/rule.ts';
 import { recordAt, type RecordReading } from '../asking/recordAt.ts';
 import { recordItem } from '../asking/recordItems.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { say } from '../shown/says.ts';
 import { editsInStep } from '../writing/editsInStep.ts';
 import { editOf } from '../writing/workspaceEdit.ts';
 
 /** What fixes run that need a record: asks which one, and writes it; it takes a file, a rule and where it speaks. */
-export function registerChooseARecord(writing: Writing): vscode.Disposable {
+export function registerChooseARecord(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(
     'scaleOrNot.chooseARecord',
     async (file: unknown, rule: unknown, at: unknown) => {
       if (!(file instanceof vscode.Uri) || typeof rule !== 'string') return;
-      const before = await recordAt(file, writing.readings);
-      const chosen = before && (await recordChosen(before, writing));
-      const now = chosen && (await recordAt(file, writing.readings));
+      const before = await recordAt(file, services.readings);
+      const chosen = before && (await recordChosen(before, services));
+      const now = chosen && (await recordAt(file, services.readings));
       if (!chosen || !now) return;
-      const refusal = await write(now, { rule, at }, chosen, writing);
+      const refusal = await write(now, { rule, at }, chosen, services);
       if (refusal !== undefined) say(refusal);
     },
   );
 }
 
-async function recordChosen({ entry }: RecordReading, { keeper }: Writing): Promise<string | undefined> {
+async function recordChosen({ entry }: RecordReading, { keeper }: Services): Promise<string | undefined> {
   const items = choosable(entry, keeper.context().pivots.entries()).map(recordItem);
   const chosen = await vscode.window.showQuickPick(items, {
     placeHolder: vscode.l10n.t('The record that is meant'),
@@ -39,9 +39,9 @@ async function write(
   { document, entry }: RecordReading,
   wanted: { readonly rule: string; readonly at: unknown },
   address: string,
-  writing: Writing,
+  services: Services,
 ): Promise<string | undefined> {
-  const { keeper } = writing;
+  const { keeper } = services;
   const fix = () => {
     const context = keeper.context();
     const finding = findingAt(check(entry, context, keeper.onBug.bind(keeper)), wanted);
@@ -49,7 +49,7 @@ async function write(
     const found = finding && chosen && fixByChoice(finding, entry, context, chosen);
     return found && 'edits' in found ? found : undefined;
   };
-  const edit = await editsInStep(() => fix()?.others ?? [], writing);
+  const edit = await editsInStep(() => fix()?.others ?? [], services);
   const made = fix();
   if (!made) return vscode.l10n.t('Nothing was written: with that record, the pivots would close a circle.');
   editOf(document, made.edits, edit);

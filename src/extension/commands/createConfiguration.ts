@@ -2,27 +2,27 @@ import * as vscode from 'vscode';
 import { newConfiguration } from '../../core/writing/configuration.ts';
 import { targetOf } from '../asking/target.ts';
 import { recordsFolders } from '../files/recordsFolders.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { say } from '../shown/says.ts';
 import { configurationPlace, makeConfiguration, today } from '../writing/configurationPlace.ts';
 
 /** *Create Configuration*: one that says what holds already, shown; opens the one that is there. */
-export function registerCreateConfiguration(writing: Writing): vscode.Disposable {
+export function registerCreateConfiguration(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.createConfiguration', async () => {
     const root = await rootWanted();
     if (!root) return;
-    const { keeper, turns } = writing;
-    const made = await keeper.during(() => turns.take(() => create(root, writing)));
+    const { keeper, oneAtATime } = services;
+    const made = await keeper.during(() => oneAtATime(() => create(root, services)));
     if (typeof made === 'string') say(made);
     else await vscode.window.showTextDocument(made, { preview: false });
   });
 }
 
 /** Makes the configuration of a root's records, unless there is one; answers why it cannot, in a sentence. */
-async function create(root: vscode.WorkspaceFolder, writing: Writing): Promise<vscode.Uri | string> {
-  const place = await configurationPlace(await recordsFolderIn(root, writing), root, writing.files.layouts);
+async function create(root: vscode.WorkspaceFolder, services: Services): Promise<vscode.Uri | string> {
+  const place = await configurationPlace(await recordsFolderIn(root, services), root, services.files.layouts);
   if (place.isThere) return place.uri;
-  return (await makeConfiguration(place, newConfiguration(await today(place, writing)))) ?? place.uri;
+  return (await makeConfiguration(place, newConfiguration(await today(place, services)))) ?? place.uri;
 }
 
 /** The only root, else that of the file in front, else the one that is chosen. */
@@ -36,7 +36,7 @@ async function rootWanted(): Promise<vscode.WorkspaceFolder | undefined> {
 /** The records folder of the file in front, else the first one, else the root itself. */
 async function recordsFolderIn(
   root: vscode.WorkspaceFolder,
-  { files, keeper }: Pick<Writing, 'files' | 'keeper'>,
+  { files, keeper }: Pick<Services, 'files' | 'keeper'>,
 ): Promise<vscode.Uri> {
   const isWithin = (uri: vscode.Uri) =>
     vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() === root.uri.toString();

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { recordItems, type RecordItem } from '../asking/recordItems.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { createListing } from '../turns/listing.ts';
 
 /** *Go to Decision…*: all records, those that are read meanwhile too; the chosen one is opened. */
-export function registerGoToDecision({ keeper, scheduler }: Writing): vscode.Disposable {
+export function registerGoToDecision({ keeper, scheduler }: Services): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.goToDecision', () => {
     const pick = vscode.window.createQuickPick<RecordItem>();
     pick.placeholder = vscode.l10n.t('A record, by its title, its file or where it stands');

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { OpenQuestions } from '../../core/log/openQuestions.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { registerWriteOverview } from '../overview/writeOverview.ts';
 import { registerGoTo } from '../shown/goTo.ts';
 import { registerAddOpenQuestion } from './addOpenQuestion.ts';
@@ -24,32 +24,32 @@ import { registerTreatThisFolderAsRecords } from './treatThisFolderAsRecords.ts'
 
 /** Registers the commands of the palette, and the one that fixes run; `memory` is the workspace's. */
 export function registerCommands(
-  writing: Writing,
+  services: Services,
   questions: OpenQuestions,
   channel: vscode.LogOutputChannel,
   memory: vscode.Memento,
 ): vscode.Disposable {
-  const { keeper, readings } = writing;
+  const { keeper, readings } = services;
   return vscode.Disposable.from(
     registerCheckThisRecord(keeper, readings),
     registerCheckAllRecords(keeper),
     registerShowGadgets(keeper),
     registerGoToNextOpenQuestion(keeper, questions),
     registerMakeThisARecord(keeper, readings),
-    registerNewRecord(writing),
-    registerPivotToANewRecord(writing),
-    registerAddOpenQuestion(writing),
-    registerAnswerQuestion(writing, questions),
-    registerSetVerdict(writing),
-    registerAskTheTwoQuestions(writing),
-    registerStillHolds(writing),
-    registerGoToDecision(writing),
-    registerWriteOverview(writing, memory),
-    registerTreatThisFolderAsRecords(writing),
-    registerCreateConfiguration(writing),
+    registerNewRecord(services),
+    registerPivotToANewRecord(services),
+    registerAddOpenQuestion(services),
+    registerAnswerQuestion(services, questions),
+    registerSetVerdict(services),
+    registerAskTheTwoQuestions(services),
+    registerStillHolds(services),
+    registerGoToDecision(services),
+    registerWriteOverview(services, memory),
+    registerTreatThisFolderAsRecords(services),
+    registerCreateConfiguration(services),
     registerShowLog(channel),
     registerGoTo(),
-    registerChooseARecord(writing),
-    registerRenameToTheNextFreeNumber(writing),
+    registerChooseARecord(services),
+    registerRenameToTheNextFreeNumber(services),
   );
 }

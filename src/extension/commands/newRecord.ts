@@ -4,7 +4,7 @@ import { fileNameOf } from '../../core/record/title.ts';
 import { snippetText, type Draft } from '../../core/writing/draft.ts';
 import type { NewRecord } from '../../core/writing/newRecord.ts';
 import { afterWalkthrough } from '../asking/afterWalkthrough.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { plain, say } from '../shown/says.ts';
 import { newFile, titleAsked } from '../writing/newFile.ts';
 import {
@@ -15,9 +15,9 @@ import {
 } from '../writing/newRecordPlace.ts';
 
 /** *New Decision Record…*, *… Here…* on a folder, and *… with Everything…*. */
-export function registerNewRecord(writing: Writing): vscode.Disposable {
+export function registerNewRecord(services: Services): vscode.Disposable {
   const register = (command: string, form: NewRecord['form']) =>
-    vscode.commands.registerCommand(`scaleOrNot.${command}`, (given: unknown) => make(given, form, writing));
+    vscode.commands.registerCommand(`scaleOrNot.${command}`, (given: unknown) => make(given, form, services));
   return vscode.Disposable.from(
     register('newRecord', 'short'),
     register('newRecordHere', 'short'),
@@ -25,26 +25,26 @@ export function registerNewRecord(writing: Writing): vscode.Disposable {
   );
 }
 
-async function make(given: unknown, form: NewRecord['form'], writing: Writing): Promise<void> {
-  await afterWalkthrough(given, writing.scheduler);
-  const place = await newRecordPlace(given, writing);
+async function make(given: unknown, form: NewRecord['form'], services: Services): Promise<void> {
+  await afterWalkthrough(given, services.scheduler);
+  const place = await newRecordPlace(given, services);
   if (!place) return;
-  const kind = place === 'untitled' ? 'elsewhere' : judgeFolder(place.folder, writing.files);
+  const kind = place === 'untitled' ? 'elsewhere' : judgeFolder(place.folder, services.files);
   if (kind !== 'records' && kind !== 'elsewhere') {
     say(sayNoRecordsHere(place, kind));
     return;
   }
   const wanted = {
     form,
-    language: languageOfNew(place, writing),
-    today: writing.keeper.today(),
+    language: languageOfNew(place, services),
+    today: services.keeper.today(),
     elsewhere: kind === 'elsewhere',
   };
-  const asked = await titleAsked(wanted, place, writing);
+  const asked = await titleAsked(wanted, place, services);
   if (!asked) return;
   const document = await (place === 'untitled'
     ? vscode.workspace.openTextDocument({ language: 'markdown' })
-    : newFile(place.folder, asked.title, wanted, writing));
+    : newFile(place.folder, asked.title, wanted, services));
   if (document) await fillIn(document, asked.draft);
 }
 

@@ -6,7 +6,7 @@ import { draftText, firstStop } from '../../core/writing/draft.ts';
 import type { Change } from '../../core/writing/keys.ts';
 import { supersede } from '../../core/writing/pivot.ts';
 import { recordAt, recordTarget, type RecordReading } from '../asking/recordAt.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { plain, say, sayRefused } from '../shown/says.ts';
 import { draftOf, freeFile, sayNotMade, titleAsked, type Untitled } from '../writing/newFile.ts';
 import { judgeFolder } from '../writing/newRecordPlace.ts';
@@ -14,33 +14,33 @@ import { readsBack, sayNotReadBack } from '../writing/readBack.ts';
 import { editOf } from '../writing/workspaceEdit.ts';
 
 /** *Pivot to a New Record…*: the idea that follows a record, each of the two naming the other; one undo. */
-export function registerPivotToANewRecord(writing: Writing): vscode.Disposable {
+export function registerPivotToANewRecord(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.pivotToANewRecord', async (given: unknown) => {
-    const from = await recordTarget(given, writing);
-    const refusal = from && (await pivot(from, writing));
+    const from = await recordTarget(given, services);
+    const refusal = from && (await pivot(from, services));
     if (refusal !== undefined) say(refusal);
   });
 }
 
 /** Asks, and writes both records; what it answers is why nothing was written. */
-async function pivot(from: RecordReading, writing: Writing): Promise<string | undefined> {
+async function pivot(from: RecordReading, services: Services): Promise<string | undefined> {
   const { uri } = from.document;
   const told = sayWhyNot(from);
   if (told !== undefined) return told;
   const folder = vscode.Uri.joinPath(uri, '..');
-  const language = writing.keeper.context().languageOf(from.entry);
+  const language = services.keeper.context().languageOf(from.entry);
   const wanted = (pivot: Pivot): Untitled => ({
     form: 'short',
     language,
-    today: writing.keeper.today(),
-    elsewhere: judgeFolder(folder, writing.files) !== 'records',
+    today: services.keeper.today(),
+    elsewhere: judgeFolder(folder, services.files) !== 'records',
     follows: { file: fileNameOf(uri.toString()), pivot },
   });
-  const title = (await titleAsked(wanted('chosen'), { folder }, writing))?.title;
+  const title = (await titleAsked(wanted('chosen'), { folder }, services))?.title;
   const chosen = title === undefined ? undefined : await pivotChosen();
   if (title === undefined || !chosen) return undefined;
-  const { keeper, turns } = writing;
-  return keeper.during(() => turns.take(() => write(uri, title, wanted(chosen), writing)));
+  const { keeper, oneAtATime } = services;
+  return keeper.during(() => oneAtATime(() => write(uri, title, wanted(chosen), services)));
 }
 
 /** Writes both records; what it answers is why nothing was written. */
@@ -48,10 +48,10 @@ async function write(
   uri: vscode.Uri,
   title: string,
   wanted: Untitled,
-  writing: Writing,
+  services: Services,
 ): Promise<string | undefined> {
   // What was typed while the title was asked for counts.
-  const now = await recordAt(uri, writing.readings);
+  const now = await recordAt(uri, services.readings);
   if (!now) return undefined;
   const folder = vscode.Uri.joinPath(uri, '..');
   const file = await freeFile(folder, title, wanted);
@@ -61,8 +61,8 @@ async function write(
   if (change.is === 'refused' || refused !== undefined) return refused;
   const { document } = now;
   const isNamed = ({ supersededBy }: DecisionRecord) => supersededBy.some(({ text }) => text === name);
-  if (!(await readsBack(document, change.edits, writing.reader, isNamed))) return sayNotReadBack(document);
-  const draft = await draftOf({ ...wanted, title }, writing);
+  if (!(await readsBack(document, change.edits, services.reader, isNamed))) return sayNotReadBack(document);
+  const draft = await draftOf({ ...wanted, title }, services);
   if (!draft) return sayNotMade(folder);
   const edit = new vscode.WorkspaceEdit();
   // First, since what comes behind something that fails is not done.

@@ -2,20 +2,20 @@ import * as vscode from 'vscode';
 import { fileNameOf } from '../../core/record/title.ts';
 import { renumbered, type Renumbered } from '../../core/writing/renumber.ts';
 import { recordAt } from '../asking/recordAt.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { plain, say } from '../shown/says.ts';
 import { editsInStep } from '../writing/editsInStep.ts';
 
 /** What the fix of two records of one number runs: the file gets the next one, and what names it by path follows. */
-export function registerRenameToTheNextFreeNumber(writing: Writing): vscode.Disposable {
+export function registerRenameToTheNextFreeNumber(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.renameToTheNextFreeNumber', async (file: unknown) => {
-    const reading = file instanceof vscode.Uri ? await recordAt(file, writing.readings) : undefined;
+    const reading = file instanceof vscode.Uri ? await recordAt(file, services.readings) : undefined;
     if (!(file instanceof vscode.Uri) || !reading) return;
     const folder = vscode.Uri.joinPath(file, '..');
     const there = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
     const wanted = (): Renumbered | undefined =>
-      renumbered(reading.entry, there, writing.keeper.context().pivots);
-    const edit = await editsInStep(() => wanted()?.others ?? [], writing);
+      renumbered(reading.entry, there, services.keeper.context().pivots);
+    const edit = await editsInStep(() => wanted()?.others ?? [], services);
     for (const { from, to } of wanted()?.files ?? []) {
       edit.renameFile(vscode.Uri.joinPath(folder, from), vscode.Uri.joinPath(folder, to), {
         overwrite: false,

@@ -5,26 +5,26 @@ import { titleOf } from '../../core/record/title.ts';
 import { VERDICTS, written } from '../../core/words/vocabulary.ts';
 import { setVerdict } from '../../core/writing/verdict.ts';
 import { recordAt, recordTarget, type RecordReading } from '../asking/recordAt.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { say, sayRefused, shownLanguage } from '../shown/says.ts';
 import { writeReadBack } from '../writing/readBack.ts';
 
 const ORDER: readonly Verdict[] = ['scale', 'dontScale', 'undecided'];
 
 /** *Set Verdict…*: of the record in front, where its verdict is said. */
-export function registerSetVerdict(writing: Writing): vscode.Disposable {
+export function registerSetVerdict(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.setVerdict', async (given: unknown) => {
-    const before = await recordTarget(given, writing);
-    const verdict = before && (await verdictChosen(before, writing));
+    const before = await recordTarget(given, services);
+    const verdict = before && (await verdictChosen(before, services));
     if (!before || !verdict) return;
     // What was typed while the verdict was asked for counts.
-    const now = await recordAt(before.document.uri, writing.readings);
-    const refusal = now && (await write(now, verdict, writing));
+    const now = await recordAt(before.document.uri, services.readings);
+    const refusal = now && (await write(now, verdict, services));
     if (refusal !== undefined) say(refusal);
   });
 }
 
-async function verdictChosen(reading: RecordReading, { keeper }: Writing): Promise<Verdict | undefined> {
+async function verdictChosen(reading: RecordReading, { keeper }: Services): Promise<Verdict | undefined> {
   const { entry, record } = reading;
   const language = keeper.context().languageOf(entry);
   const items = ORDER.map((verdict) => {
@@ -46,7 +46,7 @@ async function verdictChosen(reading: RecordReading, { keeper }: Writing): Promi
 async function write(
   { document, entry, record }: RecordReading,
   verdict: Verdict,
-  { keeper, reader }: Writing,
+  { keeper, reader }: Services,
 ): Promise<string | undefined> {
   const change = setVerdict(record, verdict, keeper.context().languageOf(entry));
   if (change.is === 'refused') return sayRefused(change, titleOf(entry));

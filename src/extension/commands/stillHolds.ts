@@ -6,24 +6,24 @@ import { reviewChoices, reviewsFrom, setReview } from '../../core/writing/review
 import { askOne } from '../asking/askOne.ts';
 import { askText } from '../asking/askText.ts';
 import { recordAt, recordTarget, type RecordReading } from '../asking/recordAt.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { say, sayRefused, shownLanguage, withoutIcons } from '../shown/says.ts';
 import { writeReadBack } from '../writing/readBack.ts';
 
 /** *Still Holds…*: sets the day on which a record is looked at again. */
-export function registerStillHolds(writing: Writing): vscode.Disposable {
+export function registerStillHolds(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.stillHolds', async (given: unknown) => {
-    const before = await recordTarget(given, writing);
-    const day = before && (await dayChosen(before, writing));
+    const before = await recordTarget(given, services);
+    const day = before && (await dayChosen(before, services));
     if (!before || day === undefined) return;
     // What was typed while the day was asked for counts.
-    const now = await recordAt(before.document.uri, writing.readings);
-    const refusal = now && (await write(now, day, writing));
+    const now = await recordAt(before.document.uri, services.readings);
+    const refusal = now && (await write(now, day, services));
     if (refusal !== undefined) say(refusal);
   });
 }
 
-async function dayChosen({ entry }: RecordReading, { keeper }: Writing): Promise<string | undefined> {
+async function dayChosen({ entry }: RecordReading, { keeper }: Services): Promise<string | undefined> {
   const context = keeper.context();
   const choices = reviewChoices(reviewsFrom(entry, context.today), context.configOf(entry).reviewInterval);
   const chosen = await askOne<string | undefined>({
@@ -54,7 +54,7 @@ async function anotherDay(value: string, today: string): Promise<string | undefi
 async function write(
   { document, entry, record }: RecordReading,
   day: string,
-  { reader }: Writing,
+  { reader }: Services,
 ): Promise<string | undefined> {
   const change = setReview(record, day);
   if (change.is === 'refused') return sayRefused(change, titleOf(entry));

@@ -3,7 +3,7 @@ import { CONFIG_FILE } from '../../core/files/config.ts';
 import { fileNameOf } from '../../core/record/title.ts';
 import { addFolder, newConfiguration } from '../../core/writing/configuration.ts';
 import { targetOf } from '../asking/target.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { plain, say, sayNoRecord } from '../shown/says.ts';
 import {
   configurationPlace,
@@ -18,36 +18,36 @@ import { editOf } from '../writing/workspaceEdit.ts';
 export const TREAT_THIS_FOLDER = 'scaleOrNot.treatThisFolderAsRecords';
 
 /** *Treat This Folder as Records*: the folder of the file that is given or in front becomes one in the configuration; one undo. */
-export function registerTreatThisFolderAsRecords(writing: Writing): vscode.Disposable {
+export function registerTreatThisFolderAsRecords(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(TREAT_THIS_FOLDER, async (given: unknown) => {
     const file = targetOf(given);
-    const { keeper, turns } = writing;
-    if (file) say(await keeper.during(() => turns.take(() => treat(file, writing))));
+    const { keeper, oneAtATime } = services;
+    if (file) say(await keeper.during(() => oneAtATime(() => treat(file, services))));
     else say(vscode.l10n.t('Open a Markdown file first: this command is about the one in front.'));
   });
 }
 
 /** Writes it; answers what came of that, in a sentence. */
-async function treat(file: vscode.Uri, writing: Writing): Promise<string> {
+async function treat(file: vscode.Uri, services: Services): Promise<string> {
   const name = fileNameOf(file.toString());
   const root = vscode.workspace.getWorkspaceFolder(file);
   if (!root) return vscode.l10n.t('“{0}” is in no folder that is open here.', plain(name));
   const folder = vscode.Uri.joinPath(file, '..');
-  const place = await configurationPlace(folder, root, writing.files.layouts);
-  const judged = writing.files.layouts.judge(file);
+  const place = await configurationPlace(folder, root, services.files.layouts);
+  const judged = services.files.layouts.judge(file);
   const shown = plain(vscode.workspace.asRelativePath(folder));
   if (judged.is === 'never') return sayNoRecord(name, judged.because);
   if (judged.is === 'candidate') return vscode.l10n.t('“{0}” is a folder of records already.', shown);
   const path = pathBelow(place.folder, folder);
-  const refusal = place.isThere ? await add(path, place, writing) : await make(path, place, writing);
+  const refusal = place.isThere ? await add(path, place, services) : await make(path, place, services);
   return refusal ?? vscode.l10n.t('“{0}” is a folder of records now.', shown);
 }
 
 /** Adds a folder to a configuration, in its document; answers why it was not. */
-async function add(path: string, place: ConfigurationPlace, writing: Writing): Promise<string | undefined> {
-  const holds = await today(place, writing);
+async function add(path: string, place: ConfigurationPlace, services: Services): Promise<string | undefined> {
+  const holds = await today(place, services);
   const document = await vscode.workspace.openTextDocument(place.uri);
-  const { newFolder } = (await writing.configurations.read(document)) ?? {};
+  const { newFolder } = (await services.configurations.read(document)) ?? {};
   if (!newFolder) {
     return vscode.l10n.t(
       'Nothing was added to “{0}”: it cannot be read as it stands.',
@@ -58,8 +58,12 @@ async function add(path: string, place: ConfigurationPlace, writing: Writing): P
   return isWritten ? undefined : vscode.l10n.t('VS Code refused to change “{0}”.', CONFIG_FILE);
 }
 
-async function make(path: string, place: ConfigurationPlace, writing: Writing): Promise<string | undefined> {
-  const holds = await today(place, writing);
+async function make(
+  path: string,
+  place: ConfigurationPlace,
+  services: Services,
+): Promise<string | undefined> {
+  const holds = await today(place, services);
   const text = newConfiguration({ ...holds, folders: [...holds.folders, path] });
   return makeConfiguration(place, text);
 }

@@ -1,8 +1,8 @@
+import pLimit from 'p-limit';
 import * as vscode from 'vscode';
 import { type Config, unreadConfiguration, type ConfigFile } from '../../core/files/config.ts';
 import type { Reader } from '../../reader/pool.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
-import { Turns } from '../../reader/turns.ts';
 import { openConfigurations } from './documents.ts';
 import { contentsOf, fingerprintOf, isUtf8 } from './fileContents.ts';
 
@@ -34,7 +34,7 @@ export class Configurations implements vscode.Disposable {
   readonly #known = new Map<string, KnownConfiguration>();
   /** Of several readings of one at once the last counts. */
   readonly #turns = new Map<string, number>();
-  readonly #atOnce = new Turns(AT_ONCE);
+  readonly #limit = pLimit(AT_ONCE);
   readonly #readings = new WeakMap<vscode.TextDocument, Reading>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
 
@@ -62,7 +62,7 @@ export class Configurations implements vscode.Disposable {
     const typed = openConfigurations().filter(({ isDirty }) => isDirty);
     const there = new Map([...found, ...typed.map(({ uri }) => uri)].map((uri) => [uri.toString(), uri]));
     for (const { uri } of [...this.#known.values()]) if (!there.has(uri.toString())) this.forget(uri);
-    await Promise.all(Array.from(there.values(), (uri) => this.#atOnce.take(() => this.refresh(uri))));
+    await Promise.all(Array.from(there.values(), (uri) => this.#limit(() => this.refresh(uri))));
   }
 
   /** Takes over what happened to files: reads these anew, and forgets what went. Answers what that changes at most. */

@@ -1,10 +1,10 @@
+import pLimit from 'p-limit';
 import * as vscode from 'vscode';
 import { DEFAULT_CONFIG, type Config } from '../../core/files/config.ts';
 import { byPath, type ByPath } from '../../core/files/files.ts';
 import { NO_LAYOUT, RECORDS_FOLDERS, whereabouts, type Layout } from '../../core/files/layout.ts';
 import { joined, seenFrom } from '../../core/files/pathBelow.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
-import { Turns } from '../../reader/turns.ts';
 import { inTime } from '../turns/inTime.ts';
 import type { Configurations, KnownConfiguration } from './configurations.ts';
 
@@ -22,7 +22,7 @@ export interface Seen {
 export class Layouts {
   readonly #configurations: Configurations;
   readonly #scheduler: Scheduler;
-  readonly #turns = new Turns(AT_ONCE);
+  readonly #limit = pLimit(AT_ONCE);
   /** What `.adr-dir` files name, by the root that they stand in. */
   #named: ReadonlyMap<string, readonly string[]> = new Map();
   /** Whether folders hold `.git`, by their addresses, as far as that was asked. */
@@ -119,7 +119,7 @@ export class Layouts {
     if (asked.size === 0 && which === 'unknown') return;
     await Promise.all(
       Array.from(asked, ([key, folder]) =>
-        this.#turns.take(async () => void known.set(key, await this.holdsGit(folder))),
+        this.#limit(async () => void known.set(key, await this.holdsGit(folder))),
       ),
     );
     this.#repositories = known;

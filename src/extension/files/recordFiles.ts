@@ -80,7 +80,6 @@ export class RecordFiles {
     await this.layouts.lookAround([...found.values()], 'all');
     const candidates: [string, vscode.Uri][] = [];
     await inSlices(
-      'judging',
       found,
       (one) => {
         if (this.layouts.judge(one[1]).is === 'candidate') candidates.push(one);

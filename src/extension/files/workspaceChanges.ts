@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Scheduler } from '../../reader/scheduler.ts';
 import { Burst } from '../turns/burst.ts';
-import type { UnderWay } from '../turns/pendingWork.ts';
+import type { PendingWork } from '../turns/pendingWork.ts';
 import { ADR_DIR, isConfigName, isLeftOut, isMarkdown } from './globs.ts';
 
 /** What happened to the files of the workspace, gathered over a burst. */
@@ -24,7 +24,7 @@ const ASKED = 50;
 /** Watches the files of the workspace and tells what happened, a burst at once. */
 export function watchWorkspace(
   onChanges: (changes: Changes) => void,
-  underWay: UnderWay,
+  pending: PendingWork,
   scheduler: Scheduler,
 ): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher('**');
@@ -36,7 +36,7 @@ export function watchWorkspace(
     const { files, filled, gone } = told;
     onChanges({ files, filled, gone, configurations: [...told.configurations.values()], lookAgain });
   };
-  const burst = new Burst(tell, underWay, scheduler);
+  const burst = new Burst(tell, pending, scheduler);
   const note = (uri: vscode.Uri, what: 'came' | 'changed' | 'went') => {
     const path = vscode.workspace.asRelativePath(uri, false);
     if (isLeftOut(path)) return;

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { Scheduler } from '../../reader/scheduler.ts';
 import type { Node } from '../asking/nodes.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
-import { UnderWay } from '../turns/pendingWork.ts';
+import { PendingWork } from '../turns/pendingWork.ts';
 
 /** The longest wait that follows from what somebody just did, in milliseconds; midnight and idle workers come later. */
 const SOON = 1_000;
@@ -15,13 +15,13 @@ export interface View {
 
 /** What counts the waits of the extension, for whoever drives it from outside and wants to know when all is still. */
 export class Stillness {
-  readonly #waits: UnderWay;
+  readonly #waits: PendingWork;
 
   /** Passes time as the host does, and counts who waits for something that is soon. */
   readonly scheduler: Scheduler;
 
   constructor(host: Scheduler) {
-    this.#waits = new UnderWay(host);
+    this.#waits = new PendingWork(host);
     this.scheduler = {
       now: () => host.now(),
       after: (milliseconds, work) => {

@@ -1,6 +1,6 @@
+import pLimit from 'p-limit';
 import type * as vscode from 'vscode';
 import type { DecisionRecord } from '../../core/record/record.ts';
-import { Turns } from '../../reader/turns.ts';
 import { contentsOf, fingerprintOf } from '../files/fileContents.ts';
 import type { Tools } from './tools.ts';
 
@@ -13,7 +13,7 @@ const AT_ONCE = 20;
 /** Reads files that are not open, a few at once; of a file that changes again meanwhile only the last reading counts. */
 export class DiskReading {
   readonly #tools: Pick<Tools, 'reader' | 'channel' | 'scheduler'>;
-  readonly #turns = new Turns(AT_ONCE);
+  readonly #limit = pLimit(AT_ONCE);
   readonly #latest = new Map<string, AbortController>();
   readonly #fingerprints = new Map<string, number>();
 
@@ -28,7 +28,7 @@ export class DiskReading {
     this.#latest.get(address)?.abort();
     this.#latest.set(address, abort);
     const either = signal ? AbortSignal.any([signal, abort.signal]) : abort.signal;
-    const reading = await this.#turns.take(() => this.#readNow(uri, either));
+    const reading = await this.#limit(() => this.#readNow(uri, either));
     if (this.#latest.get(address) === abort) this.#latest.delete(address);
     return either.aborted ? undefined : reading;
   }

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Finding } from '../../core/rules/rule.ts';
 import { passed, type Scheduler } from '../../reader/scheduler.ts';
-import type { UnderWay } from '../turns/pendingWork.ts';
-import { inSlices, inTurn } from '../turns/slices.ts';
+import type { PendingWork } from '../turns/pendingWork.ts';
+import { inSlices } from '../turns/slices.ts';
 
 /** How long a burst is gathered before it is asked, in milliseconds. */
 const GATHERS = 20;
@@ -16,12 +16,12 @@ export interface Asked {
   readonly ask: (address: string) => readonly Finding[];
   /** Told the addresses whose entry or findings changed, a burst at once but for a large one, which is told by parts. */
   readonly tell: (addresses: ReadonlySet<string>) => void;
-  readonly underWay: Pick<UnderWay, 'during'>;
+  readonly pending: Pick<PendingWork, 'during'>;
   readonly scheduler: Scheduler;
 }
 
 /** Keeps the findings of all addresses: asks anew where a change can touch them, and tells what changed. */
-export class Asking implements vscode.Disposable {
+export class Findings implements vscode.Disposable {
   readonly #of: Asked;
   readonly #findings = new Map<string, readonly Finding[]>();
   /** What is to be asked, and whether it is told even where the findings are the same, as the entry is another. */
@@ -54,7 +54,7 @@ export class Asking implements vscode.Disposable {
   /** When everything touched so far is asked and told. */
   async whenAsked(): Promise<void> {
     while (this.#touched.size > 0 || this.#round) {
-      this.#round ??= this.#of.underWay.during(() => this.#askAll()).finally(() => (this.#round = undefined));
+      this.#round ??= this.#of.pending.during(() => this.#askAll()).finally(() => (this.#round = undefined));
       await this.#round;
     }
   }
@@ -73,10 +73,9 @@ export class Asking implements vscode.Disposable {
     const tell = () => {
       const told = changed;
       changed = new Set();
-      if (told.size > 0 && !this.#isOver) inTurn('telling', () => this.#of.tell(told));
+      if (told.size > 0 && !this.#isOver) this.#of.tell(told);
     };
     await inSlices(
-      'asking',
       touched,
       ([address, isOther]) => {
         const before = this.findings(address);

@@ -3,7 +3,7 @@ import type { Scheduler } from '../../reader/scheduler.ts';
 import type { Configurations } from '../files/configurations.ts';
 import { isConfiguration } from '../files/documents.ts';
 import { Pauses } from '../turns/pauses.ts';
-import type { UnderWay } from '../turns/pendingWork.ts';
+import type { PendingWork } from '../turns/pendingWork.ts';
 
 /** The pause in typing after which what is typed in a configuration counts, in milliseconds. */
 const PAUSE = 250;
@@ -11,12 +11,12 @@ const PAUSE = 250;
 /** Follows the open documents of configurations; `look` is called where that changes which files are records. */
 export function followConfigurations(
   configurations: Configurations,
-  underWay: UnderWay,
+  pending: PendingWork,
   scheduler: Scheduler,
   look: () => Promise<unknown>,
 ): vscode.Disposable {
   const { workspace } = vscode;
-  const pauses = new Pauses(underWay, scheduler);
+  const pauses = new Pauses(pending, scheduler);
   const refreshSoon = (document: vscode.TextDocument, pause: number) => {
     if (!isConfiguration(document)) return;
     const { uri } = document;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Scheduler } from '../../reader/scheduler.ts';
 import { isRead, openDocument } from '../files/documents.ts';
 import { Pauses } from '../turns/pauses.ts';
-import type { UnderWay } from '../turns/pendingWork.ts';
+import type { PendingWork } from '../turns/pendingWork.ts';
 import type { Readings } from './readings.ts';
 
 /** What is done about open documents. */
@@ -20,11 +20,11 @@ const PAUSE = 250;
 export function followDocuments(
   { read, closed }: OnDocuments,
   readings: Readings,
-  underWay: UnderWay,
+  pending: PendingWork,
   scheduler: Scheduler,
 ): vscode.Disposable {
   const { workspace } = vscode;
-  const pauses = new Pauses(underWay, scheduler);
+  const pauses = new Pauses(pending, scheduler);
   const readSoon = (document: vscode.TextDocument, pause: number) => {
     if (isRead(document)) pauses.after(document.uri.toString(), pause, () => read(document));
   };

@@ -5,22 +5,22 @@ import type { Layouts } from '../files/layouts.ts';
 import { isIn, type Changes } from '../files/workspaceChanges.ts';
 import { NEVER } from '../turns/signal.ts';
 import type { KnownFiles } from './knownFiles.ts';
-import type { Intake } from './recordLoader.ts';
+import type { RecordLoader } from './recordLoader.ts';
 
 /** What knows of files, and takes in what they say. */
 interface Taking {
   readonly known: Pick<KnownFiles, 'addresses' | 'has'>;
-  readonly intake: Pick<Intake, 'gone' | 'isReadingFile' | 'readDocument' | 'readFile'>;
+  readonly loader: Pick<RecordLoader, 'gone' | 'isReadingFile' | 'readDocument' | 'readFile'>;
   readonly layouts: Pick<Layouts, 'judge'>;
 }
 
 /** Takes over what happened to Markdown files; typed text that is not saved outlives its file. */
 export async function followFiles(
   { files, filled, gone }: Pick<Changes, 'files' | 'filled' | 'gone'>,
-  { known, intake, layouts }: Taking,
+  { known, loader, layouts }: Taking,
 ): Promise<void> {
   const forget = (address: string) => {
-    if (!openDocument(address)?.isDirty) intake.gone(address);
+    if (!openDocument(address)?.isDirty) loader.gone(address);
   };
   const isCandidate = (uri: vscode.Uri) => layouts.judge(uri).is === 'candidate';
   if (gone.size > 0) [...known.addresses()].filter((address) => isIn(gone, address)).forEach(forget);
@@ -28,10 +28,10 @@ export async function followFiles(
     [...files].map(async ([address, uri]) => {
       const document = openDocument(address);
       if (!document) {
-        if (isCandidate(uri)) await intake.readFile(uri);
+        if (isCandidate(uri)) await loader.readFile(uri);
       } else if (!gone.has(address) && !known.has(address)) {
         // An open text is followed by itself, but where its file went and came back as it was.
-        await intake.readDocument(document, NEVER);
+        await loader.readDocument(document, NEVER);
       }
     }),
   );
@@ -43,8 +43,8 @@ export async function followFiles(
   const untold = unknown.filter((uri) => {
     const address = uri.toString();
     return (
-      isCandidate(uri) && !files.has(address) && !intake.isReadingFile(address) && !openDocument(address)
+      isCandidate(uri) && !files.has(address) && !loader.isReadingFile(address) && !openDocument(address)
     );
   });
-  await Promise.all(untold.map((uri) => intake.readFile(uri)));
+  await Promise.all(untold.map((uri) => loader.readFile(uri)));
 }

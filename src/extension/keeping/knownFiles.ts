@@ -2,7 +2,7 @@ import { folderAt, kindOf, type ByPath, type NoRecord } from '../../core/files/f
 import { createLog, type DecisionLog, type Surroundings } from '../../core/log/log.ts';
 import type { DecisionRecord } from '../../core/record/record.ts';
 import type { OnBug } from '../../core/rules/check.ts';
-import type { Asking } from './findings.ts';
+import type { Findings } from './findings.ts';
 
 /** Why a file is no record, and the records folder that it stands in all the same. */
 interface Known {
@@ -13,10 +13,10 @@ interface Known {
 /** What is known of each file that was looked at: its entry of the log, or why it is no record. What changes is asked again. */
 export class KnownFiles {
   readonly log: DecisionLog;
-  readonly #touch: Asking['touch'];
+  readonly #touch: Findings['touch'];
   readonly #whyNot = new Map<string, Known>();
 
-  constructor(surroundings: () => Surroundings, onBug: OnBug, touch: Asking['touch']) {
+  constructor(surroundings: () => Surroundings, onBug: OnBug, touch: Findings['touch']) {
     this.log = createLog(surroundings, onBug);
     this.#touch = touch;
   }

@@ -1,21 +1,21 @@
+import pLimit from 'p-limit';
 import * as vscode from 'vscode';
 import type { NoRecord } from '../../core/files/files.ts';
 import type { DecisionLog } from '../../core/log/log.ts';
 import { checkConfiguration } from '../../core/rules/check.ts';
 import type { Context, Finding } from '../../core/rules/rule.ts';
-import { Turns } from '../../reader/turns.ts';
 import { openAddresses } from '../files/documents.ts';
 import { isIn, watchWorkspace, type Changes } from '../files/workspaceChanges.ts';
 import { writtenLanguage } from '../shown/settings.ts';
-import { UnderWay } from '../turns/pendingWork.ts';
+import { PendingWork } from '../turns/pendingWork.ts';
 import { NEVER, signalOf } from '../turns/signal.ts';
 import { inSlices } from '../turns/slices.ts';
-import { Asking } from './findings.ts';
+import { Findings } from './findings.ts';
 import { followConfigurations } from './followConfigurations.ts';
 import { followDocuments } from './followDocuments.ts';
 import { followFiles } from './followFiles.ts';
 import { KnownFiles } from './knownFiles.ts';
-import { Intake } from './recordLoader.ts';
+import { RecordLoader } from './recordLoader.ts';
 import type { Tools } from './tools.ts';
 
 type Progress = vscode.Progress<{ readonly increment: number }>;
@@ -23,7 +23,7 @@ type Progress = vscode.Progress<{ readonly increment: number }>;
 /** The one owner of mutable state: keeps the log in step with open documents and the files of the workspace. */
 export class LogKeeper implements vscode.Disposable {
   readonly #tools: Tools;
-  readonly #underWay: UnderWay;
+  readonly #pending: PendingWork;
   readonly #known = new KnownFiles(
     () => ({
       today: this.today(),
@@ -31,15 +31,15 @@ export class LogKeeper implements vscode.Disposable {
       configOf: (address) => this.#tools.files.layouts.configOf(address),
     }),
     (rule, address, error) => this.onBug(rule, address, error),
-    (addresses, what) => this.#asking.touch(addresses, what),
+    (addresses, what) => this.#findings.touch(addresses, what),
   );
-  readonly #asking: Asking;
-  readonly #intake: Intake;
+  readonly #findings: Findings;
+  readonly #loader: RecordLoader;
   readonly #changed = new vscode.EventEmitter<ReadonlySet<string>>();
   readonly #reading = new vscode.EventEmitter<boolean>();
   readonly #following: vscode.Disposable[] = [];
   /** Of two looks for files the later one has the last word on which there are. */
-  readonly #turns = new Turns(1);
+  readonly #oneLook = pLimit(1);
   #looks = 0;
 
   /** The records of the workspace, open or not; unlisted are those outside of records folders, only while they are open. */
@@ -54,30 +54,30 @@ export class LogKeeper implements vscode.Disposable {
   constructor(tools: Tools) {
     const { scheduler } = tools;
     this.#tools = tools;
-    this.#underWay = new UnderWay(scheduler);
-    this.#asking = new Asking({
+    this.#pending = new PendingWork(scheduler);
+    this.#findings = new Findings({
       ask: (address) => this.#ask(address),
       tell: (addresses) => this.#changed.fire(addresses),
-      underWay: this.#underWay,
+      pending: this.#pending,
       scheduler,
     });
-    this.#intake = new Intake(tools, this.#known);
+    this.#loader = new RecordLoader(tools, this.#known);
   }
 
   /** Begins, after this turn, to look for files, to read them, and to follow what happens to them. */
   start(): void {
-    const end = this.#underWay.begin();
+    const end = this.#pending.begin();
     const { readings, clock, configurations, scheduler } = this.#tools;
     const cancel = scheduler.after(0, () => {
-      const read = (document: vscode.TextDocument) => this.#intake.readDocument(document, NEVER);
-      const closed = (uri: vscode.Uri) => this.#intake.readFile(uri);
+      const read = (document: vscode.TextDocument) => this.#loader.readDocument(document, NEVER);
+      const closed = (uri: vscode.Uri) => this.#loader.readFile(uri);
       this.#following.push(
-        followDocuments({ read, closed }, readings, this.#underWay, scheduler),
+        followDocuments({ read, closed }, readings, this.#pending, scheduler),
         configurations.onDidChange((uri) => this.#askBelow(uri)),
-        followConfigurations(configurations, this.#underWay, scheduler, () => this.#look('new', NEVER)),
-        watchWorkspace((changes) => void this.#follow(changes), this.#underWay, scheduler),
+        followConfigurations(configurations, this.#pending, scheduler, () => this.#look('new', NEVER)),
+        watchWorkspace((changes) => void this.#follow(changes), this.#pending, scheduler),
         vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#look('new', NEVER)),
-        clock.onDidChangeDay(() => this.#asking.touch(this.log.dated(), 'around')),
+        clock.onDidChangeDay(() => this.#findings.touch(this.log.dated(), 'around')),
       );
       void this.#look('new', NEVER).finally(end);
     });
@@ -91,12 +91,12 @@ export class LogKeeper implements vscode.Disposable {
 
   /** The latest findings of an address. */
   findings(address: string): readonly Finding[] {
-    return this.#asking.findings(address);
+    return this.#findings.findings(address);
   }
 
   /** The addresses of which something is observed. */
   get withFindings(): Iterable<string> {
-    return this.#asking.withFindings;
+    return this.#findings.withFindings;
   }
 
   /** The records folders that are looked for, as paths that a person reads. */
@@ -111,36 +111,36 @@ export class LogKeeper implements vscode.Disposable {
 
   /** Takes over what an open document says now, without waiting for a pause in typing; nothing where it was read already. */
   async inStep(document: vscode.TextDocument, token: vscode.CancellationToken = NEVER): Promise<void> {
-    if (this.#intake.has(document)) return;
-    await this.#underWay.during(() => this.#intake.readDocument(document, token));
+    if (this.#loader.has(document)) return;
+    await this.#pending.during(() => this.#loader.readDocument(document, token));
   }
 
   /** Reads a file anew, its open text where it has one, and asks it again; what it says is in the log when this ends. */
   async readAgain(uri: vscode.Uri, token: vscode.CancellationToken): Promise<void> {
-    await this.#underWay.during(() => this.#intake.read(uri, { token, signal: signalOf(token) }, 'anew'));
-    await this.#asking.whenAsked();
+    await this.#pending.during(() => this.#loader.read(uri, { token, signal: signalOf(token) }, 'anew'));
+    await this.#findings.whenAsked();
   }
 
   /** Looks for the files anew and reads them all; false when cancelled on the way. */
   async readAllAgain(progress: Progress, token: vscode.CancellationToken): Promise<boolean> {
     const whole = await this.#look('all', token, progress);
-    await this.#asking.whenAsked();
+    await this.#findings.whenAsked();
     return whole;
   }
 
   /** Whether nothing is queued, under way or waiting for a pause in typing now. */
   get isSettled(): boolean {
-    return this.#underWay.isNothing;
+    return this.#pending.isNothing;
   }
 
   /** When nothing is queued, under way or waiting for a pause in typing. */
   whenSettled(): Promise<void> {
-    return this.#underWay.whenNothing();
+    return this.#pending.whenNothing();
   }
 
   /** Does something that those who wait until all is settled wait for as well. */
   during<T>(work: () => Promise<T>): Promise<T> {
-    return this.#underWay.during(work);
+    return this.#pending.during(work);
   }
 
   /** The day that the rules are asked on, ISO form. */
@@ -159,7 +159,7 @@ export class LogKeeper implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const one of [...this.#following, this.#asking, this.#changed, this.#reading]) one.dispose();
+    for (const one of [...this.#following, this.#findings, this.#changed, this.#reading]) one.dispose();
   }
 
   /** Looks for files, and reads those that are new or all; drops those that are no more. False when cancelled. */
@@ -167,8 +167,8 @@ export class LogKeeper implements vscode.Disposable {
     this.#looks += 1;
     if (this.#looks === 1) this.#reading.fire(true);
     try {
-      return await this.#underWay.during(async () => {
-        const files = await this.#turns.take(() => this.#find(token));
+      return await this.#pending.during(async () => {
+        const files = await this.#oneLook(() => this.#find(token));
         if (!files) return false;
         const wanted = { token, signal: signalOf(token) };
         const found = new Set(files.map(String));
@@ -177,12 +177,12 @@ export class LogKeeper implements vscode.Disposable {
         const toRead = which === 'all' ? files : files.filter((uri) => !this.#known.has(uri.toString()));
         await Promise.all([
           ...toRead.map(async (uri) => {
-            await this.#intake.read(uri, wanted, which === 'all' ? 'anew' : 'once');
+            await this.#loader.read(uri, wanted, which === 'all' ? 'anew' : 'once');
             progress?.report({ increment: 100 / toRead.length });
           }),
           ...open
             .filter((address) => this.#known.has(address) && (which === 'new' || !found.has(address)))
-            .map((address) => this.#intake.read(vscode.Uri.parse(address), wanted, 'once')),
+            .map((address) => this.#loader.read(vscode.Uri.parse(address), wanted, 'once')),
         ]);
         const entries = [...this.log.entries()].length;
         this.#tools.channel.info(
@@ -193,7 +193,7 @@ export class LogKeeper implements vscode.Disposable {
     } finally {
       this.#looks -= 1;
       // The findings are told before the end of the reading is.
-      await this.#asking.whenAsked();
+      await this.#findings.whenAsked();
       if (this.#looks === 0) this.#reading.fire(false);
     }
   }
@@ -206,10 +206,10 @@ export class LogKeeper implements vscode.Disposable {
     const found = new Set(uris.map(String));
     const open = openAddresses();
     for (const address of [...this.#known.addresses()]) {
-      if (!found.has(address) && !open.includes(address)) this.#intake.gone(address);
+      if (!found.has(address) && !open.includes(address)) this.#loader.gone(address);
     }
     const judge = (uri: vscode.Uri) => this.#known.moved(uri.toString(), files.layouts.judge(uri));
-    await inSlices('finding', uris, judge, { scheduler });
+    await inSlices(uris, judge, { scheduler });
     return uris;
   }
 
@@ -217,8 +217,8 @@ export class LogKeeper implements vscode.Disposable {
   async #follow(changes: Changes): Promise<void> {
     const { gone, configurations, lookAgain } = changes;
     const { files, configurations: ours } = this.#tools;
-    await this.#underWay.during(async () => {
-      await followFiles(changes, { known: this.#known, intake: this.#intake, layouts: files.layouts });
+    await this.#pending.during(async () => {
+      await followFiles(changes, { known: this.#known, loader: this.#loader, layouts: files.layouts });
       const changed = await ours.follow(configurations, (one) => isIn(gone, one));
       if (lookAgain || changed === 'files') await this.#look('new', NEVER);
     });
@@ -235,7 +235,7 @@ export class LogKeeper implements vscode.Disposable {
 
   /** Asks a configuration again, and the records that it may count for. */
   #askBelow(configuration: vscode.Uri): void {
-    this.#asking.touch([configuration.toString()], 'around');
-    this.#asking.touch(this.#known.below(vscode.Uri.joinPath(configuration, '..').toString()), 'around');
+    this.#findings.touch([configuration.toString()], 'around');
+    this.#findings.touch(this.#known.below(vscode.Uri.joinPath(configuration, '..').toString()), 'around');
   }
 }

@@ -1,7 +1,6 @@
 import type * as vscode from 'vscode';
 import type { DecisionRecord } from '../../core/record/record.ts';
 import { openDocument } from '../files/documents.ts';
-import { inTurn } from '../turns/slices.ts';
 import { DiskReading } from './diskReading.ts';
 import type { KnownFiles } from './knownFiles.ts';
 import type { Tools } from './tools.ts';
@@ -13,7 +12,7 @@ export interface Wanted {
 }
 
 /** Takes in what files say, or their open texts, which win. */
-export class Intake {
+export class RecordLoader {
   readonly #tools: Pick<Tools, 'readings' | 'files'>;
   readonly #known: KnownFiles;
   readonly #disk: DiskReading;
@@ -76,7 +75,7 @@ export class Intake {
   }
 
   #take(uri: vscode.Uri, record: DecisionRecord): void {
-    inTurn('taking', () => this.#known.take(uri.toString(), this.#tools.files.layouts.judge(uri), record));
+    this.#known.take(uri.toString(), this.#tools.files.layouts.judge(uri), record);
   }
 
   #isCandidate(uri: vscode.Uri): boolean {

@@ -1,13 +1,13 @@
+import type { LimitFunction } from 'p-limit';
 import type { Reader } from '../../reader/pool.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
-import type { Turns } from '../../reader/turns.ts';
 import type { Configurations } from '../files/configurations.ts';
 import type { RecordFiles } from '../files/recordFiles.ts';
 import type { LogKeeper } from './logKeeper.ts';
 import type { Readings } from './readings.ts';
 
 /** What the commands work with that write into records. */
-export interface Writing {
+export interface Services {
   readonly keeper: LogKeeper;
   readonly readings: Readings;
   readonly files: RecordFiles;
@@ -15,5 +15,5 @@ export interface Writing {
   readonly reader: Reader;
   readonly scheduler: Scheduler;
   /** Files are made one by one: VS Code looks whether a name is free some time before it takes it. */
-  readonly turns: Turns;
+  readonly oneAtATime: LimitFunction;
 }

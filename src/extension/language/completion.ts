@@ -18,7 +18,7 @@ import type { Reading, Readings } from '../keeping/readings.ts';
 import { rangeOf } from '../shown/goTo.ts';
 import { shownLanguage } from '../shown/says.ts';
 import { writtenLanguage } from '../shown/settings.ts';
-import { inSlices, inTurn } from '../turns/slices.ts';
+import { inSlices } from '../turns/slices.ts';
 
 /** What is typed where something may be offered: Markdown has quick suggestions off. */
 const TRIGGERS = [':', ' ', '?', '#', '-', '\n', '[', ',', '"', "'"];
@@ -50,10 +50,10 @@ export function completions(keeper: LogKeeper, readings: Readings, scheduler: Sc
       if (!reading || isOver()) return undefined;
       if (asksForRecords(caret)) {
         // The first time it takes longer than a turn of the host should.
-        await inSlices('offering', notFindableYet(keeper.log.entries()), findable, { scheduler, isOver });
+        await inSlices(notFindableYet(keeper.log.entries()), findable, { scheduler, isOver });
         if (isOver()) return undefined;
       }
-      return inTurn('offering', () => listOf(offersOf(caret, lines, reading, keeper)));
+      return listOf(offersOf(caret, lines, reading, keeper));
     },
   } satisfies vscode.CompletionItemProvider;
 }

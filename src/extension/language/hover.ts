@@ -12,7 +12,6 @@ import { readInStep } from '../keeping/readInStep.ts';
 import type { Readings } from '../keeping/readings.ts';
 import { rangeOf } from '../shown/goTo.ts';
 import { shownLanguage, withHistory } from '../shown/says.ts';
-import { inTurn } from '../turns/slices.ts';
 
 /** Registers what is told of a place of a record: where it stands, what it names, what a word is for. */
 export function registerHover(keeper: LogKeeper, readings: Readings): vscode.Disposable {
@@ -24,7 +23,7 @@ export function hovers(keeper: LogKeeper, readings: Readings) {
   return {
     async provideHover(document, position, token) {
       const { entry } = (await readInStep(document, keeper, readings, token)) ?? {};
-      return entry && inTurn('hovering', () => hoverAt(entry, position, keeper));
+      return entry && hoverAt(entry, position, keeper);
     },
   } satisfies vscode.HoverProvider;
 }

@@ -4,21 +4,21 @@ import type { Move } from '../../core/pivots/pivots.ts';
 import { folderOf } from '../../core/text/address.ts';
 import { followMoves } from '../../core/writing/moved.ts';
 import { openAddresses, openDocument } from '../files/documents.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { editsInStep } from '../writing/editsInStep.ts';
 
 /** Has references follow files and folders that are renamed or moved in VS Code, which offers a preview before. */
-export function registerRenames(writing: Pick<Writing, 'keeper' | 'files'>): vscode.Disposable {
-  const { keeper } = writing;
+export function registerRenames(services: Pick<Services, 'keeper' | 'files'>): vscode.Disposable {
+  const { keeper } = services;
   return vscode.workspace.onWillRenameFiles((event) =>
-    event.waitUntil(keeper.during(() => followed(event, writing))),
+    event.waitUntil(keeper.during(() => followed(event, services))),
   );
 }
 
 /** What records are to say when these have another name; an edit of nothing has VS Code ask nothing. */
 async function followed(
   { files: renamed, token }: vscode.FileWillRenameEvent,
-  { keeper, files }: Pick<Writing, 'keeper' | 'files'>,
+  { keeper, files }: Pick<Services, 'keeper' | 'files'>,
 ): Promise<vscode.WorkspaceEdit> {
   const known = [...keeper.context().pivots.entries()].map(({ address }) => address);
   const all = renamed.flatMap((one) => movedBy(one, known));

@@ -6,21 +6,21 @@ import { askText } from '../asking/askText.ts';
 import { targetOf } from '../asking/target.ts';
 import { isMarkdown } from '../files/globs.ts';
 import { recordsFolders } from '../files/recordsFolders.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { plain, sayRecords, withoutIcons } from '../shown/says.ts';
 
 /** Asks where a new overview goes: the README of a records folder is proposed; undefined when it was left by Escape. */
 export async function newOverviewPlace(
-  writing: Pick<Writing, 'files' | 'keeper'>,
+  services: Pick<Services, 'files' | 'keeper'>,
 ): Promise<vscode.Uri | undefined> {
-  const folder = await folderWanted(writing);
+  const folder = await folderWanted(services);
   if (!folder) return undefined;
   const proposed = vscode.workspace.asRelativePath(vscode.Uri.joinPath(folder, 'README.md'));
   const answer = await askText({
     title: vscode.l10n.t('Write Overview'),
     value: proposed,
     prompt: () => vscode.l10n.t('The page that tells of all records below its folder'),
-    refuse: (typed) => whyNot(typed, folder, writing),
+    refuse: (typed) => whyNot(typed, folder, services),
   });
   return answer && answer !== 'other' ? placeTyped(answer.text, folder) : undefined;
 }
@@ -29,7 +29,7 @@ export async function newOverviewPlace(
 async function folderWanted({
   files,
   keeper,
-}: Pick<Writing, 'files' | 'keeper'>): Promise<vscode.Uri | undefined> {
+}: Pick<Services, 'files' | 'keeper'>): Promise<vscode.Uri | undefined> {
   const active = targetOf(undefined);
   const own = active && keeper.log.get(active.toString()) ? files.layouts.folderOf(active) : undefined;
   if (own) return own;
@@ -63,7 +63,7 @@ function placeTyped(typed: string, folder: vscode.Uri): vscode.Uri | undefined {
 function whyNot(
   typed: string,
   folder: vscode.Uri,
-  { files, keeper }: Pick<Writing, 'files' | 'keeper'>,
+  { files, keeper }: Pick<Services, 'files' | 'keeper'>,
 ): string | undefined {
   const uri = placeTyped(typed, folder);
   if (!uri) return vscode.l10n.t('This is no path below a folder that is open here.');

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import * as vscode from 'vscode';
 import { MARK } from '../../core/overview/written.ts';
 import { isListed } from '../../core/record/entry.ts';
@@ -6,13 +7,12 @@ import { folderOf, orderOf } from '../../core/text/address.ts';
 import { SIZE_CAP } from '../../reader/budget.ts';
 import type { Reader } from '../../reader/pool.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
-import { Turns } from '../../reader/turns.ts';
 import { openAddresses, openDocument } from '../files/documents.ts';
 import { isMarkdown } from '../files/globs.ts';
 import { pathIn } from '../files/layouts.ts';
 import { recordsFolders } from '../files/recordsFolders.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { inTime } from '../turns/inTime.ts';
 import { NEVER, signalOf } from '../turns/signal.ts';
 
@@ -27,24 +27,22 @@ const PAGE = /^(?:readme|index)\.(?:md|markdown)$/i;
  * none, the READMEs above them, what is open, and the pages remembered.
  */
 export async function overviewPages(
-  { files, keeper, reader, scheduler }: Pick<Writing, 'files' | 'keeper' | 'reader' | 'scheduler'>,
+  { files, keeper, reader, scheduler }: Pick<Services, 'files' | 'keeper' | 'reader' | 'scheduler'>,
   remembered: readonly vscode.Uri[],
 ): Promise<readonly vscode.Uri[]> {
-  const turns = new Turns(AT_ONCE);
+  const limit = pLimit(AT_ONCE);
   const folders = await recordsFolders(files, keeper.log);
   const beside = [...folders.map(({ uri }) => uri), ...foldersOfRecords(keeper)];
   const listed = await Promise.all([
-    ...unique(beside).map((folder) => turns.take(() => filesIn(folder, isMarkdown, scheduler))),
-    ...unique(beside.flatMap(above)).map((folder) => turns.take(() => filesIn(folder, isPage, scheduler))),
+    ...unique(beside).map((folder) => limit(() => filesIn(folder, isMarkdown, scheduler))),
+    ...unique(beside.flatMap(above)).map((folder) => limit(() => filesIn(folder, isPage, scheduler))),
   ]);
   const open = openAddresses().map((address) => vscode.Uri.parse(address, true));
   const candidates = unique([...listed.flat(), ...open, ...remembered]).filter((uri) =>
     mayBePage(uri, keeper),
   );
   const pages = await Promise.all(
-    candidates.map((uri) =>
-      turns.take(async () => ((await holdsOverview(uri, reader, scheduler)) ? [uri] : [])),
-    ),
+    candidates.map((uri) => limit(async () => ((await holdsOverview(uri, reader, scheduler)) ? [uri] : []))),
   );
   return pages
     .flat()

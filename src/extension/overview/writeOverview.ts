@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { linkTo } from '../../core/overview/overview.ts';
 import { isListed } from '../../core/record/entry.ts';
 import { targetOf } from '../asking/target.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { say, withoutIcons } from '../shown/says.ts';
 import { newOverviewPlace } from './newOverviewPlace.ts';
 import { overviewPages } from './overviewPages.ts';
@@ -17,13 +17,13 @@ const REMEMBERED = 10;
 type Item = vscode.QuickPickItem & { readonly uri?: vscode.Uri };
 
 /** *Write Overview*: writes the page of an overview anew, or makes one where it is asked for; shown when it is written. */
-export function registerWriteOverview(writing: Writing, memory: vscode.Memento): vscode.Disposable {
+export function registerWriteOverview(services: Services, memory: vscode.Memento): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.writeOverview', async () => {
-    await writing.keeper.whenSettled();
-    const page = await pageWanted(writing, rememberedIn(memory));
+    await services.keeper.whenSettled();
+    const page = await pageWanted(services, rememberedIn(memory));
     if (!page) return;
-    const { keeper, turns } = writing;
-    const told = await keeper.during(() => turns.take(() => writeOverview(page, writing)));
+    const { keeper, oneAtATime } = services;
+    const told = await keeper.during(() => oneAtATime(() => writeOverview(page, services)));
     if (told.is !== 'refused') {
       await remember(page, memory);
       await vscode.window.showTextDocument(page, { preview: false });
@@ -34,16 +34,16 @@ export function registerWriteOverview(writing: Writing, memory: vscode.Memento):
 
 /** The page in front, else the only one that tells of the record in front, else the one that is chosen or made. */
 async function pageWanted(
-  writing: Writing,
+  services: Services,
   remembered: readonly vscode.Uri[],
 ): Promise<vscode.Uri | undefined> {
-  const pages = await overviewPages(writing, remembered);
+  const pages = await overviewPages(services, remembered);
   const front = targetOf(undefined)?.toString();
   const inFront = pages.find((page) => page.toString() === front);
   if (inFront) return inFront;
   const [only, second] = pages;
-  if (!only) return newOverviewPlace(writing);
-  const record = front === undefined ? undefined : writing.keeper.log.get(front);
+  if (!only) return newOverviewPlace(services);
+  const record = front === undefined ? undefined : services.keeper.log.get(front);
   const isElsewhere = isListed(record) && linkTo(record, only.toString()) === undefined;
   if (!second && !isElsewhere) return only;
   const items: readonly Item[] = [
@@ -53,7 +53,7 @@ async function pageWanted(
   const chosen = await vscode.window.showQuickPick(items, {
     placeHolder: vscode.l10n.t('The page to write the overview into'),
   });
-  return chosen && (chosen.uri ?? newOverviewPlace(writing));
+  return chosen && (chosen.uri ?? newOverviewPlace(services));
 }
 
 function rememberedIn(memory: vscode.Memento): readonly vscode.Uri[] {

@@ -4,7 +4,7 @@ import type { NotWritten } from '../../core/overview/written.ts';
 import { fileNameOf } from '../../core/record/title.ts';
 import { applyEdits, type Edit } from '../../core/writing/edits.ts';
 import { isUtf8 } from '../files/fileContents.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { plain } from '../shown/says.ts';
 import { writtenLanguage } from '../shown/settings.ts';
 import { NEVER, signalOf } from '../turns/signal.ts';
@@ -22,7 +22,7 @@ const TRIES = 2;
  * Writes the overview of all records below its folder into a page, which is made where it is not there; one undo. What is
  * not saved stays so, what was saved is saved again.
  */
-export async function writeOverview(page: vscode.Uri, writing: Writing): Promise<Told> {
+export async function writeOverview(page: vscode.Uri, services: Services): Promise<Told> {
   const name = plain(fileNameOf(page.toString()));
   for (let tries = 0; tries < TRIES; tries += 1) {
     const document = await documentOf(page);
@@ -30,10 +30,10 @@ export async function writeOverview(page: vscode.Uri, writing: Writing): Promise
     const text = document?.getText() ?? '';
     const version = document?.version;
     if (document && !(await isUtf8(document, text))) return refused(sayWhyNot(name, 'notText'));
-    const overview = await overviewFor(page, writing);
+    const overview = await overviewFor(page, services);
     const signal = signalOf(NEVER);
     const asked = { name: page.path, raw: text, lane: 'open', signal } as const;
-    const written = await writing.reader.writeOverview(asked, overview);
+    const written = await services.reader.writeOverview(asked, overview);
     if (!written || written.is === 'broken') return refused(sayWhyNot(name, written?.because ?? 'failed'));
     if (document && (document.isClosed || document.version !== version)) continue;
     if (written.is === 'same')
@@ -44,9 +44,9 @@ export async function writeOverview(page: vscode.Uri, writing: Writing): Promise
 }
 
 /** What the page tells of the log as it is now. */
-async function overviewFor(page: vscode.Uri, { keeper, files, scheduler }: Writing): Promise<Overview> {
+async function overviewFor(page: vscode.Uri, { keeper, files, scheduler }: Services): Promise<Overview> {
   const collecting = collectOverview(page.toString(), keeper.log);
-  await inSlices('collecting', keeper.log.entries(), (entry) => collecting.add(entry), { scheduler });
+  await inSlices(keeper.log.entries(), (entry) => collecting.add(entry), { scheduler });
   const { language } = files.layouts.configOf(page.toString());
   return collecting.made((most) => most ?? language ?? writtenLanguage(page));
 }

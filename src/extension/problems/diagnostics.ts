@@ -36,7 +36,7 @@ export function registerDiagnostics(keeper: LogKeeper, scheduler: Scheduler): vs
     else if (shown.has(uri)) shown.delete(uri);
   };
   const showAll = (addresses: Iterable<string>) =>
-    void keeper.during(() => inSlices('diagnostics', addresses, show, { scheduler, isOver: () => isOver }));
+    void keeper.during(() => inSlices(addresses, show, { scheduler, isOver: () => isOver }));
   const followTabs = () => {
     const before = tabs;
     tabs = inTabs();

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { createFigures, type Figures } from '../../core/log/figures.ts';
-import { isListed } from '../../core/record/entry.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { sayGadgets, sayTally } from '../shown/says.ts';
 
@@ -8,7 +7,7 @@ import { sayGadgets, sayTally } from '../shown/says.ts';
 export interface StatusBar {
   readonly item: vscode.StatusBarItem;
   /** Whether it is shown: there are records. */
-  readonly isListed: boolean;
+  readonly isShown: boolean;
   dispose(): void;
 }
 
@@ -32,7 +31,7 @@ export function registerStatusBar(keeper: LogKeeper): StatusBar {
   });
   return {
     item,
-    get isListed() {
+    get isShown() {
       return figures.records > 0;
     },
     dispose() {

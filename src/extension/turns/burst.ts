@@ -1,5 +1,5 @@
 import type { Scheduler } from '../../reader/scheduler.ts';
-import type { UnderWay } from './pendingWork.ts';
+import type { PendingWork } from './pendingWork.ts';
 
 /** A burst is over after so many milliseconds of quiet, and told in parts where it goes on longer than that. */
 const QUIET = 150;
@@ -8,16 +8,16 @@ const AT_THE_LATEST = 2000;
 /** Knows when what happens in bursts may be told: once it is quiet, and now and then where it never is. */
 export class Burst {
   readonly #tell: () => Promise<void>;
-  readonly #underWay: Pick<UnderWay, 'begin'>;
+  readonly #pending: Pick<PendingWork, 'begin'>;
   readonly #scheduler: Scheduler;
   #began = 0;
   #cancel: (() => void) | undefined;
   #end: (() => void) | undefined;
 
   /** `tell` is called when a burst is over, or a part of it. */
-  constructor(tell: () => Promise<void>, underWay: Pick<UnderWay, 'begin'>, scheduler: Scheduler) {
+  constructor(tell: () => Promise<void>, pending: Pick<PendingWork, 'begin'>, scheduler: Scheduler) {
     this.#tell = tell;
-    this.#underWay = underWay;
+    this.#pending = pending;
     this.#scheduler = scheduler;
   }
 
@@ -25,7 +25,7 @@ export class Burst {
   goesOn(): void {
     const now = this.#scheduler.now();
     if (!this.#end) {
-      this.#end = this.#underWay.begin();
+      this.#end = this.#pending.begin();
       this.#began = now;
     }
     this.#cancel?.();

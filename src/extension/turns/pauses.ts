@@ -1,20 +1,20 @@
 import type { Scheduler } from '../../reader/scheduler.ts';
-import type { UnderWay } from './pendingWork.ts';
+import type { PendingWork } from './pendingWork.ts';
 
 /** Does things after a pause, once for each name: what is asked for again meanwhile waits anew. */
 export class Pauses {
-  readonly #underWay: Pick<UnderWay, 'begin'>;
+  readonly #pending: Pick<PendingWork, 'begin'>;
   readonly #scheduler: Scheduler;
   readonly #waiting = new Map<string, () => void>();
 
-  constructor(underWay: Pick<UnderWay, 'begin'>, scheduler: Scheduler) {
-    this.#underWay = underWay;
+  constructor(pending: Pick<PendingWork, 'begin'>, scheduler: Scheduler) {
+    this.#pending = pending;
     this.#scheduler = scheduler;
   }
 
   /** Does something so many milliseconds from now; it is under way from now to its end. */
   after(name: string, milliseconds: number, work: () => Promise<void>): void {
-    const end = this.#underWay.begin();
+    const end = this.#pending.begin();
     this.cancel(name);
     const cancel = this.#scheduler.after(milliseconds, () => {
       this.#waiting.delete(name);

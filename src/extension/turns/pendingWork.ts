@@ -1,7 +1,7 @@
 import type { Scheduler } from '../../reader/scheduler.ts';
 
 /** Counts what is under way, so that one can wait until nothing is. */
-export class UnderWay {
+export class PendingWork {
   readonly #scheduler: Scheduler;
   #count = 0;
   #waiting: (() => void)[] = [];

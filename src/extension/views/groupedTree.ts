@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { createGrouped, type Arrangement, type Grouped } from '../../core/log/grouped.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
 import type { GroupNode, MoreNode, Node, RecordNode } from '../asking/nodes.ts';
-import { UnderWay } from '../turns/pendingWork.ts';
-import { inSlices, inTurn } from '../turns/slices.ts';
+import { PendingWork } from '../turns/pendingWork.ts';
+import { inSlices } from '../turns/slices.ts';
 import { TreeChanges } from './treeChanges.ts';
 
 /** So many records of a group are shown at first, and so many more each time they are asked for. */
@@ -31,7 +31,7 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
   readonly #scheduler: Scheduler;
   readonly #items = new Map<string, Item>();
   readonly #told = new vscode.EventEmitter<Node[] | undefined>();
-  readonly #telling: UnderWay;
+  readonly #telling: PendingWork;
   readonly #changes: TreeChanges<Node>;
   #grouped: Grouped<Item>;
   #isFlat: boolean;
@@ -46,11 +46,11 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
   constructor(face: Face<Item>, { arrangement, isFlat }: Shown<Item>, scheduler: Scheduler) {
     this.#face = face;
     this.#scheduler = scheduler;
-    this.#telling = new UnderWay(scheduler);
+    this.#telling = new PendingWork(scheduler);
     this.#changes = new TreeChanges({
       isLarge: (node) => node.is === 'group',
       tell: (nodes) => this.#told.fire(nodes),
-      underWay: this.#telling,
+      pending: this.#telling,
       scheduler,
     });
     this.#grouped = createGrouped(arrangement);
@@ -97,7 +97,7 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
     this.#next = next;
     const isOver = () => this.#next !== next;
     const place = ([address, item]: readonly [string, Item]) => void next.update(address, item);
-    await inSlices('arranging', this.#items, place, { scheduler: this.#scheduler, isOver });
+    await inSlices(this.#items, place, { scheduler: this.#scheduler, isOver });
     if (isOver()) return;
     this.#grouped = next;
     this.#isFlat = isFlat;
@@ -126,12 +126,10 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
 
   getChildren(node?: Node): Node[] {
     this.#changes.asked(node);
-    return inTurn('children', () => {
-      if (!node) return this.#top();
-      if (node.is === 'group') return this.#membersOf(node.key);
-      const item = node.is === 'record' ? this.#grouped.get(node.address) : undefined;
-      return node.is === 'record' && item ? [...(this.#face.below?.(node, item) ?? [])] : [];
-    });
+    if (!node) return this.#top();
+    if (node.is === 'group') return this.#membersOf(node.key);
+    const item = node.is === 'record' ? this.#grouped.get(node.address) : undefined;
+    return node.is === 'record' && item ? [...(this.#face.below?.(node, item) ?? [])] : [];
   }
 
   getParent(node: Node): Node | undefined {
@@ -140,10 +138,8 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
 
   getTreeItem(node: Node): vscode.TreeItem {
     this.#changes.asked(node);
-    return inTurn('items', () => {
-      const item = node.is === 'record' ? this.#grouped.get(node.address) : undefined;
-      return this.#face.item(node, item, node.is === 'group' ? this.#grouped.count(node.key) : 0);
-    });
+    const item = node.is === 'record' ? this.#grouped.get(node.address) : undefined;
+    return this.#face.item(node, item, node.is === 'group' ? this.#grouped.count(node.key) : 0);
   }
 
   resolveTreeItem(shown: vscode.TreeItem, node: Node): vscode.TreeItem {

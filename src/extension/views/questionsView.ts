@@ -3,7 +3,7 @@ import { QUESTION_GROUPINGS, QUESTION_ORDERS } from '../../core/log/questionArra
 import { isListed } from '../../core/record/entry.ts';
 import type { Node } from '../asking/nodes.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { sayQuestions } from '../shown/says.ts';
 import { registerArrangeQuestions } from './arrangeQuestions.ts';
 import { registerFilterQuestions } from './filterQuestions.ts';
@@ -22,8 +22,8 @@ export interface QuestionsView {
 }
 
 /** Registers the view *Open Questions*, which follows the log; how it is arranged is kept for the workspace. */
-export function registerQuestionsView(writing: Writing, memento: vscode.Memento): QuestionsView {
-  const { keeper, scheduler } = writing;
+export function registerQuestionsView(services: Services, memento: vscode.Memento): QuestionsView {
+  const { keeper, scheduler } = services;
   const grouping = keptChoice(memento, 'questions.grouping', QUESTION_GROUPINGS);
   const order = keptChoice(memento, 'questions.order', QUESTION_ORDERS);
   const shown = new QuestionsTree(keeper.log, { grouping: grouping.now, order: order.now }, scheduler);
@@ -50,7 +50,7 @@ export function registerQuestionsView(writing: Writing, memento: vscode.Memento)
       showState();
     }),
     showsProgress(QUESTIONS_VIEW, keeper),
-    registerTicking(view, shown, writing),
+    registerTicking(view, shown, services),
     registerArrangeQuestions(shown, (choice) => {
       grouping.set(choice.grouping);
       order.set(choice.order);

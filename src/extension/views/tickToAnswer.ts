@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { questionGiven } from '../asking/commandArgument.ts';
 import type { Node } from '../asking/nodes.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { answerAt } from '../writing/answerAt.ts';
 import type { QuestionsTree } from './questionsTree.ts';
 
@@ -12,11 +12,11 @@ const TICK = 'scaleOrNot.tick';
 export function registerTicking(
   view: vscode.TreeView<Node>,
   { tree }: QuestionsTree,
-  writing: Writing,
+  services: Services,
 ): vscode.Disposable {
   const tick = async (node: Node) => {
     try {
-      await answerInPlace(node, writing);
+      await answerInPlace(node, services);
     } finally {
       // Where it stays open, the box is empty again.
       tree.refresh(node);
@@ -38,8 +38,8 @@ export function registerTicking(
 }
 
 /** Asks for the answer and writes it; a file without other changes is saved, and nothing is opened. */
-async function answerInPlace(node: Node, writing: Writing): Promise<void> {
+async function answerInPlace(node: Node, services: Services): Promise<void> {
   const wanted = questionGiven(node);
-  const written = wanted && (await answerAt(wanted, writing));
+  const written = wanted && (await answerAt(wanted, services));
   if (written?.wasClean) await written.document.save();
 }

@@ -1,5 +1,5 @@
 import type { Scheduler } from '../../reader/scheduler.ts';
-import type { UnderWay } from '../turns/pendingWork.ts';
+import type { PendingWork } from '../turns/pendingWork.ts';
 
 /** VS Code shows a tree anew only once it has heard nothing for 200 milliseconds; so many lie between two tellings. */
 const PAUSE = 400;
@@ -20,7 +20,7 @@ export interface Telling<Node> {
   /** Tells VS Code that these nodes changed, or all of them. */
   readonly tell: (nodes: Node[] | undefined) => void;
   /** Where it is noted that something is to be told, or was told and may still be asked for. */
-  readonly underWay: Pick<UnderWay, 'begin'>;
+  readonly pending: Pick<PendingWork, 'begin'>;
   readonly scheduler: Scheduler;
 }
 
@@ -56,7 +56,7 @@ export class TreeChanges<Node> {
   tell(): void {
     if (this.#isAllTold()) return;
     const changed = this.#changed;
-    this.#end ??= this.#of.underWay.begin();
+    this.#end ??= this.#of.pending.begin();
     this.#changed = new Set();
     this.#awaited = changed === 'all' ? 'all' : new Set([...changed].filter(this.#of.isLarge));
     this.#toldAt = this.#of.scheduler.now();

@@ -10,7 +10,7 @@ import { askText } from '../asking/askText.ts';
 import type { QuestionAt } from '../asking/commandArgument.ts';
 import { recordAt, type RecordReading } from '../asking/recordAt.ts';
 import type { Readings } from '../keeping/readings.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { plain, say } from '../shown/says.ts';
 import { writeReadBack } from './readBack.ts';
 
@@ -23,8 +23,8 @@ export interface Written {
 }
 
 /** Asks for the answer to a question and writes it where that stands; undefined where it stays open. */
-export async function answerAt(wanted: QuestionAt, writing: Writing): Promise<Written | undefined> {
-  const before = await questionAt(wanted, writing.readings);
+export async function answerAt(wanted: QuestionAt, services: Services): Promise<Written | undefined> {
+  const before = await questionAt(wanted, services.readings);
   if (!before) return undefined;
   const answer = await askText({
     title: before.question.text,
@@ -37,11 +37,11 @@ export async function answerAt(wanted: QuestionAt, writing: Writing): Promise<Wr
   });
   if (!answer || answer === 'other') return undefined;
   // What was typed in the record while the answer was asked for counts.
-  const now = await questionAt(wanted, writing.readings);
+  const now = await questionAt(wanted, services.readings);
   if (!now) return undefined;
   const { document } = now.reading;
   const wasClean = !document.isDirty;
-  const refusal = await write(now, answer.text, writing);
+  const refusal = await write(now, answer.text, services);
   if (refusal === undefined) return { document, place: now.question.place, wasClean };
   say(refusal);
   return undefined;
@@ -74,7 +74,7 @@ function refuse(typed: string, { form }: OpenQuestion): string | undefined {
 async function write(
   { reading, question }: AskedAt,
   typed: string,
-  { keeper, reader }: Writing,
+  { keeper, reader }: Services,
 ): Promise<string | undefined> {
   const { document, entry, record } = reading;
   const edits = answerQuestion(question, typed, keeper.context().languageOf(entry));

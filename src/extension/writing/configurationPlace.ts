@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../../core/files/config.ts';
 import type { NewConfiguration } from '../../core/writing/configuration.ts';
 import { pathIn, type Layouts } from '../files/layouts.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { plain } from '../shown/says.ts';
 import { languageOfNew } from './newRecordPlace.ts';
 
@@ -35,7 +35,7 @@ export async function configurationPlace(
 /** What holds at a place already: the records folders found there, and how new records and reviews are handled. */
 export async function today(
   { root, uri, folder }: ConfigurationPlace,
-  { files, keeper }: Pick<Writing, 'files' | 'keeper'>,
+  { files, keeper }: Pick<Services, 'files' | 'keeper'>,
 ): Promise<Today> {
   const { layouts } = files;
   const found = new Map<string, vscode.Uri>();

@@ -5,7 +5,7 @@ import { newFileNames } from '../../core/writing/fileName.ts';
 import { oneLine } from '../../core/writing/inline.ts';
 import { newRecordReadBack, type NewRecord } from '../../core/writing/newRecord.ts';
 import { askText } from '../asking/askText.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { plain, say } from '../shown/says.ts';
 import type { NewRecordPlace } from './newRecordPlace.ts';
 import { readText } from './readBack.ts';
@@ -20,7 +20,7 @@ const TRIES = 3;
 export async function titleAsked(
   wanted: Untitled,
   place: NewRecordPlace,
-  { reader }: Pick<Writing, 'reader'>,
+  { reader }: Pick<Services, 'reader'>,
 ): Promise<{ readonly title: string; readonly draft: Draft } | undefined> {
   const nameOf = place === 'untitled' ? undefined : await filesIn(place.folder, wanted);
   const prompt = (typed: string) =>
@@ -49,7 +49,7 @@ export async function titleAsked(
 /** The draft of a record that reads back as its title; undefined where no way of writing it does. */
 export function draftOf(
   wanted: NewRecord & { readonly title: string },
-  { reader }: Pick<Writing, 'reader'>,
+  { reader }: Pick<Services, 'reader'>,
 ): Promise<Draft | undefined> {
   return newRecordReadBack(wanted, (text) => readText(reader, text));
 }
@@ -62,10 +62,10 @@ export async function newFile(
   folder: vscode.Uri,
   title: string,
   wanted: Untitled,
-  { keeper, turns }: Pick<Writing, 'keeper' | 'turns'>,
+  { keeper, oneAtATime }: Pick<Services, 'keeper' | 'oneAtATime'>,
 ): Promise<vscode.TextDocument | undefined> {
   return keeper.during(() =>
-    turns.take(async () => {
+    oneAtATime(async () => {
       for (let tries = 0; tries < TRIES; tries += 1) {
         const uri = await freeFile(folder, title, wanted);
         const edit = new vscode.WorkspaceEdit();

@@ -6,7 +6,7 @@ import { targetOf } from '../asking/target.ts';
 import type { RecordFiles } from '../files/recordFiles.ts';
 import { recordsFolders } from '../files/recordsFolders.ts';
 import { isFolder } from '../files/walk.ts';
-import type { Writing } from '../keeping/services.ts';
+import type { Services } from '../keeping/services.ts';
 import { sayRecords, withoutIcons } from '../shown/says.ts';
 import { writtenLanguage } from '../shown/settings.ts';
 
@@ -22,7 +22,7 @@ const FIRST = 'docs/decisions';
  */
 export async function newRecordPlace(
   given: unknown,
-  { files, keeper }: Pick<Writing, 'files' | 'keeper'>,
+  { files, keeper }: Pick<Services, 'files' | 'keeper'>,
 ): Promise<NewRecordPlace | undefined> {
   const { log } = keeper;
   if (given instanceof vscode.Uri) {
@@ -58,7 +58,7 @@ export async function newRecordPlace(
  */
 export function languageOfNew(
   place: NewRecordPlace,
-  { files, keeper }: Pick<Writing, 'files' | 'keeper'>,
+  { files, keeper }: Pick<Services, 'files' | 'keeper'>,
 ): Language {
   if (place === 'untitled') return writtenLanguage();
   const beside = vscode.Uri.joinPath(place.folder, 'a.md');

@@ -7,7 +7,6 @@ import { marked, textAt } from '../places.ts';
 import { present } from '../present.ts';
 import { read } from './configurations.ts';
 
-const ignore = () => undefined;
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** What is said of a text, with the mistake between `«` and `»`; and the text that the fix leaves, if there is one. */

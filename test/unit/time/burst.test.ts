@@ -9,7 +9,7 @@ const rows: readonly (readonly [
   what: string,
   happens: readonly number[],
   told: readonly number[],
-  underWay: readonly string[],
+  pending: readonly string[],
 ])[] = [
   ['150 milliseconds after what happens once', [0], [150], ['0–160']],
   ['150 milliseconds after the last', [0, 100, 249], [399], ['0–409']],
@@ -24,24 +24,24 @@ const TAKES = 10;
 describe('a burst is told', () => {
   for (const [what, happens, expected, spans] of rows) {
     it(what, async () => {
-      const { burst, told, underWay, play } = burstOf();
+      const { burst, told, pending, play } = burstOf();
       await play(
         happens.map((at): Happening => [at, () => burst.goesOn()]),
         10_000,
       );
       assert.deepEqual(told, expected);
-      assert.deepEqual(underWay.spans, spans);
+      assert.deepEqual(pending.spans, spans);
     });
   }
 
   it('no more once nobody listens', async () => {
-    const { burst, told, underWay, passTo, waiting } = burstOf();
+    const { burst, told, pending, passTo, waiting } = burstOf();
     burst.goesOn();
     await passTo(100);
     burst.dispose();
     await passTo(1000);
     assert.deepEqual(told, []);
-    assert.deepEqual(underWay.spans, ['0–100']);
+    assert.deepEqual(pending.spans, ['0–100']);
     assert.strictEqual(waiting(), 0);
   });
 });
@@ -50,11 +50,11 @@ describe('a burst is told', () => {
 function burstOf() {
   const time = fakeTime();
   const { scheduler } = time;
-  const underWay = notedUnderWay(scheduler);
+  const pending = notedUnderWay(scheduler);
   const told: number[] = [];
   const tell = () => {
     told.push(scheduler.now());
     return passed(TAKES, scheduler);
   };
-  return { ...time, burst: new Burst(tell, underWay, scheduler), told, underWay };
+  return { ...time, burst: new Burst(tell, pending, scheduler), told, pending };
 }

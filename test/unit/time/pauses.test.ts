@@ -9,7 +9,7 @@ const rows: readonly (readonly [
   what: string,
   steps: readonly Step[],
   done: readonly string[],
-  underWay: readonly string[],
+  pending: readonly string[],
 ])[] = [
   ['after it', [[0, 'a', 250]], ['250 a'], ['0–255']],
   [
@@ -67,26 +67,26 @@ const TAKES = 5;
 describe('what waits for a pause is done', () => {
   for (const [what, steps, expected, spans] of rows) {
     it(what, async () => {
-      const { pauses, done, underWay, play, after } = pausesOf();
+      const { pauses, done, pending, play, after } = pausesOf();
       const happens = steps.map(([at, name, pause]): Happening => [
         at,
         () => (pause === 'cancel' ? pauses.cancel(name) : after(name, pause)),
       ]);
       await play(happens, 10_000);
       assert.deepEqual(done, expected);
-      assert.deepEqual(underWay.spans, spans);
+      assert.deepEqual(pending.spans, spans);
     });
   }
 
   it('no more once that is over', async () => {
-    const { pauses, done, underWay, passTo, after } = pausesOf();
+    const { pauses, done, pending, passTo, after } = pausesOf();
     after('a', 250);
     after('b', 300);
     await passTo(100);
     pauses.dispose();
     await passTo(1000);
     assert.deepEqual(done, []);
-    assert.deepEqual(underWay.spans, ['0–100', '0–100']);
+    assert.deepEqual(pending.spans, ['0–100', '0–100']);
   });
 });
 
@@ -94,13 +94,13 @@ describe('what waits for a pause is done', () => {
 function pausesOf() {
   const time = fakeTime();
   const { scheduler } = time;
-  const underWay = notedUnderWay(scheduler);
+  const pending = notedUnderWay(scheduler);
   const done: string[] = [];
-  const pauses = new Pauses(underWay, scheduler);
+  const pauses = new Pauses(pending, scheduler);
   const after = (name: string, pause: number) =>
     pauses.after(name, pause, () => {
       done.push(`${scheduler.now()} ${name}`);
       return new Promise((resolve) => void scheduler.after(TAKES, resolve));
     });
-  return { ...time, pauses, done, underWay, after };
+  return { ...time, pauses, done, pending, after };
 }

@@ -16,7 +16,6 @@ describe('what takes long is done in slices', () => {
     it(what, async () => {
       const { slices, done, work, scheduler, endSlice, spend } = slicing();
       const all = inSlices(
-        'test',
         takes.entries(),
         ([nth, took]) => {
           spend(took);
@@ -32,7 +31,6 @@ describe('what takes long is done in slices', () => {
   it('with a turn of the host between them', async () => {
     const { slices, work, scheduler, endSlice, spend, clock } = slicing();
     void inSlices(
-      'test',
       [0, 1, 2],
       (nth) => {
         spend(2);
@@ -57,7 +55,6 @@ describe('what takes long is done in slices', () => {
       const { slices, done, work, scheduler, endSlice, spend } = slicing();
       let isOver = false;
       const all = inSlices(
-        'test',
         [0, 1, 2, 3, 4, 5],
         (nth) => {
           spend(nth === last && nth < 2 ? 0 : 1);
@@ -77,9 +74,7 @@ describe('what takes long is done in slices', () => {
       throw new Error('a bug');
     };
     let failed: unknown;
-    await inSlices('test', [0], fail, { scheduler, atEnd: endSlice }).catch(
-      (error: unknown) => (failed = error),
-    );
+    await inSlices([0], fail, { scheduler, atEnd: endSlice }).catch((error: unknown) => (failed = error));
     assert.strictEqual(String(failed), 'Error: a bug');
     assert.deepEqual(slices, ['']);
   });

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import type { Node } from '../../../src/extension/asking/nodes.ts';
 import { Stillness, type View } from '../../../src/extension/inside/stillness.ts';
-import { UnderWay } from '../../../src/extension/turns/pendingWork.ts';
+import { PendingWork } from '../../../src/extension/turns/pendingWork.ts';
 import { passed } from '../../../src/reader/scheduler.ts';
 import { fakeTime } from './fakeTime.ts';
 
@@ -9,12 +9,12 @@ const GROUP: Node = { is: 'group', key: 'gadget' };
 
 /** What somebody who asks at the beginning is told, and when, while things happen. */
 async function toldWhile(
-  happens: (stillness: Stillness, reading: UnderWay) => void,
+  happens: (stillness: Stillness, reading: PendingWork) => void,
   views: readonly View[] = [],
 ): Promise<number | undefined> {
   const { scheduler, passTo } = fakeTime();
   const stillness = new Stillness(scheduler);
-  const reading = new UnderWay(scheduler);
+  const reading = new PendingWork(scheduler);
   const keeper = {
     whenSettled: () => reading.whenNothing(),
     get isSettled() {
@@ -31,7 +31,7 @@ async function toldWhile(
 describe('that all is still is told', () => {
   const rows: readonly [
     what: string,
-    happens: (stillness: Stillness, reading: UnderWay) => void,
+    happens: (stillness: Stillness, reading: PendingWork) => void,
     at?: number,
   ][] = [
     ['at once where nothing is done', () => undefined, 0],

@@ -11,7 +11,7 @@ type Row = readonly [
   what: string,
   happens: readonly (readonly [at: number, does: Does])[],
   told: readonly string[],
-  underWay: readonly string[],
+  pending: readonly string[],
 ];
 
 const add = (...nodes: string[]): Does => ({ add: nodes });
@@ -170,26 +170,26 @@ const rows: readonly Row[] = [
 describe('of the changes of a tree VS Code is told', () => {
   for (const [what, happens, expected, spans] of rows) {
     it(what, async () => {
-      const { changes, told, underWay, play, does } = changesOf();
+      const { changes, told, pending, play, does } = changesOf();
       await play(
         happens.map(([at, one]): Happening => [at, () => does(one)]),
         20_000,
       );
       assert.deepEqual(told, expected);
-      assert.deepEqual(underWay.spans, spans);
+      assert.deepEqual(pending.spans, spans);
       changes.dispose();
     });
   }
 
   it('nothing once they are over', async () => {
-    const { changes, told, underWay, passTo, waiting } = changesOf();
+    const { changes, told, pending, passTo, waiting } = changesOf();
     changes.add(['a']);
     changes.add(['b']);
     await passTo(100);
     changes.dispose();
     await passTo(10_000);
     assert.deepEqual(told, ['0 a']);
-    assert.deepEqual(underWay.spans, ['0–100']);
+    assert.deepEqual(pending.spans, ['0–100']);
     assert.strictEqual(waiting(), 0);
   });
 });
@@ -198,12 +198,12 @@ describe('of the changes of a tree VS Code is told', () => {
 function changesOf() {
   const time = fakeTime();
   const { scheduler } = time;
-  const underWay = notedUnderWay(scheduler);
+  const pending = notedUnderWay(scheduler);
   const told: string[] = [];
   const changes = new TreeChanges<string>({
     isLarge: (node) => node === GROUP,
     tell: (nodes) => told.push(`${scheduler.now()} ${nodes?.join(' + ') ?? 'all'}`),
-    underWay,
+    pending,
     scheduler,
   });
   const does = (one: Does) => {
@@ -211,5 +211,5 @@ function changesOf() {
     else if ('add' in one) changes.add(one.add);
     else changes.asked(one.asked);
   };
-  return { ...time, changes, told, underWay, does };
+  return { ...time, changes, told, pending, does };
 }

@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import type { Finding } from '../../../src/core/rules/rule.ts';
 import { START } from '../../../src/core/text/place.ts';
-import { Asking } from '../../../src/extension/keeping/findings.ts';
-import { UnderWay } from '../../../src/extension/turns/pendingWork.ts';
+import { Findings } from '../../../src/extension/keeping/findings.ts';
+import { PendingWork } from '../../../src/extension/turns/pendingWork.ts';
 import { fakeTime, type Happening } from './fakeTime.ts';
 
 const addresses = (count: number) => Array.from({ length: count }, (_, i) => `memory:/${i}.md`);
@@ -115,7 +115,7 @@ describe('what changes in the log is told', () => {
   it('no more once it is over while it is asked, and nothing else is asked', async () => {
     const { scheduler, passTo, waiting } = fakeTime();
     const did: string[] = [];
-    const asked = new Asking({
+    const asked = new Findings({
       ask(address) {
         did.push(`ask ${address}`);
         asked.touch(['later'], 'entry');
@@ -123,7 +123,7 @@ describe('what changes in the log is told', () => {
         return [];
       },
       tell: () => did.push('tell'),
-      underWay: new UnderWay(scheduler),
+      pending: new PendingWork(scheduler),
       scheduler,
     });
     asked.touch(['a', 'b', 'c'], 'entry');
@@ -138,13 +138,13 @@ function asking(of: Map<string, readonly Finding[]>, takes = 0) {
   const time = fakeTime();
   const { scheduler, spend, clock } = time;
   const parts: (readonly string[])[] = [];
-  const asked = new Asking({
+  const asked = new Findings({
     ask(address) {
       spend(takes);
       return of.get(address) ?? [];
     },
     tell: (all) => parts.push([...all]),
-    underWay: new UnderWay(scheduler),
+    pending: new PendingWork(scheduler),
     scheduler,
   });
   const touchAround = async () => {
