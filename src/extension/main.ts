@@ -63,7 +63,7 @@ function compose(
   });
   const configurations = new Configurations(reader, channel, scheduler);
   const files = new RecordFiles(configurations, channel, scheduler);
-  const readings = new Readings(reader, files.layouts, scheduler);
+  const readings = new Readings(reader, files.layouts, channel, scheduler);
   const keeper = new LogKeeper({ reader, readings, files, configurations, clock, channel, scheduler });
   const writing = { keeper, readings, files, configurations, reader, scheduler, oneAtATime: pLimit(1) };
   const shown = {

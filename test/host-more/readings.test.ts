@@ -121,7 +121,7 @@ describe('the reading of an open document', () => {
       isQueued = true;
       return new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined)));
     };
-    readings.forget(document.uri.toString());
+    readings.sources.forgetText(document.uri.toString());
     const asked = readings.read(document, never);
     await until(() => isQueued, 'it waits for the reader');
     reader.read = read;

@@ -120,6 +120,7 @@ describe('what is offered while one writes', () => {
 
   it('nothing in prose, and nothing is read for it', async () => {
     const { keeper, files, reader, scheduler } = await settled();
+    const channel = vscode.window.createOutputChannel('Readings, in a test', { log: true });
     const read: string[] = [];
     // Readings of its own: those of the extension follow what is typed, whenever a busy machine lets them.
     const readings = new Readings(
@@ -131,6 +132,7 @@ describe('what is offered while one writes', () => {
         },
       },
       files.layouts,
+      channel,
       scheduler,
     );
     const ours = completions(keeper, readings, scheduler);
@@ -141,6 +143,7 @@ describe('what is offered while one writes', () => {
     assert.isOk(await ours.provideCompletionItems(other, atVerdict, NEVER));
     assert.deepEqual(read, [other.uri.toString()]);
     readings.dispose();
+    channel.dispose();
   });
 
   it('by the characters that are typed', async () => {

@@ -1,12 +1,4 @@
-import {
-  DEFAULT_CONFIG,
-  type Severity,
-  CONFIG_KEYS,
-  LIST,
-  SCHEMA_KEY,
-  SETTINGS_OF_RULES,
-  type ConfigKey,
-} from '../files/config.ts';
+import { DEFAULT_CONFIG, type Severity, CONFIG_KEYS, LIST, SCHEMA_KEY, SETTINGS_OF_RULES, type ConfigKey } from '../files/config.ts';
 import { RULES } from '../rules/index.ts';
 import { typeset } from '../rules/sentences.ts';
 import type { InEachLanguage, Language } from '../text/language.ts';

@@ -2,13 +2,7 @@ import type { Reference } from '../record/frontMatter.ts';
 import type { DecisionRecord, Field } from '../record/record.ts';
 import type { InEachLanguage } from '../text/language.ts';
 import { compare, endOf, type Place, type Position } from '../text/place.ts';
-import {
-  FIELD_MEANINGS,
-  KEY_MEANINGS,
-  PIVOT_MEANINGS,
-  SECTION_MEANINGS,
-  STATUS_MEANINGS,
-} from './meanings.ts';
+import { FIELD_MEANINGS, KEY_MEANINGS, PIVOT_MEANINGS, SECTION_MEANINGS, STATUS_MEANINGS } from './meanings.ts';
 
 /** What there is to say of a place: where the record stands, what it names, or what a word is for. */
 export type Help =

@@ -1,13 +1,5 @@
 import type { KeyName } from '../record/frontMatter.ts';
-import type {
-  Answer,
-  EdgePosition,
-  FieldKind,
-  Pivot,
-  SectionKind,
-  Status,
-  Verdict,
-} from '../record/record.ts';
+import type { Answer, EdgePosition, FieldKind, Pivot, SectionKind, Status, Verdict } from '../record/record.ts';
 import type { InEachLanguage } from '../text/language.ts';
 import { PROMPTS } from '../writing/prompts.ts';
 

@@ -4,14 +4,7 @@ import type { DecisionRecord, FieldKind } from '../record/record.ts';
 import { fieldOf } from '../record/standing.ts';
 import { at, type Place } from '../text/place.ts';
 import { shortened } from '../text/shortened.ts';
-import {
-  answerWords,
-  pivotWords,
-  positionWords,
-  statusWords,
-  verdictWords,
-  type KnownWords,
-} from '../words/knownWord.ts';
+import { answerWords, pivotWords, positionWords, statusWords, verdictWords, type KnownWords } from '../words/knownWord.ts';
 import { nearest, oneLetterAway, type Near } from '../words/nearestWord.ts';
 import { ANSWERS, PIVOTS, POSITIONS, STATUSES, VERDICTS, written, type Table } from '../words/vocabulary.ts';
 import type { Edit } from '../writing/edits.ts';

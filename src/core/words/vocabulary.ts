@@ -1,13 +1,5 @@
 import type { KeyName } from '../record/frontMatter.ts';
-import type {
-  Answer,
-  EdgePosition,
-  FieldKind,
-  Pivot,
-  SectionKind,
-  Status,
-  Verdict,
-} from '../record/record.ts';
+import type { Answer, EdgePosition, FieldKind, Pivot, SectionKind, Status, Verdict } from '../record/record.ts';
 import { LANGUAGES, type InEachLanguage, type Language } from '../text/language.ts';
 
 /**

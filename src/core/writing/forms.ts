@@ -1,14 +1,6 @@
 import type { Answer, EdgePosition, FieldKind, NeedFieldKind, SectionKind } from '../record/record.ts';
 import type { Language } from '../text/language.ts';
-import {
-  ANSWER_MARKS,
-  ANSWERS,
-  ASKING_LABELS,
-  HEADINGS,
-  LABELS,
-  POSITIONS,
-  written,
-} from '../words/vocabulary.ts';
+import { ANSWER_MARKS, ANSWERS, ASKING_LABELS, HEADINGS, LABELS, POSITIONS, written } from '../words/vocabulary.ts';
 import type { Draft, Stop } from './draft.ts';
 import { promptFor } from './prompts.ts';
 

@@ -1,27 +1,10 @@
-import type {
-  DecisionRecord,
-  Field,
-  FieldKind,
-  NeedFieldKind,
-  Section,
-  SectionKind,
-} from '../record/record.ts';
+import type { DecisionRecord, Field, FieldKind, NeedFieldKind, Section, SectionKind } from '../record/record.ts';
 import { fieldOf } from '../record/standing.ts';
 import type { Language } from '../text/language.ts';
 import { at, compare, type Position } from '../text/place.ts';
 import type { Draft } from './draft.ts';
 import type { Edit } from './edits.ts';
-import {
-  fieldsForm,
-  fieldStop,
-  headingForm,
-  SECTION_FIELDS,
-  SECTION_ORDER,
-  sectionForm,
-  tellingForm,
-  type FieldText,
-  type ToTell,
-} from './forms.ts';
+import { fieldsForm, fieldStop, headingForm, SECTION_FIELDS, SECTION_ORDER, sectionForm, tellingForm, type FieldText, type ToTell } from './forms.ts';
 
 /** Puts a missing section where it belongs: before the first that comes later in the order, else at the end. */
 export function insertSection(

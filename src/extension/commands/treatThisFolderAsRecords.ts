@@ -47,7 +47,7 @@ async function treat(file: vscode.Uri, services: Services): Promise<string> {
 async function add(path: string, place: ConfigurationPlace, services: Services): Promise<string | undefined> {
   const holds = await today(place, services);
   const document = await vscode.workspace.openTextDocument(place.uri);
-  const { newFolder } = (await services.configurations.read(document)) ?? {};
+  const { newFolder } = (await services.configurations.sources.ofDocument(document)) ?? {};
   if (!newFolder) {
     return vscode.l10n.t(
       'Nothing was added to “{0}”: it cannot be read as it stands.',

@@ -11,18 +11,21 @@ export function isRead({ languageId, uri }: vscode.TextDocument): boolean {
   return (vscode.workspace.workspaceFolders ?? []).some((root) => root.uri.scheme === uri.scheme);
 }
 
-/** The open document of an address that is read; its text wins over the file's. */
-export function openDocument(address: string): vscode.TextDocument | undefined {
+/** The open document of an address that records are read from, or one of another kind; its text wins over the file's. */
+export function openDocument(address: string, isOne = isRead): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find(
-    (document) => !document.isClosed && isRead(document) && document.uri.toString() === address,
+    (document) => !document.isClosed && isOne(document) && document.uri.toString() === address,
   );
 }
 
-/** The addresses of all open documents that are read. */
+/** All open documents that records are read from, or those of another kind. */
+export function openDocuments(isOne = isRead): readonly vscode.TextDocument[] {
+  return vscode.workspace.textDocuments.filter((document) => !document.isClosed && isOne(document));
+}
+
+/** The addresses of all open documents that records are read from. */
 export function openAddresses(): readonly string[] {
-  return vscode.workspace.textDocuments
-    .filter((document) => !document.isClosed && isRead(document))
-    .map(({ uri }) => uri.toString());
+  return openDocuments().map(({ uri }) => uri.toString());
 }
 
 /** Whether an open document is a configuration of the workspace. */
@@ -30,9 +33,4 @@ export function isConfiguration({ uri }: vscode.TextDocument): boolean {
   if (!isConfigName(uri.path)) return false;
   const root = vscode.workspace.getWorkspaceFolder(uri);
   return root !== undefined && !isLeftOut(vscode.workspace.asRelativePath(uri, false));
-}
-
-/** The open documents of configurations; their text wins over the file's. */
-export function openConfigurations(): readonly vscode.TextDocument[] {
-  return vscode.workspace.textDocuments.filter((document) => !document.isClosed && isConfiguration(document));
 }

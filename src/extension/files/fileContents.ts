@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { unreadRecord, type DecisionRecord } from '../../core/record/record.ts';
+import type { Unread } from '../../core/record/record.ts';
 import { SIZE_CAP } from '../../reader/budget.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
 import { textOf } from '../../reader/text.ts';
 import { inTime, NoAnswer } from '../turns/inTime.ts';
 
-/** What a file holds: its bytes, a record that says why they are not read, or that there is no file. */
-export type Contents = { readonly bytes: Uint8Array } | { readonly record: DecisionRecord } | 'gone';
+/** What a file holds: its bytes, why they are not read, or that there is no file. */
+export type Contents = { readonly bytes: Uint8Array } | Pick<Unread, 'because'> | 'gone';
 
 /**
  * The contents of a file as it is on disk. `gone` where there is no file: also for a folder or a pipe of that name, which
@@ -23,12 +23,12 @@ export async function contentsOf(
       log.info(sayNoFile(type, uri.path));
       return 'gone';
     }
-    if (size > SIZE_CAP) return { record: unreadRecord('tooLarge') };
+    if (size > SIZE_CAP) return { because: 'tooLarge' };
     return { bytes: await inTime(vscode.workspace.fs.readFile(uri), scheduler) };
   } catch (error) {
     if (isAbsent(error)) return 'gone';
     log.error(vscode.l10n.t('{0} could not be read: {1}', uri.path, sayWhy(error)));
-    return { record: unreadRecord('failed') };
+    return { because: 'failed' };
   }
 }
 

@@ -11,9 +11,8 @@ import { PendingWork } from '../turns/pendingWork.ts';
 import { NEVER, signalOf } from '../turns/signal.ts';
 import { inSlices } from '../turns/slices.ts';
 import { Findings } from './findings.ts';
-import { followConfigurations } from './followConfigurations.ts';
-import { followDocuments } from './followDocuments.ts';
 import { followFiles } from './followFiles.ts';
+import { followOpen } from './followOpen.ts';
 import { KnownFiles } from './knownFiles.ts';
 import { RecordLoader } from './recordLoader.ts';
 import type { Tools } from './tools.ts';
@@ -67,19 +66,18 @@ export class LogKeeper implements vscode.Disposable {
   /** Begins, after this turn, to look for files, to read them, and to follow what happens to them. */
   start(): void {
     const end = this.#pending.begin();
-    const { readings, clock, configurations, scheduler } = this.#tools;
+    const { clock, configurations, scheduler } = this.#tools;
     const cancel = scheduler.after(0, () => {
-      const read = (document: vscode.TextDocument) => this.#loader.readDocument(document, NEVER);
-      const closed = (uri: vscode.Uri) => this.#loader.readFile(uri);
+      const look = () => this.#look('new', NEVER);
+      const open = { ...this.#tools, loader: this.#loader, look };
       this.#following.push(
-        followDocuments({ read, closed }, readings, this.#pending, scheduler),
+        followOpen(open, this.#pending, scheduler),
         configurations.onDidChange((uri) => this.#askBelow(uri)),
-        followConfigurations(configurations, this.#pending, scheduler, () => this.#look('new', NEVER)),
         watchWorkspace((changes) => void this.#follow(changes), this.#pending, scheduler),
-        vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#look('new', NEVER)),
+        vscode.workspace.onDidChangeWorkspaceFolders(() => void look()),
         clock.onDidChangeDay(() => this.#findings.touch(this.log.dated(), 'around')),
       );
-      void this.#look('new', NEVER).finally(end);
+      void look().finally(end);
     });
     this.#following.push(new vscode.Disposable(cancel));
   }

@@ -1,7 +1,6 @@
 import type * as vscode from 'vscode';
 import type { DecisionRecord } from '../../core/record/record.ts';
 import { openDocument } from '../files/documents.ts';
-import { DiskReading } from './diskReading.ts';
 import type { KnownFiles } from './knownFiles.ts';
 import type { Tools } from './tools.ts';
 
@@ -15,25 +14,21 @@ export interface Wanted {
 export class RecordLoader {
   readonly #tools: Pick<Tools, 'readings' | 'files'>;
   readonly #known: KnownFiles;
-  readonly #disk: DiskReading;
   /** The version of each open document that was taken in. */
   readonly #taken = new WeakMap<vscode.TextDocument, number>();
 
-  constructor(
-    tools: Pick<Tools, 'readings' | 'files' | 'reader' | 'channel' | 'scheduler'>,
-    known: KnownFiles,
-  ) {
+  constructor(tools: Pick<Tools, 'readings' | 'files'>, known: KnownFiles) {
     this.#tools = tools;
     this.#known = known;
-    this.#disk = new DiskReading(tools);
   }
 
   /** Reads a file or its open text; `once`: what was read of this version of an open text still counts. */
   async read(uri: vscode.Uri, { token, signal }: Wanted, when: 'anew' | 'once'): Promise<void> {
-    const document = openDocument(uri.toString());
+    const address = uri.toString();
+    const document = openDocument(address);
     if (when === 'anew') {
-      this.#tools.readings.forget(uri.toString());
-      this.#disk.forget(uri.toString());
+      this.#sources.forgetText(address);
+      this.#sources.forgetFile(address);
     }
     if (!document) return this.readFile(uri, signal);
     return this.readDocument(document, token);
@@ -41,7 +36,7 @@ export class RecordLoader {
 
   /** Reads an open text. */
   async readDocument(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<void> {
-    this.#disk.forget(document.uri.toString());
+    this.#sources.forgetFile(document.uri.toString());
     const reading = await this.#tools.readings.read(document, token);
     if (!reading) return;
     this.#taken.set(document, reading.version);
@@ -55,7 +50,7 @@ export class RecordLoader {
 
   /** Reads a file of a records folder, and forgets any other. */
   async readFile(uri: vscode.Uri, signal?: AbortSignal): Promise<void> {
-    const reading = this.#isCandidate(uri) ? await this.#disk.read(uri, signal) : 'gone';
+    const reading = this.#isCandidate(uri) ? await this.#sources.ofFile(uri, signal) : 'gone';
     // What was opened meanwhile wins over the file.
     if (reading === undefined || reading === 'same' || openDocument(uri.toString())) return;
     // Which folders hold records may be said otherwise by now.
@@ -65,13 +60,17 @@ export class RecordLoader {
 
   /** Whether a file is being read. */
   isReadingFile(address: string): boolean {
-    return this.#disk.isReading(address);
+    return this.#sources.isReadingFile(address);
   }
 
   /** Forgets a file. */
   gone(address: string): void {
-    this.#disk.forget(address);
+    this.#sources.forgetFile(address);
     this.#known.forget(address);
+  }
+
+  get #sources() {
+    return this.#tools.readings.sources;
   }
 
   #take(uri: vscode.Uri, record: DecisionRecord): void {

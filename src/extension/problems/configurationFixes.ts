@@ -18,7 +18,7 @@ export function registerConfigurationFixes(
       // From the reading of the very version that is shown, as with records.
       async provideCodeActions(document, range, _, token) {
         if (checked() === 'off' || !isConfiguration(document)) return [];
-        const file = await configurations.read(document);
+        const file = await configurations.sources.ofDocument(document);
         if (!file || token.isCancellationRequested) return [];
         const { severities } = layouts.configOf(document.uri.toString());
         return fixesAt(range, document, checkConfiguration(file, severities), (finding) =>

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { Retries } from '../../../src/extension/keeping/retries.ts';
+import { Retries } from '../../../src/extension/files/retries.ts';
 import { fakeTime, type Happening } from './fakeTime.ts';
 
 /** What happens to a document; `slow`: it is tried again in vain each time, as long as it is let do so. */

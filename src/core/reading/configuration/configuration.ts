@@ -1,12 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import {
-  DEFAULT_CONFIG,
-  type Config,
-  type ConfigFile,
-  CONFIG_KEYS,
-  SCHEMA_KEY,
-  type ConfigKey,
-} from '../../files/config.ts';
+import { DEFAULT_CONFIG, type Config, type ConfigFile, CONFIG_KEYS, SCHEMA_KEY, type ConfigKey } from '../../files/config.ts';
 import { sourceOf } from '../../text/source.ts';
 import { numberOf, pathsOf, severitiesOf, wordOf } from './configValues.ts';
 import { jsonOf, membersOf } from './json.ts';
