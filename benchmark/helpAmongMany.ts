@@ -25,7 +25,7 @@ export async function measureHelp(): Promise<HelpFigures> {
   const outcome: Outcome = await runHostTests('node', {
     files: ['benchmark/host/helpAmongMany.ts'],
     folder,
-    seconds: 900,
+    silence: 900,
   });
   const [failure] = outcome.failures;
   if (failure) throw new Error(failure.message);

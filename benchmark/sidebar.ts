@@ -23,7 +23,7 @@ export async function measureSidebar(count: number, by: 'clock' | 'own time'): P
   const outcome: Outcome = await runHostTests('node', {
     files: ['benchmark/host/sidebar.ts'],
     folder,
-    seconds: 900,
+    silence: 900,
   });
   const [failure] = outcome.failures;
   if (failure) throw new Error(failure.message);

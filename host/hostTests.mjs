@@ -6,7 +6,8 @@ import { temporaryFolder } from './lifetime.mjs';
 import { startNodeHost } from './nodeHost.mjs';
 import { gather } from './outcome.mjs';
 import { root } from './setUp.mjs';
-import { slowDown, slowness } from './slowed.mjs';
+import { afterSilence } from './silence.mjs';
+import { slowDown } from './slowed.mjs';
 import { startWebHost } from './webHost.mjs';
 
 /**
@@ -20,9 +21,9 @@ import { startWebHost } from './webHost.mjs';
  * @property {boolean} [trusted] without it a folder of the disk is in Restricted Mode
  * @property {string} [vsix] a package to be installed, instead of the extension as it is developed
  * @param {'node' | 'web'} host
- * @param {How & { grep?: string, verbose?: boolean, seconds?: number }} options
+ * @param {How & { grep?: string, verbose?: boolean, silence?: number }} options
  */
-export async function runHostTests(host, { files, grep, verbose, seconds = 400, ...how }) {
+export async function runHostTests(host, { files, grep, verbose, silence = 150, ...how }) {
   const { opens = 'workspace', ...more } = how;
   const { folder = path.join(copyOfFixtures(), opens), ...rest } = more;
   const bundle = await bundleHostTests(files, { ...(grep && { grep }) });
@@ -38,7 +39,7 @@ export async function runHostTests(host, { files, grep, verbose, seconds = 400, 
   const tests = gather(bundle, ({ title, milliseconds }) => {
     if (verbose) console.log(`  pass ${title} (${milliseconds} ms)`);
   });
-  const { whole, passed, failures } = await inPage(page, url, tests, { seconds, note });
+  const { whole, passed, failures } = await inPage(page, url, tests, { silence, note });
   await browser.close();
   await stop();
   // VS Code itself is talkative: what it says is wanted where the run as a whole has failed.
@@ -64,23 +65,21 @@ const start = {
 };
 
 /** Opens the page, which runs the tests by itself, and gathers what they tell until the last of them. */
-async function inPage(page, url, tests, { seconds, note }) {
+async function inPage(page, url, tests, { silence, note }) {
+  const hang = afterSilence(silence, () => tests.giveUp(`no test ended within ${silence} seconds`));
   await page.exposeFunction('codeAutomationLog', (type, args) => {
     const text = args.map(String).join(' ');
-    if (!tests.take(text)) note(`[${type}] ${text}`);
+    if (tests.take(text)) hang.heard();
+    else note(`[${type}] ${text}`);
   });
   await page.exposeFunction('codeAutomationExit', (code) => {
     // The last lines of the console are on their way by another road.
     setTimeout(() => tests.giveUp(`VS Code ended before its tests (exit code ${code})`), 2000);
   });
   page.on('crash', () => tests.giveUp('the page crashed'));
-  const timer = setTimeout(
-    () => tests.giveUp(`no end after ${seconds} seconds`),
-    seconds * slowness() * 1000,
-  );
   await slowDown(page);
   await page.goto(url);
   const outcome = await tests.over;
-  clearTimeout(timer);
+  hang.end();
   return outcome;
 }

@@ -2,10 +2,10 @@ import { fork } from 'node:child_process';
 import path from 'node:path';
 import { endsWith } from './lifetime.mjs';
 import { root } from './setUp.mjs';
-import { slowness } from './slowed.mjs';
+import { afterSilence } from './silence.mjs';
 
 /** Runs test files in a process of plain Node, TypeScript as it is; answers what passed and what failed. */
-export async function runNodeTests(files, { grep, verbose, timeout = 30_000, seconds = 240 }) {
+export async function runNodeTests(files, { grep, verbose, timeout = 30_000, silence = 150 }) {
   const child = fork(path.join(root, 'host/mochaProcess.mjs'), [JSON.stringify({ files, grep, timeout })], {
     cwd: root,
     // The sources are modules, and package.json may not say so: the web host would refuse what is shipped.
@@ -24,7 +24,12 @@ export async function runNodeTests(files, { grep, verbose, timeout = 30_000, sec
 
   const outcome = { passed: 0, failures: [], log: [] };
   let trouble = 'the process of the tests ended early';
+  const hang = afterSilence(silence, () => {
+    trouble = `no test ended within ${silence} seconds`;
+    void end();
+  });
   child.on('message', ({ kind, ...told }) => {
+    hang.heard();
     const took = told.duration === undefined ? '' : ` (${told.duration} ms)`;
     if (verbose) console.log(`  ${kind} ${told.title ?? ''}${took}`);
     if (kind === 'pass') outcome.passed += 1;
@@ -37,15 +42,8 @@ export async function runNodeTests(files, { grep, verbose, timeout = 30_000, sec
       else outcome.log.push(String(text).trimEnd());
     });
   }
-  const timer = setTimeout(
-    () => {
-      trouble = `no end after ${seconds} seconds`;
-      void end();
-    },
-    seconds * slowness() * 1000,
-  );
   const how = await over;
-  clearTimeout(timer);
+  hang.end();
   await end();
   if (trouble !== undefined)
     outcome.failures.push({ title: 'the run as a whole', message: `${trouble} (${how})`, stack: '' });

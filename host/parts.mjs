@@ -106,7 +106,7 @@ export const elsewhere = {
 export const ofSources = ['types', 'lint', 'unit', 'properties'];
 
 function workbenchTests(folder) {
-  return (options) => runNodeTests(testFiles(folder), { ...options, timeout: 120_000, seconds: 1200 });
+  return (options) => runNodeTests(testFiles(folder), { ...options, timeout: 120_000, silence: 330 });
 }
 
 let made;

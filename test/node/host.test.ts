@@ -1,3 +1,4 @@
+import { install } from '@sinonjs/fake-timers';
 import { assert } from 'chai';
 import { installedBrowser } from '../../host/browser.mjs';
 import { bundleHostTests } from '../../host/bundles.mjs';
@@ -5,6 +6,7 @@ import { npmCommand } from '../../host/npm.mjs';
 import { opener } from '../../host/openInBrowser.mjs';
 import { readOptions } from '../../host/options.mjs';
 import { holds, projectNode } from '../../host/setUp.mjs';
+import { afterSilence } from '../../host/silence.mjs';
 import { day, port } from '../../host/startCommand.mjs';
 
 /** What a person is told when it fails. */
@@ -41,6 +43,25 @@ describe('the bundles of tests that run in VS Code at once', () => {
     const bundle = () => bundleHostTests(['test/host/smoke.test.ts'], {});
     const [one, other] = await Promise.all([bundle(), bundle()]);
     assert.notStrictEqual(one, other);
+  });
+});
+
+describe('a run of tests', () => {
+  it('is given up once nothing is heard of it, however long it went on before', () => {
+    const clock = install({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      let isGivenUp = false;
+      const { heard } = afterSilence(60, () => (isGivenUp = true));
+      for (let minutes = 0; minutes < 10; minutes += 1) {
+        clock.tick(59_999);
+        heard();
+      }
+      assert.isFalse(isGivenUp);
+      clock.tick(60_000);
+      assert.isTrue(isGivenUp);
+    } finally {
+      clock.uninstall();
+    }
   });
 });
 
