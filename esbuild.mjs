@@ -5,15 +5,19 @@ import { copyFile, glob, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 
-/** What workerpool brings for those who name no script of their own; ours is a bundle beside. */
-const withoutEmbeddedWorker = {
-  name: 'without-embedded-worker',
+/**
+ * Leaves files of workerpool out: the worker that it brings for those who name no script of their own (ours is a bundle
+ * beside), and in bundles that are no worker what a worker runs.
+ */
+const withoutWorkers = (files) => ({
+  name: 'without-workers',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]workerpool[\\/]src[\\/]generated[\\/]embeddedWorker\.js$/ }, () => ({
-      contents: "module.exports = '';",
-    }));
+    const filter = new RegExp(`[\\\\/]workerpool[\\\\/]src[\\\\/](?:${files})\\.js$`);
+    onLoad({ filter }, () => ({ contents: "module.exports = '';" }));
   },
-};
+});
+const starts = [withoutWorkers('generated[\\\\/]embeddedWorker|worker')];
+const isStarted = [withoutWorkers('generated[\\\\/]embeddedWorker')];
 
 const every = {
   bundle: true,
@@ -22,7 +26,7 @@ const every = {
   minify: true,
   charset: 'utf8',
   metafile: true,
-  plugins: [withoutEmbeddedWorker],
+  plugins: starts,
   legalComments: 'external',
   logLevel: 'warning',
 };
@@ -40,7 +44,7 @@ const bothHosts = {
 const bundles = {
   extension: { ...bothHosts, entryPoints: ['src/extension/main.ts'] },
   // A web worker is a plain script: it has no `module`.
-  worker: { ...bothHosts, format: 'iife', entryPoints: ['src/reader/worker.ts'] },
+  worker: { ...bothHosts, plugins: isStarted, format: 'iife', entryPoints: ['src/reader/worker.ts'] },
   read: { ...every, platform: 'node', entryPoints: ['src/cli/read.ts'] },
 };
 

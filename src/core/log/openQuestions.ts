@@ -5,7 +5,7 @@ import { isClosed, standingOf, type Standing } from '../record/standing.ts';
 import { titleOf } from '../record/title.ts';
 import { orderOf } from '../text/address.ts';
 import { compare, type Place, type Position } from '../text/place.ts';
-import { isBefore, placeIn } from './grouped.ts';
+import { isBefore, type Ordered } from './grouped.ts';
 
 /** A record of the list, with at least one open question. */
 export interface QuestionedRecord {
@@ -34,8 +34,9 @@ export type IdentifiedQuestion = OpenQuestion & Pick<ListedQuestion, 'id'>;
 /** What an update did to the list. */
 export type Change = 'none' | 'record' | 'records';
 
-/** The open questions of a workspace, kept in the order in which they are shown. */
+/** The open questions of a workspace. */
 export interface OpenQuestions {
+  /** The records that have some, sorted by path at each call. */
   readonly records: readonly QuestionedRecord[];
   /** How many questions there are. */
   readonly total: number;
@@ -46,26 +47,25 @@ export interface OpenQuestions {
 
 /** An empty list. */
 export function createOpenQuestions(): OpenQuestions {
-  const sorted: (QuestionedRecord & { readonly order: string })[] = [];
-  const byAddress = new Map<string, QuestionedRecord>();
+  const listed = new Map<string, QuestionedRecord & Ordered>();
   let total = 0;
   return {
-    records: sorted,
+    get records() {
+      return [...listed.values()].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+    },
     get total() {
       return total;
     },
-    get: (address) => byAddress.get(address),
+    get: (address) => listed.get(address),
     update(address, entry) {
-      const before = byAddress.get(address);
+      const before = listed.get(address);
       const now = entry && questionsOf(entry);
-      const after = now && { ...now, questions: keyed(now.questions, before?.questions ?? []) };
+      const questions = now && keyed(now.questions, before?.questions ?? []);
+      const after = now && questions && { ...now, questions, order: orderOf(address) };
       total += (after?.questions.length ?? 0) - (before?.questions.length ?? 0);
       if (!before && !after) return 'none';
-      const order = orderOf(address);
-      const index = placeIn(sorted, { order, address });
-      sorted.splice(index, before ? 1 : 0, ...(after ? [{ ...after, order }] : []));
-      if (after) byAddress.set(address, after);
-      else byAddress.delete(address);
+      if (after) listed.set(address, after);
+      else listed.delete(address);
       if (!before || !after) return 'records';
       return areSame(before, after) ? 'none' : 'record';
     },
