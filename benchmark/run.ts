@@ -18,10 +18,11 @@ const GOALS = {
   keyStroke: 1.5,
   amongMany: 1.2,
   help: 1.5,
-  memory: 8,
-  memoryBesideText: 4,
-  extension: 150,
-  worker: 330,
+  allRead: 1.8,
+  // A hundred megabytes for ten thousand of them.
+  memory: 10,
+  extension: 240,
+  worker: 350,
   mostOfTurns: 8,
   longestTurn: 25,
 };
@@ -49,11 +50,16 @@ tellRatio(
   GOALS.amongMany,
 );
 tellRatio('The same where it changes a reference', await compareStroke('reference'), GOALS.amongMany);
-tellMemory(memoryKept(WHOLE));
+tellMemory(await memoryKept(WHOLE));
 const byTheClock = await measureSidebar(10_000, 'clock');
 const [first, all] = [byTheClock.firstItems, byTheClock.all].map((time) => `${(time / 1000).toFixed(1)} s`);
 console.log(
   `  10,000 records in VS Code: first items ${first} after the view was opened, all read after ${all}`,
+);
+tellRatio(
+  '10,000 records all read, beside finding and reading the files by VS Code alone',
+  { first: byTheClock.all, second: byTheClock.vscode, ratio: byTheClock.all / byTheClock.vscode },
+  GOALS.allRead,
 );
 tellSidebar('by the clock', byTheClock);
 tellSidebar('by its own time', await measureSidebar(10_000, 'own time'));
@@ -74,18 +80,12 @@ function tellRatio(what: string, { first, second, ratio }: Comparison, goal: num
 }
 
 function tellMemory({ bytes, text }: Kept): void {
-  const [kilobytes, ratio] = [bytes / 1000, bytes / text];
+  const kilobytes = bytes / 1000;
   tell(
     'What a log keeps of a record',
-    `${kilobytes.toFixed(1)} kB`,
+    `${kilobytes.toFixed(1)} kB, ${(bytes / text).toFixed(2)} × its text`,
     `${GOALS.memory} kB`,
     kilobytes <= GOALS.memory,
-  );
-  tell(
-    'The same beside its text',
-    `${ratio.toFixed(2)} ×`,
-    `${GOALS.memoryBesideText} ×`,
-    ratio <= GOALS.memoryBesideText,
   );
 }
 

@@ -7,13 +7,13 @@ import type { Layout } from '../core/files/layout.ts';
 import { SIZE_CAP } from '../reader/budget.ts';
 import type { Reader } from '../reader/pool.ts';
 
-/** The files that say which folders hold records, and for which folders. */
+/** Names that say which folders hold records, and for which folders a configuration counts. */
 const TELLING = ['.adr-dir', CONFIG_FILE, '.git'];
 
 /** A configuration that was found. */
 export interface FoundConfiguration {
   readonly path: string;
-  /** Whether it is among what was named; the others stand above that. */
+  /** Whether it is within the named paths; the others are above them. */
   readonly isWithin: boolean;
   readonly address: string;
   readonly file: ConfigFile;
@@ -21,7 +21,7 @@ export interface FoundConfiguration {
 
 const NEVER_ABORTED = new AbortController().signal;
 
-/** What the folders around records say of them; each configuration is read once. */
+/** Settings that the folders around records give; each configuration is read once. */
 export class Configured {
   readonly #reader: Reader;
   readonly #found = new Map<string, FoundConfiguration | undefined>();
@@ -31,7 +31,10 @@ export class Configured {
     this.#reader = reader;
   }
 
-  /** The configurations among what was named, and those above it that count for a file of it, in the order of their paths. */
+  /**
+   * Configurations within the named paths, and those above them that count for one of their files, in the order of
+   * their paths.
+   */
   get found(): readonly FoundConfiguration[] {
     return [...this.#found]
       .flatMap(([whole, one]) => (one && (one.isWithin || this.#counting.has(whole)) ? [one] : []))
@@ -43,7 +46,7 @@ export class Configured {
     this.#counting.add(path.join(folder, CONFIG_FILE));
   }
 
-  /** What files below a root are judged by: what stands within the paths that were named, and above them. */
+  /** Returns the layout of a root, from the files within the named paths and those above them. */
   async layoutOf(root: string, within: readonly string[], above: readonly string[]): Promise<Layout> {
     const configs = new Map<string, ConfigFile['config']>();
     const named: string[] = [];
@@ -91,12 +94,12 @@ export class Configured {
   }
 }
 
-/** Whether a file is one of those that say which folders hold records. */
+/** Whether a path is one of those that say which folders hold records, by its name. */
 export function isTelling(file: string): boolean {
   return TELLING.includes(path.basename(file));
 }
 
-/** All places above a path, up to a root, where such a file may stand. */
+/** Returns all paths above a path, up to a root, where such a file may be. */
 export function tellingAbove(whole: string, root: string): readonly string[] {
   const above: string[] = [];
   for (let folder = path.dirname(whole); ; folder = path.dirname(folder)) {
@@ -105,12 +108,12 @@ export function tellingAbove(whole: string, root: string): readonly string[] {
   }
 }
 
-/** A path from a root, as the core judges it. */
+/** Returns a path from a root, as the core judges it. */
 export function pathFrom(root: string, whole: string): string {
   return path.relative(root, whole).split(path.sep).join('/').normalize('NFC');
 }
 
-/** The address of a file, as the log has it. */
+/** Returns the address of a file, as the log has it, e.g. `file:///project/docs/adr/1.md`. */
 export function addressOf(file: string): string {
   return pathToFileURL(path.resolve(file)).href;
 }

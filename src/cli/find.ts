@@ -5,22 +5,22 @@ import { byPath, isNeverLookedIn, type ByPath } from '../core/files/files.ts';
 import { whereabouts } from '../core/files/layout.ts';
 import { isTelling, pathFrom, tellingAbove, type Configured } from './configured.ts';
 
-/** A file to be read, or that cannot be. */
+/** File to be read, or why it cannot be. */
 export type Found =
   | {
       readonly path: string;
       readonly judged: ByPath;
       readonly size: number;
-      /** Whether it was named itself, which counts as being open. */
+      /** Whether the person named the file itself, which counts as being open. */
       readonly named: boolean;
-      /** What the configuration says that counts for it. */
+      /** Configuration that applies to it. */
       readonly config: Config;
     }
   | { readonly path: string; readonly trouble: string; readonly named: boolean };
 
 type FoundFile = Extract<Found, { size: number }>;
 
-/** The Markdown files of files and folders, in the order in which they are named, those of a folder by their path. */
+/** Finds the Markdown files of files and folders, in the order in which they are named, those of a folder by path. */
 export async function find(paths: readonly string[], configured: Configured): Promise<readonly Found[]> {
   const found = new Map<string, Found>();
   for (const given of paths) {
@@ -76,7 +76,10 @@ function sentenceOf({ code, message }: NodeJS.ErrnoException): string {
   return code === 'ENOENT' ? 'There is no such file or folder.' : message;
 }
 
-/** The folder that paths are judged from: the repository's, else that of the disk; below any hidden one on the way. */
+/**
+ * Returns the folder from which paths are judged: the nearest one above that is a repository, is never looked in (such
+ * as a hidden one), or is the root of the disk.
+ */
 async function rootOf(whole: string): Promise<string> {
   for (let folder = path.dirname(whole); ; folder = path.dirname(folder)) {
     const isRepository = await stat(path.join(folder, '.git')).then(

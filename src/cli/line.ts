@@ -8,22 +8,25 @@ import { titleOf } from '../core/record/title.ts';
 import type { Finding } from '../core/rules/rule.ts';
 import { sentenceOf } from '../core/rules/sentences.ts';
 
-/** What is told of a file that is no record: why, and what was read of it all the same. */
+/** Returns the line of a file that is no record: why not, and what was read of it all the same. */
 export function lineOfNoRecord(path: string, because: NoRecord, entry: Entry | undefined): object {
   return { path, whyNot: because, ...(entry && factsOf(entry)) };
 }
 
-/** What is told of a record: what was read, what follows from it, and what is observed; lines and characters from 1. */
+/**
+ * Returns the line of a record: what was read, what follows from it, and the findings; lines and characters count from
+ * 1.
+ */
 export function lineOf(path: string, entry: Entry, log: DecisionLog): object {
   const { kind, unlisted, record } = entry;
-  const findings = log.findings(entry.address).map(told);
+  const findings = log.findings(entry.address).map(findingLine);
   if (record.unread) return { path, kind, because: record.unread.because, findings };
   return { path, kind, ...(unlisted && { unlisted }), ...factsOf(entry), findings };
 }
 
-/** What is told of a configuration: what is wrong in it. */
+/** Returns the line of a configuration: its findings. */
 export function lineOfConfiguration(path: string, findings: readonly Finding[]): object {
-  return { path, kind: 'configuration', findings: findings.map(told) };
+  return { path, kind: 'configuration', findings: findings.map(findingLine) };
 }
 
 function factsOf(entry: Entry): object {
@@ -34,8 +37,8 @@ function factsOf(entry: Entry): object {
     title: titleOf(entry),
     verdict: verdictOf(record) ?? wordOf(record.verdictKey),
     status: wordOf(record.status),
-    date: dayOf(record.date) ?? dayOfFile(address),
-    review: dayOf(record.review),
+    date: dayText(record.date) ?? dayOfFile(address),
+    review: dayText(record.review),
     ...(record.reads === 'scale' && {
       need: needOf(record),
       replicable: replicableOf(record),
@@ -45,7 +48,7 @@ function factsOf(entry: Entry): object {
   };
 }
 
-function told(finding: Finding): object {
+function findingLine(finding: Finding): object {
   const { rule, severity, at } = finding;
   return {
     rule,
@@ -57,12 +60,12 @@ function told(finding: Finding): object {
   };
 }
 
-/** The known word, else what is written. */
+/** Returns the known word, else the text as written. */
 function wordOf(said: SaidWord<string> | undefined): string | undefined {
   return said?.word ?? said?.text;
 }
 
-/** The day in ISO form, else what is written. */
-function dayOf(said: SaidDay | undefined): string | undefined {
+/** Returns the day in ISO form, else the text as written. */
+function dayText(said: SaidDay | undefined): string | undefined {
   return said?.day ?? said?.text;
 }

@@ -11,14 +11,17 @@ import { lineOf, lineOfConfiguration, lineOfNoRecord } from './line.ts';
 import { readFound } from './readFound.ts';
 import { wantedBy } from './wanted.ts';
 
-/** How many files are read at once. */
+/** Files that are read at once, at most. */
 const AT_ONCE = 20;
 
 // What reads the lines may have had enough of them.
 process.stdout.on('error', () => process.exit());
 void run(process.argv.slice(2)).then((code) => (process.exitCode = code));
 
-/** Writes a line of JSON for each file; answers the exit code: 1 where a path could not be read, 2 for wrong arguments. */
+/**
+ * Writes a line of JSON for each file; returns the exit code: 0, or 1 where a path could not be read, 2 for wrong
+ * arguments.
+ */
 async function run(args: readonly string[]): Promise<number> {
   const wanted = wantedBy(args, new Date());
   if (typeof wanted === 'string') {

@@ -7,7 +7,7 @@ import type { Reader } from '../reader/pool.ts';
 import { addressOf } from './configured.ts';
 import type { Found } from './find.ts';
 
-/** What came of a file: an entry of the log, why it is none, or why nothing can be told of it. */
+/** Result of reading a file: an entry of the log, why it is none, or why it could not be read. */
 export type Read =
   | { readonly path: string; readonly entry: Entry }
   | { readonly path: string; readonly no: NoRecord; readonly entry?: Entry }
@@ -15,7 +15,10 @@ export type Read =
 
 const NEVER_ABORTED = new AbortController().signal;
 
-/** Reads a file, unless its name says that it is never a record; one outside of records folders counts where it was named. */
+/**
+ * Reads a file, unless its path shows that it is never a record; one outside of records folders counts if the person
+ * named it.
+ */
 export async function readFound(file: Found, reader: Reader): Promise<Read> {
   if ('trouble' in file) return file;
   const { path: name, judged, named, size } = file;

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { isDay } from '../core/days/calendar.ts';
 
-/** What is to be read, and the day on which it is looked at. */
+/** Paths to read, and the day on which their records are judged. */
 export interface Wanted {
   readonly paths: readonly string[];
-  /** ISO form. */
+  /** Day in ISO form, e.g. `2024-12-15`. */
   readonly today: string;
 }
 
-/** What the arguments ask for, or a sentence that says what is wrong with them. */
+/** Parses the arguments; returns a sentence that says what is wrong with them if they cannot be used. */
 export function wantedBy(args: readonly string[], now: Date): Wanted | string {
   let parsed;
   try {

@@ -28,17 +28,17 @@ import { registerItemCommands } from './views/itemCommands.ts';
 import { registerShowMore } from './views/moreItem.ts';
 import { registerQuestionsView } from './views/questionsView.ts';
 
-/** What VS Code's preview of Markdown asks for. */
+/** Interface that VS Code's Markdown preview asks for. */
 type ForPreview = Pick<Preview, 'extendMarkdownIt'>;
 
-/** What tests and a person who develops the extension get hold of. */
+/** Inside of the extension, for tests and for a person who develops it. */
 export type Inside = ReturnType<typeof compose> &
   ForPreview & {
-    /** When nothing is left to be read, asked, waited for, told or shown. */
+    /** Resolves when nothing is left to be read, checked, waited for, reported or shown. */
     whenStill(): Promise<void>;
   };
 
-/** Registers what the extension offers; reading starts after it. */
+/** Registers the features of the extension; reading starts afterwards. */
 export function activate(context: vscode.ExtensionContext): Inside | ForPreview {
   const isOpen = context.extensionMode !== vscode.ExtensionMode.Production || isOpenInEnvironment();
   const stillness = new Stillness(hostScheduler);
@@ -94,13 +94,16 @@ function compose(
   return { ...writing, clock, ...shown };
 }
 
-/** Where the bundle of the workers is, as the host takes it: a path in Node, an address in a web worker. */
+/** Returns where the workers' bundle is, as the host takes it: a path in Node, an address in a web worker. */
 export function workerScript(extension: vscode.Uri): string {
   const script = vscode.Uri.joinPath(extension, 'dist', 'worker.js');
   return script.scheme === 'file' ? script.fsPath : script.toString(true);
 }
 
-/** The day that the environment sets, for demonstrations and tests. */
+/**
+ * Returns the day that the environment sets, for demonstrations and tests, e.g. `2027-03-14`; undefined if it sets
+ * none.
+ */
 export function dayOfEnvironment(): string | undefined {
   return environment('SCALE_OR_NOT_TODAY');
 }
@@ -110,7 +113,7 @@ export function isOpenInEnvironment(): boolean {
   return environment('SCALE_OR_NOT_INSIDE') === 'open';
 }
 
-/** There is no environment in a web worker. */
+/** Returns a variable of the environment; undefined if it is empty, and in a web worker, which has no environment. */
 function environment(name: string): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   return process?.env?.[name] || undefined;

@@ -1,21 +1,21 @@
-/** How long a worker may take for a text, in milliseconds: something for any, and more for each kB. */
+/** Time that a worker may take for a text, in milliseconds: a base for any, and more for each kB. */
 export interface Budget {
   readonly any: number;
   readonly perKilobyte: number;
 }
 
-/** Ordinary prose takes a quarter of it. */
+/** Default budget, of which ordinary prose takes a quarter. */
 export const BUDGET: Budget = { any: 2000, perKilobyte: 10 };
 
-/** What is larger, in bytes, is not read. */
+/** Size above which a text is not read, in bytes. */
 export const SIZE_CAP = 1024 * 1024;
 
-/** The milliseconds that a text of so many bytes may take. */
+/** Returns the time that a text of that size may take, in milliseconds. */
 export function timeFor(bytes: number, { any, perKilobyte }: Budget): number {
   return any + (bytes / 1000) * perKilobyte;
 }
 
-/** The size in bytes, as a file. */
+/** Returns the size of a text as a file, in bytes; of one that is too large for certain, only a lower bound. */
 export function sizeOf(raw: string | Uint8Array): number {
   if (typeof raw !== 'string') return raw.byteLength;
   // Too large for certain: not worth counting.

@@ -3,34 +3,34 @@ import type { Unread } from '../core/record/record.ts';
 import { passed, type Scheduler } from './scheduler.ts';
 import type { Work } from './worker.ts';
 
-/** Workers of one kind of work, which wait for none of another. */
+/** Options for the workers of one kind of work, which wait for no other kind. */
 export interface LaneOptions {
-  /** The path or address of the worker's bundle. */
+  /** Path or address of the workers' bundle. */
   readonly script: string;
-  /** How many texts are read at once, at most. */
+  /** Number of texts that are read at once, at most. */
   readonly workers: number;
-  /** The milliseconds without work after which the workers end; until then they are kept. */
+  /** Time without work after which the workers end, in milliseconds; if absent, they are kept. */
   readonly endsAfter?: number;
-  /** Told when a worker has taken a text. */
+  /** Called when a worker has taken a text. */
   readonly onTaken: () => void;
-  /** Told when a text was not read because of a bug, or of a worker that died or does not start. */
+  /** Called when a text was not read because of a bug, or because a worker died or did not start. */
   readonly onTrouble: (name: string, error: unknown) => void;
   readonly scheduler: Scheduler;
 }
 
-/** What is made of a text: what a worker answers, or why it was not read. */
+/** Outcome for a text: the worker's answer, or why it was not read. */
 export type Outcome<Answer> = { readonly answer: Answer } | Unread;
 
-/** A text to be read. */
+/** Text to be read, with the worker's task. */
 export interface Job<Task extends keyof Work = keyof Work> {
-  /** What it is read as. */
+  /** Task of the worker, e.g. `readConfiguration`. */
   readonly task: Task;
-  /** What the worker has to know besides the text. */
+  /** Arguments of the task besides the text. */
   readonly given?: Given<Work[Task]>;
-  /** What the log calls it. */
+  /** Name of the text in the log. */
   readonly name: string;
   readonly raw: string | Uint8Array;
-  /** The milliseconds that a worker may take, from the moment it has the text. */
+  /** Time that a worker may take, in milliseconds from the moment it has the text. */
   readonly time: number;
   readonly signal: AbortSignal;
 }
@@ -43,16 +43,16 @@ interface Queued extends Job {
   readonly answer: (outcome: Outcome<Answer> | undefined) => void;
 }
 
-/** A worker that has not taken its first text after so many milliseconds will not. */
+/** Time after which a worker that has not taken its text is given up, in milliseconds. */
 const STARTS_WITHIN = 30_000;
 
-/** Reads texts one after the other, as many at once as it has workers. */
+/** Reads texts from a queue, as many at once as it has workers. */
 export class Lane {
   readonly #options: LaneOptions;
   readonly #queue: Queued[] = [];
   #pool: Pool | undefined;
   #running = 0;
-  /** Has the workers not end for now. */
+  /** Cancels the planned end of the workers, which keeps them for now. */
   #keep: (() => void) | undefined;
   #ended = false;
 
@@ -60,12 +60,15 @@ export class Lane {
     this.#options = options;
   }
 
-  /** How many workers there are now. */
+  /** Number of workers now. */
   get alive(): number {
     return this.#pool?.stats().totalWorkers ?? 0;
   }
 
-  /** What a worker makes of a text, unread past its time; undefined when its signal aborts before a worker has it. */
+  /**
+   * Reads a text in a worker; returns it as unread past its time, and undefined if its signal aborts before a worker
+   * has it.
+   */
   read<Task extends keyof Work>(job: Job<Task>): Promise<Outcome<ReturnType<Work[Task]>> | undefined> {
     if (job.signal.aborted || this.#ended) return Promise.resolve(undefined);
     return new Promise((resolve) => {
@@ -89,7 +92,7 @@ export class Lane {
     });
   }
 
-  /** Ends the workers; what is queued or under way is answered with nothing. */
+  /** Ends the workers; what is queued or under way resolves with undefined. */
   async end(): Promise<void> {
     this.#ended = true;
     for (const job of this.#queue.splice(0)) job.answer(undefined);
@@ -169,7 +172,9 @@ export class Lane {
   }
 }
 
-/** VS Code's Worker writes a name into its options, which workerpool has frozen: only a setter takes that. */
+/**
+ * Returns options with a setter for the name: VS Code's Worker writes a name into them, and workerpool has frozen them.
+ */
 function webWorkerOptions(): { name: string } {
   let given = 'scale-or-not';
   return {

@@ -8,10 +8,10 @@ import { BUDGET, SIZE_CAP, sizeOf, timeFor, type Budget } from './budget.ts';
 import { Lane, type Job, type LaneOptions, type Outcome } from './lane.ts';
 import type { Work } from './worker.ts';
 
-/** Where a text waits: behind other open documents, or behind the files of the folder. */
+/** Queue in which a text waits: behind other open documents, or behind the files of the folder. */
 export type LaneName = 'open' | 'folder';
 
-/** What is to be read, and how it is called in the log. */
+/** Text to be read, with its name in the log. */
 export interface ToRead {
   readonly name: string;
   /** The text of a document, or the bytes of a file. */
@@ -22,31 +22,34 @@ export interface ToRead {
 
 /** Reads records and configurations, and writes overviews, in workers, each within its time. */
 export interface Reader {
-  /** The record of a text, which says so where it was not read; undefined when its signal aborts before a worker has it. Never rejects. */
+  /**
+   * Reads the record of a text, marked as unread if it was not read; undefined if its signal aborts before a worker has
+   * it. Never rejects.
+   */
   read(what: ToRead): Promise<DecisionRecord | undefined>;
-  /** The configuration of a text, likewise. */
+  /** Reads the configuration of a text, likewise. */
   readConfiguration(what: ToRead): Promise<ConfigFile | undefined>;
-  /** Whether a page has the marks of an overview; not where it is not read. */
+  /** Whether a page has the marks of an overview; false if it is not read. */
   holdsOverview(what: ToRead): Promise<boolean>;
-  /** What becomes of a page into which an overview is to be written, likewise. */
+  /** Returns the result of writing an overview into a page, likewise. */
   writeOverview(what: ToRead, overview: Overview): Promise<WrittenOverview | undefined>;
-  /** How many texts workers have taken so far. */
+  /** Number of texts that workers have taken so far. */
   readonly taken: number;
-  /** How many workers there are now. */
+  /** Number of workers now. */
   readonly workers: number;
-  /** Another budget, for tests. */
+  /** Sets another budget, for tests. */
   setBudget(budget: Budget): void;
   /** Ends all workers. */
   end(): Promise<void>;
 }
 
-/** One worker is kept for open documents; those of the folder end after so many milliseconds without work. */
+/** Time without work after which the workers of the folder end, in milliseconds; the one for open documents is kept. */
 const FOLDER_ENDS_AFTER = 60_000;
 
-/** What a record comes to in an overview, about. */
+/** Approximate size of a record in an overview, in bytes. */
 const BYTES_OF_AN_OVERVIEW = 250;
 
-/** A reader without workers: they start when they are needed. */
+/** Creates a reader, whose workers start when they are needed. */
 export function createReader(given: Pick<LaneOptions, 'script' | 'onTrouble' | 'scheduler'>): Reader {
   let budget = BUDGET;
   let taken = 0;
@@ -101,7 +104,10 @@ export function createReader(given: Pick<LaneOptions, 'script' | 'onTrouble' | '
   };
 }
 
-/** Half the cores, one to four; a host may not tell how many there are. */
+/**
+ * Returns the number of workers for the folder: half the cores, one to four; a host may not say how many cores there
+ * are.
+ */
 export function folderWorkers(cores: number | undefined): number {
   return Math.min(4, Math.max(1, Math.floor((cores ?? 2) / 2)));
 }

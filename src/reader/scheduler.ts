@@ -1,15 +1,15 @@
-/** What passes time for those who wait: a host's clock, or one that a test turns by hand. */
+/** Clock and timers for those who wait: a host's, or those that a test turns by hand. */
 export interface Scheduler {
-  /** The milliseconds since some moment in the past; they never run back. */
+  /** Returns the milliseconds since some moment in the past; they never run back. */
   now(): number;
   /**
-   * Does something so many milliseconds from now, or after this turn of the host where it is none; the function that is
-   * returned cancels it, and does nothing once it is done.
+   * Runs some work after a number of milliseconds, or, for 0, after this turn of the host; the returned function
+   * cancels it, and does nothing once the work has run.
    */
   after(milliseconds: number, work: () => void): () => void;
 }
 
-/** The clock of whichever host this runs in. */
+/** Scheduler of whichever host this runs in. */
 export const hostScheduler: Scheduler = {
   now: () => performance.now(),
   after(milliseconds, work) {
@@ -18,7 +18,7 @@ export const hostScheduler: Scheduler = {
   },
 };
 
-/** When so many milliseconds have passed: `await passed(20, scheduler)`. */
+/** Resolves after a number of milliseconds: `await passed(20, scheduler)`. */
 export function passed(milliseconds: number, scheduler: Scheduler): Promise<void> {
   return new Promise((resolve) => void scheduler.after(milliseconds, resolve));
 }

@@ -1,6 +1,6 @@
 /**
- * The text that bytes hold, its BOM taken off; undefined where they are no valid UTF-8 or hold a NUL, which no text has.
- * What is text already, an open document's, is only asked for the latter.
+ * Returns the text of bytes, without its BOM; undefined if they are no valid UTF-8 or hold a NUL, which no text has. Of
+ * a string, such as an open document's, it checks only the latter.
  */
 export function textOf(raw: string | Uint8Array): string | undefined {
   const text = typeof raw === 'string' ? raw : decoded(raw);

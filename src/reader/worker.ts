@@ -10,15 +10,15 @@ import { applyEdits } from '../core/writing/edits.ts';
 import { SIZE_CAP, sizeOf } from './budget.ts';
 import { textOf } from './text.ts';
 
-/** What a worker can be asked of a text, or of a file's bytes. It tells first that it has taken them. */
+/** Tasks of a worker, each on a text or a file's bytes. The worker first reports that it has taken them. */
 export interface Work {
-  /** The record that it is. */
+  /** Reads it as a record. */
   read(raw: string | Uint8Array): DecisionRecord;
-  /** The configuration that it is, given the ids of the rules, which a worker does without. */
+  /** Reads it as a configuration, given the ids of the rules, which a worker does without. */
   readConfiguration(raw: string | Uint8Array, rules: readonly string[]): ConfigFile;
-  /** Whether it is a page with the marks of an overview; not where it is no text. */
+  /** Whether it is a page with the marks of an overview; false if it is no text. */
   holdsOverview(raw: string | Uint8Array): boolean;
-  /** What becomes of it when an overview is written into it. */
+  /** Returns the result of writing an overview into it. */
   writeOverview(raw: string | Uint8Array, overview: Overview): WrittenOverview;
 }
 

@@ -2,7 +2,14 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import manifest from '../../package.nls.fr.json';
 import { isListed } from '../../src/core/record/entry.ts';
-import { sayNoRecord, sayNoRecords, sayQuestions, sayRecord, sayRemarks, sayTally } from '../../src/extension/shown/says.ts';
+import {
+  sayNoRecord,
+  sayNoRecords,
+  sayQuestions,
+  sayRecord,
+  sayRemarks,
+  sayTally,
+} from '../../src/extension/shown/says.ts';
 import { actionsAt, askUntil, settled, until } from '../host/inside.ts';
 import { removeWritten, write } from '../host/workspace.ts';
 

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import {
-  plain,
+  withoutLinks,
   sayNoRecord,
   sayNoRecords,
   sayQuestions,
@@ -39,7 +39,7 @@ describe('sentences', () => {
       sayRecord('[a](command:b)', 'other', false, []),
       '“[a] (command:b)”: another kind of record; nothing to remark.',
     ],
-    [plain('[a](https://b)'), '[a] (https://b)'],
+    [withoutLinks('[a](https://b)'), '[a] (https://b)'],
     [withoutIcons('$(zap) now'), '\\$(zap) now'],
   ];
   for (const [said, expected] of rows) it(expected, () => assert.strictEqual(said, expected));

@@ -2,7 +2,13 @@ import { assert } from 'chai';
 import fc from 'fast-check';
 import { openingOf } from '../../src/core/reading/known.ts';
 import { keyNameOf } from '../../src/core/words/keyNames.ts';
-import { answerWords, pivotWords, positionWords, statusWords, verdictWords } from '../../src/core/words/knownWord.ts';
+import {
+  answerWords,
+  pivotWords,
+  positionWords,
+  statusWords,
+  verdictWords,
+} from '../../src/core/words/knownWord.ts';
 import { colouredIn, isAsBefore } from './grammar/coloured.ts';
 
 const before = [

@@ -4,7 +4,17 @@ import { assert } from 'chai';
 import { parseGrammarTestCase, runGrammarTestCase } from 'vscode-tmgrammar-test/dist/unit/index.js';
 import { RULES } from '../../src/core/rules/index.ts';
 import { LANGUAGES } from '../../src/core/text/language.ts';
-import { ANSWERS, formsOf, KEYS, LABELS, PIVOTS, POSITIONS, STATUSES, VERDICTS, type Table } from '../../src/core/words/vocabulary.ts';
+import {
+  ANSWERS,
+  formsOf,
+  KEYS,
+  LABELS,
+  PIVOTS,
+  POSITIONS,
+  STATUSES,
+  VERDICTS,
+  type Table,
+} from '../../src/core/words/vocabulary.ts';
 import { ALL_PROMPTS } from '../../src/core/writing/prompts.ts';
 import { found, isAsBefore, registries } from './grammar/coloured.ts';
 

@@ -1,6 +1,12 @@
 import { assert } from 'chai';
 import { readRecord } from '../../src/core/reading/index.ts';
-import { replicableOf, standingOf, verdictOf, type Replicable, type Standing } from '../../src/core/record/standing.ts';
+import {
+  replicableOf,
+  standingOf,
+  verdictOf,
+  type Replicable,
+  type Standing,
+} from '../../src/core/record/standing.ts';
 
 const needs = { missing: '', thin: 'Two firms asked.', stated: '- Who asks: Ana\n- Who pays: her firm' };
 

@@ -3,7 +3,18 @@ import { readRecord } from '../../src/core/reading/index.ts';
 import type { DecisionRecord } from '../../src/core/record/record.ts';
 import { fieldOf } from '../../src/core/record/standing.ts';
 import { LANGUAGES, type Language } from '../../src/core/text/language.ts';
-import { ANSWERS, formsOf, HEADINGS, KEYS, LABELS, PIVOTS, POSITIONS, STATUSES, VERDICTS, type Table } from '../../src/core/words/vocabulary.ts';
+import {
+  ANSWERS,
+  formsOf,
+  HEADINGS,
+  KEYS,
+  LABELS,
+  PIVOTS,
+  POSITIONS,
+  STATUSES,
+  VERDICTS,
+  type Table,
+} from '../../src/core/words/vocabulary.ts';
 
 /** Reads one form of a table in a record, and gives the kind that it was understood as. */
 type Understands = (form: string) => string | undefined;

@@ -1,11 +1,19 @@
-import { DEFAULT_CONFIG, type Severity, CONFIG_KEYS, LIST, SCHEMA_KEY, SETTINGS_OF_RULES, type ConfigKey } from '../files/config.ts';
+import {
+  DEFAULT_CONFIG,
+  type Severity,
+  CONFIG_KEYS,
+  LIST,
+  SCHEMA_KEY,
+  SETTINGS_OF_RULES,
+  type ConfigKey,
+} from '../files/config.ts';
 import { RULES } from '../rules/index.ts';
 import { typeset } from '../rules/sentences.ts';
 import type { InEachLanguage, Language } from '../text/language.ts';
 
 export { LANGUAGES } from '../text/language.ts';
 
-/** The JSON schema of a configuration, with its descriptions in a language. */
+/** Returns the JSON schema of a configuration, with descriptions in a language. */
 export function schemaIn(language: Language): object {
   const say = (text: InEachLanguage<string>) => typeset(text[language], language);
   const rules = RULES.map(({ id, title, severity }): [string, object] => [

@@ -7,21 +7,21 @@ import { answerMark, emptyFields, SECTION_FIELDS, sectionForm, taskForm } from '
 import { newRecord } from '../writing/newRecord.ts';
 import { promptFor } from '../writing/prompts.ts';
 
-/** A snippet as VS Code reads it from a file; its key there is its name. */
+/** A snippet as VS Code reads it from a file, where its key is its name. */
 export interface Snippet {
   readonly prefix: string;
   readonly description: string;
   readonly body: readonly string[];
 }
 
-/** A form that stands in a snippet of each language: what follows the prefix, and what it is called. */
+/** A form offered as a snippet in each language: the text after its prefix, its name, and its draft. */
 interface Form {
   readonly suffix: InEachLanguage<string>;
   readonly called: InEachLanguage<string>;
   readonly draft: (language: Language) => Draft;
 }
 
-/** Stands for the day on which a snippet is inserted. */
+/** A stand-in for the day on which a snippet is inserted, which VS Code fills in. */
 const DAY = '0000-00-00';
 const INSERTED_ON = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
 
@@ -105,7 +105,7 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-/** The snippets of a language by their names, as the file that VS Code reads. */
+/** Returns the snippets of a language by name, as in the file that VS Code reads. */
 export function snippetsIn(language: Language): Readonly<Record<string, Snippet>> {
   return Object.fromEntries(
     FORMS.map(({ suffix, called, draft }) => [

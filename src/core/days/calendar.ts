@@ -1,4 +1,4 @@
-/** Whether a day stands in the calendar, by its ISO form. */
+/** Whether an ISO day such as `2026-03-14` exists in the calendar. */
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return false;
@@ -6,18 +6,18 @@ export function isDay(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
-/** How many days a month (from 1) has. */
+/** Returns the number of days in a month, counted from 1. */
 export function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** The ISO form of a day. */
+/** Returns the ISO form of a day, e.g. `2026-03-14`; months count from 1. */
 export function dayOf(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** The same day so many months later (or earlier), the last of its month where that is shorter. */
+/** Returns the same day this many months later (earlier if negative), or the last day of a month that is shorter. */
 export function addMonths(day: string, months: number): string {
   const [year, month, date] = partsOf(day);
   const count = year * 12 + month - 1 + months;
@@ -25,7 +25,7 @@ export function addMonths(day: string, months: number): string {
   return dayOf(y, m, Math.min(date, daysIn(y, m)));
 }
 
-/** The day so many days later (or earlier). */
+/** Returns the day this many days later (earlier if negative). */
 export function addDays(day: string, days: number): string {
   let [year, month, date] = partsOf(day);
   date += days;

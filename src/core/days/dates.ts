@@ -2,7 +2,7 @@ import { plain } from '../text/fold.ts';
 import { isDay } from './calendar.ts';
 import { MONTH, PART } from './timeWords.ts';
 
-/** What stands where a day is expected: nothing yet, a calendar day, words that are a condition, or neither. */
+/** The content found where a day is expected: nothing yet, a calendar day, a condition in words, or neither. */
 export type ReadDay =
   | { readonly is: 'unset' }
   | { readonly is: 'day'; readonly day: string }
@@ -18,7 +18,7 @@ const COUNT =
 const UNIT = 'days?|weeks?|months?|years?|quarters?|jours?|semaines?|mois|ans?|annees?|trimestres?';
 const YEAR = '\\d{4}';
 
-/** Words that are nothing but a time; each is one whole text, folded. */
+/** Patterns for wordings that only name a time, such as `in six months`; each matches a whole folded text. */
 const TIMES = [
   `(?:in|within|after|dans|d'ici|apres|sous)?\\s*(?:${COUNT})\\s+(?:${UNIT})(?:\\s+(?:from now|ahead|later|plus tard))?`,
   `(?:(?:${PART})[\\s-]+)?(?:${MONTH})\\.?(?:\\s+${YEAR})?`,
@@ -28,7 +28,7 @@ const TIMES = [
   `(?:next|this)\\s+(?:${UNIT})|(?:le|la|l')?\\s*(?:${UNIT})\\s+prochaine?s?|l'annee prochaine`,
 ].map((time) => new RegExp(`^(?:${time})$`));
 
-/** A date in another form than ISO, or a pattern for one. */
+/** Patterns for a date in a form other than ISO, and for date formats such as `yyyy-mm-dd`. */
 const DATES = [
   /^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}$/,
   new RegExp(
@@ -43,7 +43,7 @@ const DATES = [
   /^[ymdajh]{1,4}(?:[-/. ][ymdajh]{1,4}){1,2}$/,
 ];
 
-/** Reads what stands where a calendar day is expected; `isPlaceholder` texts are to be taken out before. */
+/** Reads the text found where a calendar day is expected; callers leave out `isPlaceholder` texts beforehand. */
 export function readDay(text: string): ReadDay {
   const said = text.trim();
   if (said === '') return { is: 'unset' };
@@ -51,7 +51,7 @@ export function readDay(text: string): ReadDay {
   return day !== undefined && isDay(day) ? { is: 'day', day } : { is: 'bad' };
 }
 
-/** Reads what stands where a review is expected: a day, or the words of a condition that are no time themselves. */
+/** Reads the text found where a review is expected: a day, or a condition in words that do not just name a time. */
 export function readReview(text: string): ReadDay {
   const read = readDay(text);
   if (read.is !== 'bad') return read;

@@ -3,13 +3,13 @@ import type { Language } from '../text/language.ts';
 import { addDays, addMonths, dayOf, daysIn, isDay } from './calendar.ts';
 import { MONTH, MONTHS, PART } from './timeWords.ts';
 
-/** What is known where a day is named in words. */
+/** The context in which a text names a day. */
 export interface Around {
-  /** The day that times ahead are counted from, ISO form. */
+  /** The day from which times ahead are counted, in ISO form. */
   readonly from: string;
-  /** In French the day stands before the month. */
+  /** Decides which reading of `03/04/2026` comes first: day first in French, month first in English. */
   readonly language: Language;
-  /** Whether a day without a year lies ahead, as a review does, or behind, as a date does. */
+  /** Whether a day without a year lies ahead, like a review, or behind, like a date. */
   readonly ahead: boolean;
 }
 
@@ -66,8 +66,8 @@ const NUMBERS = /^(\d{1,4})[-/. ](\d{1,2})[-/. ](\d{1,4})$/;
 const RUN_TOGETHER = /^(\d{4})(\d{2})(\d{2})$/;
 
 /**
- * The days that a text names, likeliest first, ISO form: one of `14 mars 2026`, two of `03/04/2026`, the first day that
- * `in six months` or `Q1 2027` come to; none where it names no day of the calendar.
+ * Returns the days that a text may name, likeliest first, in ISO form: one for `14 mars 2026`, two for `03/04/2026`,
+ * the first day of the time meant by `in six months` or `Q1 2027`; none if it names no calendar day.
  */
 export function daysNamed(text: string, around: Around): readonly string[] {
   const said = plain(text)
@@ -98,7 +98,7 @@ function inWords(said: string, around: Around): readonly string[] {
     ? [dayFirst[1], dayFirst[2], dayFirst[3]]
     : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
   if (day === undefined || name === undefined) return [];
-  return [nearest((y) => dayOf(y, monthOf(name), Number(day)), year, around)];
+  return [inNearestYear((y) => dayOf(y, monthOf(name), Number(day)), year, around)];
 }
 
 function times(said: string, around: Around): readonly string[] {
@@ -108,11 +108,11 @@ function times(said: string, around: Around): readonly string[] {
     const number = monthOf(month[2]);
     const part = partNamed(month[1]);
     const date = part === 'end' ? 31 : part === 'late' ? 21 : part === 'middle' ? 15 : 1;
-    return [nearest((y) => dayOf(y, number, Math.min(date, daysIn(y, number))), month[3], around)];
+    return [inNearestYear((y) => dayOf(y, number, Math.min(date, daysIn(y, number))), month[3], around)];
   }
   const quarter = QUARTER.exec(said) ?? QUARTER_IN_WORDS.exec(said);
   const which = quarter && (ORDINALS[quarter[1] ?? ''] ?? Number(quarter[1]));
-  if (which) return [nearest((y) => dayOf(y, which * 3 - 2, 1), quarter[2], around)];
+  if (which) return [inNearestYear((y) => dayOf(y, which * 3 - 2, 1), quarter[2], around)];
   const yearAndMonth = YEAR_AND_MONTH.exec(said);
   if (yearAndMonth) return [dayOf(Number(yearAndMonth[1]), Number(yearAndMonth[2]), 1)];
   const year = YEAR_ALONE.exec(said);
@@ -124,10 +124,10 @@ function times(said: string, around: Around): readonly string[] {
     : [];
 }
 
-/** Where in a year its parts begin; of its end, the last day. */
+/** Month and day at which each part of a year begins; for its end, the last day. */
 const BEGINNINGS = { start: '01-01', middle: '07-01', late: '10-01', end: '12-31' } as const;
 
-/** Which part of a month or year the words before it name. */
+/** Returns the part of a month or year that the words before it name. */
 function partNamed(before = ''): keyof typeof BEGINNINGS {
   if (/\b(?:fin|end)\b/.test(before)) return 'end';
   if (/\blate\b/.test(before)) return 'late';
@@ -141,8 +141,8 @@ function later(from: string, count: number, unit: string): string {
   return addMonths(from, (/^(?:quarter|trimestre)/.test(unit) ? 3 : 12) * count);
 }
 
-/** The day in the year said, else in the year in which it comes next, or came last. */
-function nearest(
+/** Returns the day in the year given, else its next occurrence if `ahead`, or its last one. */
+function inNearestYear(
   inYear: (year: number) => string,
   said: string | undefined,
   { from, ahead }: Around,

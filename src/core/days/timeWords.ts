@@ -1,4 +1,4 @@
-/** The names of the months, in lower case without accents, in both languages, short ones too. */
+/** The month names in both languages, abbreviations included, in lower case and without accents, January first. */
 export const MONTHS: readonly (readonly string[])[] = [
   ['january', 'jan', 'janvier', 'janv'],
   ['february', 'feb', 'fevrier', 'fevr', 'fev'],
@@ -14,12 +14,12 @@ export const MONTHS: readonly (readonly string[])[] = [
   ['december', 'dec', 'decembre'],
 ];
 
-/** Any of them, as a part of a pattern. */
+/** Any month name, as part of a pattern. */
 export const MONTH = MONTHS.flat()
   .sort((a, b) => b.length - a.length)
   .join('|');
 
-/** What stands before a month or a year and says which part of it is meant, as a part of a pattern. */
+/** Words before a month or year, some naming a part of it (`mid`, `end of`), as part of a pattern. */
 export const PART =
   'in|by|before|early|mid|late|(?:(?:at|by) )?(?:the )?(?:beginning|start|middle|end) of|' +
   "en|avant|courant|d'ici|(?:(?:a|d'ici) )?(?:la |le )?(?:debut|mi|fin)(?: de)?";

@@ -1,6 +1,6 @@
 /**
- * The folder that an `.adr-dir` file names, relative to its own: as a path from the root that `path`, the file's own, is
- * relative to. Undefined where it names none, or one outside of that root.
+ * Returns the folder that an `.adr-dir` file names relative to itself, as a path from the root that `path`, the file's
+ * own path, starts from. Undefined if it names none, or one outside that root.
  */
 export function namedFolder(path: string, content: string): string | undefined {
   const named = content

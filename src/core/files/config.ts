@@ -2,29 +2,29 @@ import type { Unread } from '../record/record.ts';
 import { type Language, LANGUAGES } from '../text/language.ts';
 import { START, type Place, type Position, type Room } from '../text/place.ts';
 
-/** The name of the file that says it, in any folder from the records folders up. */
+/** The name of the configuration file, which may lie in the records folder or any folder above it. */
 export const CONFIG_FILE = '.scale-or-not.json';
 
-/** What a repository says of its records, the same for every host; the defaults stand in for what it does not say. */
+/** The settings that a repository gives for its records, the same for every host; defaults fill in those it omits. */
 export interface Config {
   /**
-   * Records folders, relative to the file's own folder, which is the empty path itself, `/` between their parts; they
-   * replace those by convention and by `.adr-dir`, which undefined leaves.
+   * Records folders relative to the file's own folder (the empty path), with `/` between parts. They replace the
+   * folders known by convention and from `.adr-dir`; undefined leaves those in place.
    */
   readonly folders?: readonly string[];
-  /** Globs of what is never a record, relative to the file's own folder. */
+  /** Globs of files and folders that are never records, relative to the file's own folder. */
   readonly exclude: readonly string[];
   /** The language of new records. */
   readonly language?: Language;
-  /** How loudly rules are shown, by their ids; a rule that is not named has its own severity. */
+  /** Severity or `off` by rule id; a rule not listed keeps its own severity. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   /** Months from one review to the next. */
   readonly reviewInterval: number;
-  /** Days before a review on which it is told. */
+  /** Days of notice before a review, e.g. 14. */
   readonly reviewNotice: number;
 }
 
-/** What holds where no configuration says otherwise. */
+/** The settings that apply where no configuration says otherwise. */
 export const DEFAULT_CONFIG: Config = {
   exclude: [],
   severities: {},
@@ -32,22 +32,23 @@ export const DEFAULT_CONFIG: Config = {
   reviewNotice: 14,
 };
 
-/** What can be expected where a configuration cannot be read. */
+/** The token that the parser expected where a configuration stops being valid JSON. */
 export type Expected = 'comma' | 'colon' | 'value' | 'name' | 'brace' | 'bracket' | 'end' | 'other';
 
-/** What a value has to be. */
+/** The type of value that a key requires. */
 export type Wants = 'list' | 'path' | 'word' | 'rules' | 'number';
 
-/** What would be right instead, as a person reads it and as JSON. */
+/** A correction for a mistake, as shown to people and as JSON. */
 export interface Nearest {
   readonly text: string;
   readonly json: string;
 }
 
 /**
- * What can be wrong in a configuration. `syntax`: it is no JSON there; `object`: it is no object as a whole; `key`, `rule`:
- * none that is known; `twice`: said before; `outside`: a path that leads out of the file's folder; `many`, `long`: more
- * paths, or a longer one, than are looked at; `value`: not what its key or rule takes; `unread`: nothing of it was read.
+ * The kind of mistake in a configuration. `syntax`: invalid JSON there; `object`: the whole is not an object; `key`,
+ * `rule`: an unknown one; `twice`: given before; `outside`: a path that leads out of the file's folder; `many`, `long`:
+ * more paths, or a longer one, than are read; `value`: not a value that its key or rule accepts; `unread`: the file was
+ * not read at all.
  */
 export type Wrong =
   | { readonly is: 'syntax'; readonly expected: Expected }
@@ -56,44 +57,44 @@ export type Wrong =
       readonly is: 'value';
       readonly key: string;
       readonly wants: Wants;
-      /** Of a word: those that are known. */
+      /** The known words, if a word is wanted. */
       readonly words?: readonly string[];
-      /** Of a number: its bounds. */
+      /** The bounds, both included, if a number is wanted. */
       readonly least?: number;
       readonly most?: number;
     }
   | { readonly is: 'unread'; readonly because: Unread['because'] };
 
-/** Something wrong, where it stands, what is written there (shortened, without its quotes), and the nearest that is right. */
+/** A mistake with its place, the text written there (shortened, without quotes), and the nearest correct value. */
 export type Mistake = Wrong & {
   readonly place: Place;
   readonly text: string;
   readonly nearest?: Nearest;
 };
 
-/** Where one more records folder is written: into the list, as a new key with a list of all, or as a whole configuration. */
+/** The room for one more records folder: an item of the list, a new key that lists all, or a whole configuration. */
 export interface NewFolder {
   readonly as: 'item' | 'key' | 'whole';
   readonly room: Room;
-  /** Where a comma is put in first: behind what stands before. */
+  /** Position of a comma to insert first, right after the last item or member. */
   readonly comma?: Position;
 }
 
-/** A configuration file: what it says, defaults for the rest, and what is wrong in it. */
+/** A configuration file: its settings, with defaults for the rest, and its mistakes. */
 export interface ConfigFile {
   readonly config: Config;
-  /** In the order of the text. */
+  /** Its mistakes, in text order. */
   readonly mistakes: readonly Mistake[];
-  /** Absent where its text cannot be read that far. */
+  /** Absent if the text cannot be read that far. */
   readonly newFolder?: NewFolder;
 }
 
-/** A configuration that was not read: the defaults, and why. */
+/** Returns the configuration of a file that was not read: the defaults, and the reason as a mistake. */
 export function unreadConfiguration(because: Unread['because']): ConfigFile {
   return { config: DEFAULT_CONFIG, mistakes: [{ is: 'unread', because, place: START, text: '' }] };
 }
 
-/** What a rule may be set to in a configuration. */
+/** The settings that a configuration may give a rule. */
 export const SETTINGS_OF_RULES: readonly (Severity | 'off')[] = [
   'error',
   'warning',
@@ -102,16 +103,19 @@ export const SETTINGS_OF_RULES: readonly (Severity | 'off')[] = [
   'off',
 ];
 
-/** A whole number between two bounds, themselves included. */
+/** The bounds of a whole number, both included. */
 export interface WholeNumber {
   readonly least: number;
   readonly most: number;
 }
 
-/** A list of more paths, or of longer ones, is nobody's; each file would be held against all of them. */
+/** Limits for a list, in paths and in characters per path: each file is matched against all of them. */
 export const LIST = { most: 200, longest: 200 } as const;
 
-/** The keys of a configuration, and what each takes: a list of paths, one of a few words, rules, or a whole number. */
+/**
+ * The keys of a configuration with the values that each accepts: a list of paths, one of a few words, rules, or a whole
+ * number within bounds (months for `reviewInterval`, days for `reviewNotice`).
+ */
 export const CONFIG_KEYS = {
   folders: { takes: 'list' },
   exclude: { takes: 'list' },
@@ -123,8 +127,8 @@ export const CONFIG_KEYS = {
 
 export type ConfigKey = keyof typeof CONFIG_KEYS;
 
-/** The key that says where the schema of a file is: it may stand there, and says nothing of the records. */
+/** The key that gives the address of a file's JSON schema; allowed, but without effect on the records. */
 export const SCHEMA_KEY = '$schema';
 
-/** How loudly a finding is shown; a hint is seen in the text only. */
+/** The severity at which a finding is shown; a hint shows in the text only. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';

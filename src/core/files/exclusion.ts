@@ -1,16 +1,16 @@
 /**
- * Whether one of the patterns excludes a path, all of them seen from one folder: it matches the path or a folder on the way
- * to it. `*` is any stretch of a name, `?` one character, and `**` any number of folders.
+ * Whether one of the patterns excludes a path, all relative to the same folder: by matching the path itself or a folder
+ * on the way to it. `*` matches any part of a name, `?` one character, and `**` any number of folders.
  *
- * Patterns come with a workspace and are matched where all extensions live: compiled to a regular expression, a hostile one
- * would hang it, so this takes no longer than the length of the pattern times that of the path.
+ * Patterns come with a workspace and run in the process that all extensions share, where a hostile one compiled to a
+ * regular expression could hang. This matching takes at most time proportional to pattern length times path length.
  */
 export function excludes(patterns: readonly string[], path: string): boolean {
   const parts = path.split('/');
   return patterns.some((pattern) => matches(pattern === '' ? [] : pattern.split('/'), parts));
 }
 
-/** Whether the pattern is used up on the way along the path; behind the last `**` all places are tried in turn. */
+/** Whether the whole pattern matches a beginning of the path; after the last `**`, every position is tried in turn. */
 function matches(pattern: readonly string[], parts: readonly string[]): boolean {
   let [at, part] = [0, 0];
   let again: { readonly at: number; part: number } | undefined;
@@ -29,7 +29,7 @@ function matches(pattern: readonly string[], parts: readonly string[]): boolean 
   }
 }
 
-/** Whether a name is the one that the pattern of a name says; behind the last `*` all places are tried in turn. */
+/** Whether a name matches the pattern of one path part; after the last `*`, every position is tried in turn. */
 function isName(name: string, pattern: string): boolean {
   let [at, character] = [0, 0];
   let again: { readonly at: number; character: number } | undefined;

@@ -6,39 +6,40 @@ import { NO_LAYOUT, whereabouts, type Layout } from './layout.ts';
 import { seenFrom } from './pathBelow.ts';
 
 /**
- * Why a Markdown file is no record: its name (a README, an index, a template), a folder that is never looked in, the
- * configuration, no records folder above it, another kind of decision record, or nothing in it that reads as a decision.
+ * The reason why a Markdown file is no record: its name (a README, an index, a template), a folder that is never
+ * searched, the configuration, no records folder above it, another kind of decision record, or no content that reads as
+ * a decision.
  */
 export type NoRecord = 'name' | 'hidden' | 'excluded' | 'outside' | 'otherKind' | 'noDecision';
 
-/** What a file may be by its path alone: a candidate in a records folder, outside of one, or never a record. */
+/** The result of judging a file by its path alone: a candidate in a records folder, outside one, or never a record. */
 export type ByPath =
   | {
       readonly is: 'candidate';
-      /** How many parts the path has behind the records folder, the file's name among them. */
+      /** Number of path parts after the records folder, the file name included. */
       readonly below: number;
     }
   | { readonly is: 'outside' }
   | { readonly is: 'never'; readonly because: 'name' | 'hidden' | 'excluded' };
 
-/** What a file is once it is read: a kind of entry, in views and counts unless it is unlisted, or no record. */
+/** The result of judging a file once read: a kind of entry (in views and counts unless unlisted), or no record. */
 export type Judged = Pick<Entry, 'kind' | 'unlisted' | 'folder'> | { readonly no: NoRecord };
 
 const NEVER_IN = /^(?:node_modules|vendor|\..+)$/;
 const TEMPLATES = /^(?:templates|modeles)$/;
 const NAMES = /^(?:readme|index|templates?|modeles?|gabarits?)$/;
 const BESIDE = /^(?:adrs?|rfcs?|madr|decisions?|records?|minimal|short|long)$/;
-/** What a numbered record called "Index" or "Readme" is named: `0007-index-decision`. */
+/** Matches the name, without its number, of a record titled "Index" or "Readme", as in `0007-index-decision`. */
 const TITLED = /^(?:readme|index)[-_]decision$/;
 const NUMBER = /^(?:adr[-_ ]?)?\d[\d-]*[-_. ]+/;
 const ENDING = /(?:[._-](?:en|fr))?\.(?:md|markdown)$/;
 
-/** Whether a folder of that name is never looked in: it is hidden, or holds what others wrote. */
+/** Whether a folder of this name is never searched: it is hidden, or holds third-party files. */
 export function isNeverLookedIn(folder: string): boolean {
   return NEVER_IN.test(folder);
 }
 
-/** Judges a path, relative to its workspace folder, `/` between its parts. */
+/** Judges a file by its path, which is relative to the workspace folder, with `/` between parts. */
 export function byPath(path: string, layout: Layout = NO_LAYOUT): ByPath {
   const parts = path.split('/').filter((part) => part !== '');
   const folders = parts.slice(0, -1).map(plain);
@@ -58,7 +59,7 @@ export function byPath(path: string, layout: Layout = NO_LAYOUT): ByPath {
   return records ? { is: 'candidate', below: records.below } : { is: 'outside' };
 }
 
-/** Whether a file's name says that it is a README, an index or a template, which are never records. */
+/** Whether a file name marks a README, an index or a template, which are never records. */
 export function isNameLeftOut(file: string): boolean {
   const numbered = plain(file).replace(ENDING, '');
   const name = numbered.replace(NUMBER, '');
@@ -70,8 +71,9 @@ export function isNameLeftOut(file: string): boolean {
 }
 
 /**
- * The kind of entry a record makes at an address, or why it is none. A file outside of records folders is one while it is open or named
- * to the command line, which is when it is asked for, if its `verdict` key holds a known word or none yet.
+ * Returns the kind of entry that a record makes at an address, or the reason why it makes none. Callers ask about a
+ * file outside records folders only while it is open or named on the command line; it then counts if its `verdict` key
+ * holds a known word or nothing yet.
  */
 export function kindOf(address: string, path: ByPath, record: DecisionRecord): Judged {
   if (path.is === 'never') return { no: path.because };
@@ -83,7 +85,9 @@ export function kindOf(address: string, path: ByPath, record: DecisionRecord): J
   return { no: record.reads === 'other' ? 'otherKind' : 'noDecision' };
 }
 
-/** The address of the records folder that a file stands in, by its own; undefined outside of them. */
+/**
+ * Returns the address of the records folder that contains a file, given the file's address; undefined outside of them.
+ */
 export function folderAt(address: string, path: ByPath): string | undefined {
   return path.is === 'candidate' ? address.split('/').slice(0, -path.below).join('/') : undefined;
 }

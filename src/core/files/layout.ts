@@ -2,7 +2,7 @@ import { plain } from '../text/fold.ts';
 import type { Config } from './config.ts';
 import { joined } from './pathBelow.ts';
 
-/** Folder names that hold records by convention, relative to any folder, lower case. */
+/** Folders that hold records by convention, as lower-case paths relative to any folder. */
 export const RECORDS_FOLDERS = [
   'decisions',
   'docs/decisions',
@@ -14,28 +14,31 @@ export const RECORDS_FOLDERS = [
   'docs/architecture/decisions',
 ] as const;
 
-/** What a path is judged by besides its names; folders are paths from the workspace folder, which itself is the empty one. */
+/**
+ * The surroundings by which a path is judged, besides its names; folders are paths from the workspace folder, itself
+ * the empty path.
+ */
 export interface Layout {
-  /** The folders that `.adr-dir` files name. */
+  /** The folders named by `.adr-dir` files. */
   readonly named: readonly string[];
-  /** The configurations, by the folders that they stand in. */
+  /** The configurations by the folder that contains them. */
   readonly configs: ReadonlyMap<string, Config>;
-  /** The folders that hold `.git`: no configuration above them counts below. */
+  /** The folders that contain `.git`: configurations above such a folder do not apply below it. */
   readonly repositories: ReadonlySet<string>;
 }
 
-/** Where nothing is said: the conventions alone. */
+/** The layout without any settings: the conventions alone apply. */
 export const NO_LAYOUT: Layout = { named: [], configs: new Map(), repositories: new Set() };
 
-/** Where a path leads to. */
+/** The folders that govern a path. */
 export interface Whereabouts {
-  /** The outermost records folder on the way, and how many parts the path has behind it, the file's name among them. */
+  /** The outermost records folder on the path, and the number of path parts after it, the file name included. */
   readonly records?: { readonly folder: string; readonly below: number };
-  /** The folder of the nearest configuration, seen from the records folder, or else from the file's own. */
+  /** The folder of the nearest configuration at or above the records folder, or above the file if there is none. */
   readonly governor?: string;
 }
 
-/** Looks where the path of a file leads, from the workspace folder on. */
+/** Finds the folders that govern the path of a file, from the workspace folder downwards. */
 export function whereabouts(path: string, layout: Layout): Whereabouts {
   const folders = path.normalize('NFC').split('/').slice(0, -1);
   let folder = '';

@@ -1,6 +1,7 @@
 /**
- * A path below some folder, as a person writes it: `./docs//adr/` is `docs/adr`, `.` the folder itself, the empty path.
- * Undefined where it leads out of it, or names a place of its own: `..`, `/docs`, `C:\docs`, `file:///docs`.
+ * Normalises a path below some folder as people write it: `./docs//adr/` gives `docs/adr`, and `.` the empty path, the
+ * folder itself. Undefined for a path that leads out of the folder or is absolute: `..`, `/docs`, `C:\docs`,
+ * `file:///docs`.
  */
 export function pathBelow(written: string): string | undefined {
   const path = written.trim().replaceAll('\\', '/');
@@ -10,12 +11,12 @@ export function pathBelow(written: string): string | undefined {
   return parts.includes('..') ? undefined : parts.join('/').normalize('NFC');
 }
 
-/** A path below a folder that is itself below another one, from that one. */
+/** Joins a path to the folder it is relative to, either of which may be empty. */
 export function joined(folder: string, path: string): string {
   return [folder, path].filter((part) => part !== '').join('/');
 }
 
-/** A path as it is seen from a folder above it. */
+/** Returns a path relative to a folder above it. */
 export function seenFrom(folder: string, path: string): string {
   return folder === '' ? path : path.slice(folder.length + 1);
 }

@@ -8,7 +8,10 @@ import type { Lines } from './lines.ts';
 import { ANSWER_MEANINGS, FIELD_MEANINGS, POSITION_MEANINGS, SECTION_MEANINGS } from './meanings.ts';
 import type { Offer } from './offer.ts';
 
-/** The sections that a record does not have yet, each with its fields; a lone `#` of a record without a title is its title. */
+/**
+ * Returns the sections that a record still lacks, each with its fields; none after a lone `#` that may become the
+ * title.
+ */
 export function sectionOffers(
   { replace, level }: Caret & { readonly is: 'heading' },
   record: DecisionRecord,
@@ -34,7 +37,10 @@ export function sectionOffers(
   );
 }
 
-/** The labels that are missing where the caret stands: those of its section; in no known one, those of sections that are not there. */
+/**
+ * Returns the labels still missing at the caret: those of its section, or outside known sections, those of sections
+ * that the record lacks.
+ */
 export function labelOffers(
   { replace }: Caret & { readonly is: 'item' },
   record: DecisionRecord,
@@ -77,7 +83,7 @@ function fieldsWithoutSection({ sections }: DecisionRecord): readonly FieldKind[
 
 const ATX = /^ {0,3}(#{1,6})(?:\s|$)/;
 
-/** The known section that a position stands in; a heading that is none ends it, unless it is deeper. */
+/** Returns the known section around a position; an unknown heading ends it, unless it is deeper. */
 function sectionAt(record: DecisionRecord, position: Position, lines: Lines): SectionKind | 'none' {
   const section = record.sections.findLast(({ heading }) => compare(heading, position) <= 0);
   if (!section) return 'none';
@@ -88,7 +94,9 @@ function sectionAt(record: DecisionRecord, position: Position, lines: Lines): Se
   return section.kind;
 }
 
-/** The words that answer the field behind whose label the caret stands: of the two questions and the position. */
+/**
+ * Returns the words that answer the field whose label precedes the caret: one of the two questions, or the position.
+ */
 export function answerOffers(
   { at, line }: Caret & { readonly is: 'answer' },
   record: DecisionRecord,
@@ -116,7 +124,9 @@ export function answerOffers(
   );
 }
 
-/** What a word takes the place of: the one that is said, or all that stands before the caret where none is. */
+/**
+ * Returns the place that a word would replace: the known word at the caret or, without one, the answer up to the caret.
+ */
 function placeOfWord({ answer, wordPlace, says, form }: Field, at: Position): Place | undefined {
   if (form === 'heading') return undefined;
   if (wordPlace) {

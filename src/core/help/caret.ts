@@ -1,17 +1,17 @@
 import type { KeyName } from '../record/frontMatter.ts';
 import type { Place, Position } from '../text/place.ts';
 
-/** Where the caret stands, by the lines alone, and what an offer takes the place of. */
+/** The context of the caret, judged by the lines alone, with the place that an offer replaces. */
 export type Caret =
   | {
       /** A key of the front matter. */
       readonly is: 'key';
       readonly replace: Place;
-      /** Whether a colon stands behind it already. */
+      /** Whether a colon follows already. */
       readonly hasColon: boolean;
-      /** The known keys on its other lines. */
+      /** The known keys on the other lines of the front matter. */
       readonly others: readonly KeyName[];
-      /** Whether nothing else stands in the front matter. */
+      /** Whether the front matter holds nothing else. */
       readonly alone: boolean;
     }
   | {
@@ -19,25 +19,25 @@ export type Caret =
       readonly is: 'value';
       readonly key: KeyName;
       readonly replace: Place;
-      /** What stands before the caret, without its quote. */
+      /** The text of the value before the caret, without its opening quote. */
       readonly typed: string;
-      /** The quote that it stands in. */
+      /** The quote around it. */
       readonly quote?: '"' | "'" | undefined;
-      /** What has to stand before it. */
+      /** The gap to insert before it. */
       readonly gap: '' | ' ';
     }
   | { readonly is: 'heading'; readonly replace: Place; readonly level: number }
-  /** The beginning of a list item, its marker left out. */
+  /** The beginning of a list item, after its marker. */
   | { readonly is: 'item'; readonly replace: Place }
-  /** Behind a colon or question mark of the body, where a label may stand. */
+  /** After a colon or question mark in the body, perhaps that of a label. */
   | { readonly is: 'answer'; readonly at: Position; readonly line: string }
   | {
-      /** A comment that switches rules off: from its beginning, or from the name of a rule. */
+      /** A comment that switches rules off: the whole of it, or the name of a rule in it. */
       readonly is: 'comment';
       readonly replace: Place;
       readonly part: 'whole' | 'rule';
-      /** The rules that it names already. */
+      /** The rules that the comment names already. */
       readonly named: readonly string[];
-      /** Whether its reason or its end stands behind the caret. */
+      /** Whether its reason or its end follows the caret. */
       readonly goesOn: boolean;
     };

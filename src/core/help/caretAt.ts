@@ -4,7 +4,7 @@ import { caretInBody } from './caretInBody.ts';
 import { caretInFrontMatter } from './caretInFrontMatter.ts';
 import { endOfFrontMatter, isInCode, type Lines } from './lines.ts';
 
-/** Looks where the caret stands; undefined where nothing is ever offered. */
+/** Finds the context of the caret; undefined where nothing is ever offered. */
 export function caretAt(lines: Lines, at: Position): Caret | undefined {
   const end = endOfFrontMatter(lines, at.line);
   if (end !== undefined && at.line <= end) {

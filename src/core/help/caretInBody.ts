@@ -3,11 +3,11 @@ import type { Caret } from './caret.ts';
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t].*)?$/;
 const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]?\][ \t]+)?/;
-/** A comment of which nothing is written yet but what may become ours. */
+/** A comment that is empty so far, or begins like one that switches rules off. */
 const COMMENT = /<!--\s*(?:s[a-z-]*(?:\s+[a-z]*)?)?$/i;
 const RULES = /<!--\s*scale-or-not\s+ignore\s+((?:[\w-]+\s*,\s*)*)([\w-]*)$/i;
 
-/** Where the caret stands on a line of the body. */
+/** Finds the context of the caret on a line of the body. */
 export function caretInBody(line: string, at: Position): Caret | undefined {
   const before = line.slice(0, at.character);
   const behind = line.slice(at.character);

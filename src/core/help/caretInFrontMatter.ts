@@ -7,7 +7,10 @@ import type { Lines } from './lines.ts';
 const ITEM = /^(\s*)-(?:\s+|$)/;
 const QUOTED = /^(?:"(?:[^"\\]|\\.)*"?|'(?:[^']|'')*'?)/;
 
-/** Where the caret stands in the front matter that ends on a line; each line is read alone, as the YAML may be broken. */
+/**
+ * Finds the context of the caret in the front matter that ends on line `end`, reading each line alone, as the YAML may
+ * be broken.
+ */
 export function caretInFrontMatter(lines: Lines, at: Position, end: number): Caret | undefined {
   const line = lines(at.line) ?? '';
   const item = ITEM.exec(line);
@@ -43,7 +46,7 @@ function keyCaret(lines: Lines, line: string, colon: number, at: Position, end: 
   };
 }
 
-/** The key whose list an item stands in; only what names records holds lists. */
+/** Returns the key whose list contains an item; only keys that name records hold lists. */
 function listedUnder(lines: Lines, line: number, indent: number): KeyName | undefined {
   for (let above = line - 1; above > 0; above -= 1) {
     const text = lines(above) ?? '';
@@ -55,7 +58,7 @@ function listedUnder(lines: Lines, line: number, indent: number): KeyName | unde
   return undefined;
 }
 
-/** The value that begins behind an offset of a line: one item of it, where it is a list in brackets. */
+/** Returns the context of the caret in the value after an offset of a line, or in one item of a bracketed list. */
 function valueFrom(key: KeyName, line: string, from: number, at: Position): Caret | undefined {
   let start = from + (/^\s*/.exec(line.slice(from))?.[0].length ?? 0);
   let end = from + (/^(?:[^#]|(?<!\s)#)*/.exec(line.slice(from))?.[0].trimEnd().length ?? 0);

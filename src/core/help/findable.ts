@@ -3,18 +3,18 @@ import { fileNameOf } from '../record/title.ts';
 import { numberOf } from '../text/address.ts';
 import { plain } from '../text/fold.ts';
 
-/** By what a record is found where one names it. */
+/** The text and number by which people find a record when they name one. */
 export interface Findable {
-  /** Its file's name and its title, folded as what is typed is. */
+  /** Its file name and title, folded like the typed text. */
   readonly text: string;
-  /** The number of its file's name; 0 where it has none. */
+  /** The number in its file name; 0 if it has none. */
   readonly number: number;
 }
 
-/** Made once for each entry, and anew where another takes its place. */
+/** Made once per entry; an entry that replaces another gets its own. */
 const made = new WeakMap<Listed, Findable>();
 
-/** By what an entry is found: to fold the names of ten thousand takes longer than a turn of a host should. */
+/** Returns the search text and number of an entry, cached: folding ten thousand names would block the host too long. */
 export function findable(entry: Listed): Findable {
   const known = made.get(entry);
   if (known) return known;
@@ -24,7 +24,7 @@ export function findable(entry: Listed): Findable {
   return found;
 }
 
-/** The entries that nothing was looked for in yet, for whoever goes through them by parts. */
+/** Yields the entries whose search text is not made yet, for callers that work through them in parts. */
 export function* notFindableYet(entries: Iterable<Listed>): Iterable<Listed> {
   for (const entry of entries) if (!made.has(entry)) yield entry;
 }

@@ -12,7 +12,7 @@ type KeyCaret = Caret & { readonly is: 'key' };
 type ValueCaret = Caret & { readonly is: 'value' };
 
 const ORDER = Object.keys(KEYS) as KeyName[];
-/** What the keys of another kind of record are read for. */
+/** The keys that are read in another kind of record. */
 const OF_OTHERS: readonly KeyName[] = [
   'status',
   'date',
@@ -23,13 +23,13 @@ const OF_OTHERS: readonly KeyName[] = [
   'title',
 ];
 
-/** The keys that are not there yet, each with its colon; of those that another kind of record has, where it is one. */
+/** Returns the keys still missing, each with its colon; for another kind of record, only the keys read in it. */
 export function keyOffers(caret: KeyCaret, kind: 'scale' | 'other'): readonly Offer[] {
   const keys = kind === 'scale' ? ORDER : OF_OTHERS;
   return keys.filter((key) => !caret.others.includes(key)).map((key) => keyOffer(caret, key));
 }
 
-/** One key with its colon, unless that stands there already. */
+/** Returns one key with its colon, unless a colon follows already. */
 export function keyOffer({ replace, hasColon }: KeyCaret, key: KeyName): Offer {
   const label = keyWritten(key);
   const forms = LANGUAGES.flatMap((language) => formsOf(KEYS, key, language));
@@ -44,7 +44,7 @@ export function keyOffer({ replace, hasColon }: KeyCaret, key: KeyName): Offer {
   };
 }
 
-/** The known words of a key whose value is one of a few; none for the others. */
+/** Returns the known words for a key that takes one of a few; none for other keys. */
 export function wordOffers(caret: ValueCaret, languages: readonly Language[]): readonly Offer[] {
   switch (caret.key) {
     case 'verdict':
@@ -78,12 +78,12 @@ function words<Kind extends string>(
   );
 }
 
-/** Today, as the day of a record. */
+/** Returns an offer of today as the day of a record. */
 export function dateOffers(caret: ValueCaret, today: string): readonly Offer[] {
   return [valueOffer(caret, 'day', today, { en: 'today', fr: 'aujourd’hui' })];
 }
 
-/** Days on which it may be looked at again, shown as the days they are. */
+/** Returns days to choose for the review. */
 export function reviewOffers(caret: ValueCaret, choices: readonly ReviewChoice[]): readonly Offer[] {
   return choices.map(({ day, spelled }) => ({
     ...valueOffer(caret, 'day', day, spelled),
@@ -91,7 +91,7 @@ export function reviewOffers(caret: ValueCaret, choices: readonly ReviewChoice[]
   }));
 }
 
-/** A text as the value, in the quotes that stand there. */
+/** Returns an offer of this text as the value, in the quotes already there. */
 function valueOffer(
   { replace, gap, quote }: ValueCaret,
   is: Offer['is'],

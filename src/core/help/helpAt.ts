@@ -2,15 +2,21 @@ import type { Reference } from '../record/frontMatter.ts';
 import type { DecisionRecord, Field } from '../record/record.ts';
 import type { InEachLanguage } from '../text/language.ts';
 import { compare, endOf, type Place, type Position } from '../text/place.ts';
-import { FIELD_MEANINGS, KEY_MEANINGS, PIVOT_MEANINGS, SECTION_MEANINGS, STATUS_MEANINGS } from './meanings.ts';
+import {
+  FIELD_MEANINGS,
+  KEY_MEANINGS,
+  PIVOT_MEANINGS,
+  SECTION_MEANINGS,
+  STATUS_MEANINGS,
+} from './meanings.ts';
 
-/** What there is to say of a place: where the record stands, what it names, or what a word is for. */
+/** Help on a place: the record's standing, the record that a reference names, or the meaning of a word. */
 export type Help =
   | { readonly is: 'standing'; readonly place: Place }
   | { readonly is: 'reference'; readonly place: Place; readonly reference: Reference }
   | { readonly is: 'meaning'; readonly place: Place; readonly means: InEachLanguage<string> };
 
-/** What there is to say of the place of a record at which somebody points; undefined where there is nothing. */
+/** Returns the help on the part of a record at a position; undefined if there is none. */
 export function helpAt(record: DecisionRecord, position: Position): Help | undefined {
   for (const help of helps(record)) {
     const { place } = help;
@@ -43,7 +49,7 @@ function* helps(record: DecisionRecord): Iterable<Help> {
   }
 }
 
-/** Whether a field's answer is one that the standing follows from. */
+/** Whether the standing depends on a field's answer. */
 function isAnswer({ kind, says }: Field): boolean {
   return says !== 'absent' && (kind === 'industrialisable' || kind === 'automatable' || kind === 'position');
 }

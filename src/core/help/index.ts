@@ -13,11 +13,11 @@ import type { Offer } from './offer.ts';
 import { recordOffers } from './recordOffers.ts';
 import { ruleOffers } from './ruleOffers.ts';
 
-/** What offers may know besides the caret; methods where it takes a while to find out. */
+/** The facts that offers draw on besides the caret; methods where finding them out takes a while. */
 export interface Known {
-  /** The record that the text is now. */
+  /** The record, read from the current text. */
   readonly entry: Entry & { readonly kind: 'scale' | 'other' };
-  /** The languages in which words are offered: the record's, or all where it is not known. */
+  /** The languages in which words are offered: the record's own, or all if it is unknown. */
   readonly languages: readonly Language[];
   readonly today: string;
   reviews(): readonly ReviewChoice[];
@@ -25,7 +25,7 @@ export interface Known {
   findings(): readonly Finding[];
 }
 
-/** What may be written in a record where the caret stands, in the order in which it is shown. */
+/** Returns the offers at the caret of a record, in display order. */
 export function offersAt(caret: Caret, lines: Lines, known: Known): readonly Offer[] {
   return distinct(offers(caret, lines, known));
 }
@@ -53,17 +53,17 @@ function offers(caret: Caret, lines: Lines, known: Known): readonly Offer[] {
   }
 }
 
-/** Whether records are offered where the caret stands. */
+/** Whether records are offered at the caret. */
 export function asksForRecords(caret: Caret): boolean {
   return caret.is === 'value' && namesRecords(caret.key);
 }
 
-/** What may be written in a text that is no record: the key that makes one of it, in a front matter without any other. */
+/** Returns the offers in a text that is no record: the key that makes it one, if the front matter holds no other. */
 export function offersOutside(caret: Caret): readonly Offer[] {
   return caret.is === 'key' && caret.alone ? [keyOffer(caret, 'verdict')] : [];
 }
 
-/** Words that are the same in both languages are offered once. */
+/** Drops repeated labels, such as words that are the same in both languages. */
 function distinct(all: readonly Offer[]): readonly Offer[] {
   const labels = new Set<string>();
   return all.filter(({ is, label }) => is === 'record' || (!labels.has(label) && labels.add(label)));

@@ -1,9 +1,9 @@
-/** The lines of a text by number, from 0, without their ends; undefined behind the last. */
+/** Returns a line of a text by its number, from 0, without its line end; undefined past the last. */
 export type Lines = (line: number) => string | undefined;
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 
-/** Whether a line stands in fenced code that begins at or behind the line `from`. */
+/** Whether a line lies in fenced code that begins on or after line `from`. */
 export function isInCode(lines: Lines, line: number, from: number): boolean {
   let open: string | undefined;
   for (let at = from; at <= line; at += 1) {
@@ -25,8 +25,9 @@ const OF_FRONT = /^(?:[\p{L}_][\p{L}\p{N}_ -]*|"[^"]*"|'[^']*')\s*:(?:\s|$)|^\s+
 const BEGUN = /^[\p{L}_][\p{L}\p{N}_-]*$|^\s*$/u;
 
 /**
- * The line on which the front matter ends: its closing one or, where it is never closed, the one behind its last. The line
- * of the caret counts as one of its own while a key is begun there. Undefined where the text has none.
+ * Returns the line on which the front matter ends: its closing line or, if it is never closed, the one after its last
+ * line. While a key is being typed on the caret's line, that line counts too. Undefined if the text has no front
+ * matter.
  */
 export function endOfFrontMatter(lines: Lines, caret: number): number | undefined {
   if (!FRONT.test(lines(0) ?? '')) return undefined;

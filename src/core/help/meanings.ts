@@ -1,11 +1,19 @@
 import type { KeyName } from '../record/frontMatter.ts';
-import type { Answer, EdgePosition, FieldKind, Pivot, SectionKind, Status, Verdict } from '../record/record.ts';
+import type {
+  Answer,
+  EdgePosition,
+  FieldKind,
+  Pivot,
+  SectionKind,
+  Status,
+  Verdict,
+} from '../record/record.ts';
 import type { InEachLanguage } from '../text/language.ts';
 import { PROMPTS } from '../writing/prompts.ts';
 
 type Meanings<Kind extends string> = Readonly<Record<Kind, InEachLanguage<string>>>;
 
-/** What each key of the front matter is for, in one line. */
+/** One line on the purpose of each front matter key, in both languages. */
 export const KEY_MEANINGS: Meanings<KeyName> = {
   verdict: {
     en: 'scaled, or done by hand',
@@ -24,7 +32,7 @@ export const KEY_MEANINGS: Meanings<KeyName> = {
   title: { en: 'what the record is called', fr: 'le nom de la fiche' },
 };
 
-/** What each section tells, in one line. */
+/** One line on the content of each section, in both languages. */
 export const SECTION_MEANINGS: Meanings<SectionKind> = {
   need: {
     en: 'who needs it: who asks, what it costs them, who pays',
@@ -47,7 +55,7 @@ export const SECTION_MEANINGS: Meanings<SectionKind> = {
   questions: PROMPTS.question,
 };
 
-/** What each field asks, in one line. */
+/** One line on the question behind each field, in both languages. */
 export const FIELD_MEANINGS: Meanings<FieldKind> = {
   whoAsks: {
     en: 'somebody who asked for it, and how many they are',
@@ -71,7 +79,7 @@ export const FIELD_MEANINGS: Meanings<FieldKind> = {
   position: { en: 'a niche, or an advantage that lasts', fr: 'une niche, ou un avantage qui dure' },
 };
 
-/** What each verdict says, in one line. */
+/** One line on the meaning of each verdict, in both languages. */
 export const VERDICT_MEANINGS: Meanings<Verdict> = {
   scale: { en: 'done by hand first, and it repeats', fr: 'fait à la main d’abord, et ça se répète' },
   dontScale: {
@@ -81,7 +89,7 @@ export const VERDICT_MEANINGS: Meanings<Verdict> = {
   undecided: { en: 'not decided yet', fr: 'pas encore décidé' },
 };
 
-/** What each status says, in one line. */
+/** One line on the meaning of each status, in both languages. */
 export const STATUS_MEANINGS: Meanings<Status> = {
   open: { en: 'still being thought about', fr: 'encore en réflexion' },
   decided: {
@@ -95,20 +103,20 @@ export const STATUS_MEANINGS: Meanings<Status> = {
   dropped: { en: 'history: given up', fr: 'de l’histoire : on a laissé tomber' },
 };
 
-/** What each kind of pivot says, in one line. */
+/** One line on the meaning of each kind of pivot, in both languages. */
 export const PIVOT_MEANINGS: Meanings<Pivot> = {
   chosen: { en: 'we wanted the change', fr: 'nous avons voulu le changement' },
   imposed: { en: 'the market or a client decided it', fr: 'le marché ou un client en a décidé' },
 };
 
-/** What each answer of the two questions comes to, in one line. */
+/** One line on the consequence of each answer to the two questions, in both languages. */
 export const ANSWER_MEANINGS: Meanings<Answer> = {
   yes: { en: 'a commodity, in time', fr: 'une commodité, à terme' },
   no: { en: 'a niche or an advantage', fr: 'une niche ou un avantage' },
   partly: { en: 'it begins to repeat', fr: 'ça commence à se répéter' },
 };
 
-/** What each position says, in one line. */
+/** One line on the meaning of each position, in both languages. */
 export const POSITION_MEANINGS: Meanings<EdgePosition> = {
   niche: { en: 'few want it, and nobody else does it', fr: 'peu le veulent, et personne d’autre ne le fait' },
   advantage: {

@@ -2,18 +2,18 @@ import type { InEachLanguage } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
 import type { Draft } from '../writing/draft.ts';
 
-/** Something that may be written where the caret stands: data, its words chosen where it is shown. */
+/** A completion offered at the caret, as data: the language of its words is chosen on display. */
 export interface Offer {
   readonly is: 'key' | 'word' | 'day' | 'record' | 'section' | 'label' | 'rule';
-  /** What is written, as a person reads it. */
+  /** The text to write, as shown to people. */
   readonly label: string;
-  /** What it means, in one line; of a record it is the record's own text. */
+  /** Its meaning in one line; for a record, the record's own text. */
   readonly means: InEachLanguage<string> | string;
-  /** What it takes the place of. */
+  /** The place that it replaces. */
   readonly replace: Place;
   readonly text: Draft;
-  /** Other words by which it is found when they are typed. */
+  /** Other words that find it when typed. */
   readonly alsoBy?: string;
-  /** Whether something else is offered behind it. */
+  /** Whether another offer follows right after it. */
   readonly next?: true;
 }

@@ -12,12 +12,12 @@ import type { Caret } from './caret.ts';
 import { findable } from './findable.ts';
 import type { Offer } from './offer.ts';
 
-/** So many records are offered at once: of ten thousand the others come when more is typed. */
+/** Largest number of records offered at once; further typing brings up the rest of ten thousand. */
 const MOST = 40;
 
 /**
- * The records that one may name, by number, title and verdict: those whose file's name, title or number holds all the words
- * that are typed; of its own folder first, the latest before the older ones.
+ * Returns the records that a reference may name, by number, title and verdict: those whose file name, title or number
+ * contains all the typed words; the record's own folder first, the highest numbers first.
  */
 export function recordOffers(
   caret: Caret & { readonly is: 'value' },
@@ -45,7 +45,7 @@ export function recordOffers(
 
 interface Ranked {
   readonly entry: Listed;
-  /** Whether it stands in the folder of the record that names it. */
+  /** Whether it lies in the folder of the record that names it. */
   readonly isBeside: boolean;
   readonly number: number;
 }
@@ -55,7 +55,7 @@ function goesBefore(a: Ranked, b: Ranked): boolean {
   return a.number === b.number ? a.entry.address > b.entry.address : a.number > b.number;
 }
 
-/** Where one goes among those that stand in their order. */
+/** Returns the index at which a record belongs in a sorted list. */
 function positionOf(all: readonly Ranked[], one: Ranked): number {
   let [low, high] = [0, all.length];
   while (low < high) {

@@ -10,7 +10,9 @@ const NOTHING: InEachLanguage<string> = {
   fr: 'ne voit rien ici pour l’instant',
 };
 
-/** Comments that switch a rule off, or the rules that one may name: those that see something first, with what they see. */
+/**
+ * Returns comments that switch a rule off, or just rule names: rules with findings here first, with their sentences.
+ */
 export function ruleOffers(
   { replace, part, named, goesOn }: Caret & { readonly is: 'comment' },
   findings: readonly Finding[],

@@ -8,18 +8,18 @@ export const DECISION_GROUPINGS = ['standing', 'verdict', 'status', 'folder', 'r
 
 export type DecisionGrouping = (typeof DECISION_GROUPINGS)[number];
 
-/** How somebody wants the decisions shown. */
+/** The user's choice of how to show decisions. */
 export interface DecisionChoice {
   readonly grouping: DecisionGrouping;
   readonly hidesClosed: boolean;
 }
 
-/** The group of what is dropped or superseded, after all others. */
+/** The group of dropped and superseded records, after all others. */
 export const HISTORY = 'history';
 const VERDICT_ORDER = ['scale', 'dontScale', 'undecided', 'none'];
 const STATUS_ORDER = ['open', 'decided', 'superseded', 'dropped'];
 
-/** The records of the views, arranged as somebody wants them on a day, closed ones last. */
+/** Returns the arrangement of the listed records by the user's choice and the day, closed records last. */
 export function decisionArrangement(
   { grouping, hidesClosed }: DecisionChoice,
   today: string,

@@ -3,29 +3,29 @@ import { summaryOf, type Listed } from '../record/summary.ts';
 import { orderOf } from '../text/address.ts';
 import type { DecisionLog } from './log.ts';
 
-/** What scale records come to, in figures; what is open outside of records folders is in none. */
+/** Counts over scale records; open files outside records folders are in none of them. */
 export interface Figures {
   readonly records: number;
-  /** Those that are not history. */
+  /** Those not in history, that is neither dropped nor superseded. */
   readonly gadgets: number;
-  /** Open ones. */
+  /** Open questions. */
   readonly questions: number;
 }
 
-/** Figures that follow a log. */
+/** Counts kept in step with a log. */
 export interface RunningFigures extends Figures {
-  /** Takes over what the log says of an address. */
+  /** Takes over the entry that the log now holds at an address; undefined if none. */
   update(address: string, entry: Entry | undefined): void;
 }
 
-/** What one entry counts for. */
+/** Returns what one entry adds to each count. */
 export function figuresOf(entry: Entry): Figures {
   if (!isListed(entry)) return NOTHING;
   const { standing, closed, questions } = summaryOf(entry);
   return { records: 1, gadgets: Number(!closed && standing === 'gadget'), questions };
 }
 
-/** Figures of nothing yet: each update costs what it tells of, however many records there are. */
+/** Returns counts of zero; the cost of an update does not depend on the number of records. */
 export function createFigures(): RunningFigures {
   const counted = new Map<string, Figures>();
   const sum = { records: 0, gadgets: 0, questions: 0 };
@@ -56,13 +56,13 @@ export function createFigures(): RunningFigures {
 
 const NOTHING: Figures = { records: 0, gadgets: 0, questions: 0 };
 
-/** What there is in a log, in figures. */
+/** The counts over a whole log. */
 export interface Tally extends Figures {
   /** Files that were not read. */
   readonly unread: number;
 }
 
-/** Counts the scale records of a log, its gadgets and its open questions, and what was not read. */
+/** Counts the scale records of a log, its gadgets, its open questions and its unread files. */
 export function tally(log: DecisionLog): Tally {
   const sum = { records: 0, gadgets: 0, questions: 0, unread: 0 };
   for (const entry of log.entries()) {
@@ -75,12 +75,12 @@ export function tally(log: DecisionLog): Tally {
   return sum;
 }
 
-/** The records whose standing is gadget in the order of their paths, history after the others. */
+/** Returns the records whose standing is gadget, in path order, history after the others. */
 export function gadgetsOf(log: DecisionLog): readonly Listed[] {
   return recordsOf(log).filter(isGadget);
 }
 
-/** The records of the views in the order of their paths, history after the others. */
+/** Returns the listed records in path order, history after the others. */
 export function recordsOf(log: DecisionLog): readonly Listed[] {
   return Array.from(log.entries())
     .filter(isListed)

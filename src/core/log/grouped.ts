@@ -1,37 +1,39 @@
-/** How items are put into groups, and in order within them. */
+/** A way to group items and to sort them within each group. */
 export interface Arrangement<Item> {
-  /** The group of an item; undefined where it is not shown. */
+  /** Returns the group of an item; undefined if it is not shown. */
   groupOf(item: Item): Group | undefined;
-  /** What the items of a group are sorted by, compared by `<`. */
+  /** Returns the sort key of an item within its group, compared by `<`. */
   orderOf(item: Item): string;
 }
 
-/** A group: what it is known by, and what groups are sorted by. */
+/** A group: its identity, and its sort key among groups. */
 export interface Group {
   readonly key: string;
   readonly order: string;
 }
 
-/** What an update moved: nothing, an item that stays where it is, members of groups, or groups that came or went. */
+/**
+ * The effect of an update: none, an item that keeps its place, changed members of groups, or groups that came or went.
+ */
 export type Moved =
   { readonly is: 'nothing' | 'item' | 'groups' } | { readonly is: 'members'; readonly of: readonly string[] };
 
-/** Items by address in the groups of an arrangement, kept in order one by one. */
+/** Items by address in the groups of an arrangement, sorted incrementally. */
 export interface Grouped<Item> {
   /** The groups that have members, in order. */
   readonly groups: readonly string[];
-  /** The addresses of the first members of a group, so many, in order. */
+  /** Returns the addresses of the first `most` members of a group, in order. */
   members(group: string, most: number): readonly string[];
-  /** How many members a group has. */
+  /** Returns the number of members of a group. */
   count(group: string): number;
   get(address: string): Item | undefined;
-  /** Where an item is: its group, and its index there. */
+  /** Returns the group of an item and its index there; undefined if it is in none. */
   find(address: string): { readonly group: string; readonly index: number } | undefined;
-  /** Takes over an item, or that there is none; answers what that moved. */
+  /** Takes over an item, or removes it if undefined, and returns the effect. */
   update(address: string, item: Item | undefined): Moved;
 }
 
-/** No items yet, to be arranged so. */
+/** Returns an empty collection for this arrangement. */
 export function createGrouped<Item>(arrangement: Arrangement<Item>): Grouped<Item> {
   const placed = new Map<string, Placed<Item>>();
   const members = new Map<string, Placed<Item>[]>();
@@ -89,23 +91,23 @@ interface Placed<Item> extends Ordered {
   readonly group: Group;
 }
 
-/** A group as it is sorted; its key stands in the place of an address. */
+/** Returns a group as a sortable element, its key in place of an address. */
 function orderedGroup({ key, order }: Group): Ordered {
   return { order, address: key };
 }
 
-/** Something with its place in an order: by `order`, then by address. */
+/** An element with its rank: by `order`, then by address. */
 export interface Ordered {
   readonly order: string;
   readonly address: string;
 }
 
-/** Whether one stands before another. */
+/** Whether one element ranks before another. */
 export function isBefore(a: Ordered, b: Ordered): boolean {
   return a.order === b.order ? a.address < b.address : a.order < b.order;
 }
 
-/** Where something stands in a sorted list, or would. */
+/** Returns the index at which an element stands in a sorted list, or would stand. */
 export function placeIn(sorted: readonly Ordered[], wanted: Ordered): number {
   let from = 0;
   let to = sorted.length;

@@ -2,46 +2,49 @@ import type { Config } from '../files/config.ts';
 import { createPivots } from '../pivots/pivots.ts';
 import type { Entry } from '../record/entry.ts';
 import { dayOfFile } from '../record/fileDate.ts';
-import { summaryOf, type Listed } from '../record/summary.ts';
+import type { Listed } from '../record/summary.ts';
 import { check, type OnBug } from '../rules/check.ts';
 import type { Context, Finding } from '../rules/rule.ts';
 import { folderOf } from '../text/address.ts';
 import { mostOf, type Language } from '../text/language.ts';
+import { KeptEntry } from './kept.ts';
 
-/** The records of a workspace by address, and what can be said of them. Pure: it neither reads nor waits. */
+/** The records of a workspace by address, with their findings. Pure: it neither reads files nor waits. */
 export interface DecisionLog {
   get(address: string): Listed | undefined;
-  /** All entries, each with what lists show of it. */
+  /** Returns all entries, each with the summary that lists show. */
   entries(): Iterable<Listed>;
-  /** Puts an entry in the place of the one it had; returns the addresses whose findings this can change. */
+  /** Puts an entry in place of the one at its address; returns the addresses whose findings this can change. */
   set(entry: Entry): readonly string[];
-  /** Notes another kind of record, which references may name and which is no entry; returns as `set` does. */
+  /**
+   * Notes a decision record of another kind, which references may name but which is no entry; returns what `set` does.
+   */
   know(entry: Entry): readonly string[];
-  /** Takes an entry out; returns the addresses whose findings this can change, its own included. */
+  /** Removes an entry; returns the addresses whose findings this can change, its own included. */
   delete(address: string): readonly string[];
-  /** The addresses whose findings another day can change. */
+  /** Returns the addresses whose findings depend on the day. */
   dated(): readonly string[];
-  /** What is observed of an entry now, asked anew; none for an address that is not in the log. */
+  /** Checks an entry anew and returns its findings; none for an address not in the log. */
   findings(address: string): readonly Finding[];
-  /** What rules may know besides a record. */
+  /** Returns the facts that rules draw on besides a record. */
   context(): Context;
-  /** The language of most records of a folder, by its address; undefined where they do not tell. */
+  /** Returns the language of most records in a folder, given its address; undefined if they do not show one. */
   languageIn(folder: string): Language | undefined;
 }
 
-/** What the log is told from outside, asked for at each use: a new day needs no new log. */
+/** The facts that the log asks its host for at each use, so that a new day needs no new log. */
 export interface Surroundings {
-  /** The calendar day, ISO form. */
+  /** The calendar day, in ISO form. */
   readonly today: string;
-  /** The language of whoever reads, which is written where neither a record nor those beside it tell theirs. */
+  /** The reader's language, in which to write if neither a record nor those beside it show theirs. */
   readonly language: Language;
-  /** What the repository of a file says of its records, by the file's address. */
+  /** Returns the configuration that applies to a file, by the file's address. */
   readonly configOf: (address: string) => Config;
 }
 
-/** A log without records. */
+/** Returns a log without records. */
 export function createLog(surroundings: () => Surroundings, onBug: OnBug): DecisionLog {
-  const entries = new Map<string, Listed>();
+  const entries = new Map<string, KeptEntry>();
   const dated = new Set<string>();
   const languages = new Map<string, Map<string, Language | undefined>>();
   const pivots = createPivots();
@@ -74,7 +77,7 @@ export function createLog(surroundings: () => Surroundings, onBug: OnBug): Decis
     set(entry) {
       const { address, record } = entry;
       const folder = folderOf(address);
-      const kept = listed(entry);
+      const kept = new KeptEntry(entry);
       entries.set(address, kept);
       const beside = languages.get(folder) ?? new Map<string, Language | undefined>();
       languages.set(folder, beside.set(address, record.language));
@@ -85,7 +88,7 @@ export function createLog(surroundings: () => Surroundings, onBug: OnBug): Decis
     know(entry) {
       const wasThere = entries.has(entry.address);
       drop(entry.address);
-      return update(entry.address, listed(entry), wasThere);
+      return update(entry.address, new KeptEntry(entry), wasThere);
     },
     delete(address) {
       const wasThere = entries.has(address);
@@ -98,8 +101,4 @@ export function createLog(surroundings: () => Surroundings, onBug: OnBug): Decis
       return entry ? check(entry, context(), onBug) : [];
     },
   };
-}
-
-function listed(entry: Entry): Listed {
-  return { ...entry, summary: summaryOf(entry) };
 }

@@ -12,40 +12,45 @@ export interface QuestionedRecord {
   readonly address: string;
   readonly title: string;
   readonly standing: Standing;
-  /** The record's day in ISO form, where it tells one. */
+  /** The record's day in ISO form, if it gives one. */
   readonly day?: string;
-  /** In the order of the text. */
+  /** Its open questions, in text order. */
   readonly questions: readonly ListedQuestion[];
 }
 
 /** An open question of the list. */
 export interface ListedQuestion {
-  /** What a view knows it by: stays while its text is written on, and while others come and go. */
+  /** The key by which a view knows the question: stable while its text is edited and while others come and go. */
   readonly key: string;
-  /** Address, text and how many of that text came before: typing above does not change it. */
+  /**
+   * Address, text and count of earlier questions with the same text, e.g. `…#Why?#0`: typing above leaves it as it is.
+   */
   readonly id: string;
   readonly text: string;
   readonly place: Place;
 }
 
-/** An open question of a record, and what it is known by while the text changes. */
+/** An open question of a record with an id that typing elsewhere does not change. */
 export type IdentifiedQuestion = OpenQuestion & Pick<ListedQuestion, 'id'>;
 
-/** What an update did to the list. */
+/** The effect of an update on the list. */
 export type Change = 'none' | 'record' | 'records';
 
 /** The open questions of a workspace. */
 export interface OpenQuestions {
-  /** The records that have some, sorted by path at each call. */
+  /** The records with open questions, sorted by path at each access. */
   readonly records: readonly QuestionedRecord[];
-  /** How many questions there are. */
+  /** Number of questions in all. */
   readonly total: number;
   get(address: string): QuestionedRecord | undefined;
-  /** Takes over what the log says of an address: `record` changed only that record, `records` made one come or go. */
+  /**
+   * Takes over the entry that the log now holds at an address; returns `record` if only that record changed, `records`
+   * if one came or went.
+   */
   update(address: string, entry: Entry | undefined): Change;
 }
 
-/** An empty list. */
+/** Returns an empty list. */
 export function createOpenQuestions(): OpenQuestions {
   const listed = new Map<string, QuestionedRecord & Ordered>();
   let total = 0;
@@ -72,7 +77,10 @@ export function createOpenQuestions(): OpenQuestions {
   };
 }
 
-/** The open questions of a record as they are listed; nothing of a closed one, which is history, nor where none is open. */
+/**
+ * Returns the open questions of a record for the list; undefined for a closed record, which is history, or if none is
+ * open.
+ */
 export function questionsOf(entry: Entry): QuestionedRecord | undefined {
   const { address, record } = entry;
   if (!isListed(entry) || isClosed(record) || record.questions.length === 0) return undefined;
@@ -92,7 +100,7 @@ export function questionsOf(entry: Entry): QuestionedRecord | undefined {
   };
 }
 
-/** Questions of a record as they are told apart. */
+/** Gives the questions of a record their ids. */
 export function identified(
   address: string,
   questions: readonly OpenQuestion[],
@@ -105,13 +113,16 @@ export function identified(
   });
 }
 
-/** An open question and where it is. */
+/** An open question with the address of its record. */
 export interface NextQuestion {
   readonly address: string;
   readonly question: ListedQuestion;
 }
 
-/** The question after a position of a record, whether that record has any or not; the first one after the last. */
+/**
+ * Returns the next question after a position, in that record or a later one; the first after the last, or without
+ * `from`.
+ */
 export function nextQuestion(
   records: readonly QuestionedRecord[],
   from?: { readonly address: string; readonly position: Position },
@@ -136,8 +147,8 @@ function firstOf({ address, questions: [question] }: QuestionedRecord): NextQues
 }
 
 /**
- * Questions with the keys that they had: those of the same text keep theirs, and where as many are left as before, one by
- * one in the order of the text, they are taken for the same ones in other words.
+ * Gives questions the keys that they had: a question with the same text keeps its key. If as many new texts came as old
+ * ones went, they are paired in text order and taken for reworded questions.
  */
 function keyed(now: readonly ListedQuestion[], before: readonly ListedQuestion[]): readonly ListedQuestion[] {
   const known = new Map(before.map(({ id, key }) => [id, key]));

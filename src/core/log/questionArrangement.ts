@@ -10,17 +10,17 @@ export const QUESTION_ORDERS = ['text', 'newest'] as const;
 export type QuestionGrouping = (typeof QUESTION_GROUPINGS)[number];
 export type QuestionOrder = (typeof QUESTION_ORDERS)[number];
 
-/** How somebody wants the open questions shown. */
+/** The user's choice of how to show open questions. */
 export interface QuestionChoice {
   readonly grouping: QuestionGrouping;
   /** `text`: records by path, questions as they stand; `newest`: the latest record first, its last question first. */
   readonly order: QuestionOrder;
 }
 
-/** The group of all, where records are not grouped. */
+/** The single group used when records are not grouped. */
 export const ALL = '';
 
-/** The records with open questions, arranged as somebody wants them. */
+/** Returns the arrangement of records with open questions by the user's choice. */
 export function questionArrangement({ grouping, order }: QuestionChoice): Arrangement<QuestionedRecord> {
   return {
     groupOf: (record) => groupOf(record, grouping),
@@ -28,7 +28,10 @@ export function questionArrangement({ grouping, order }: QuestionChoice): Arrang
   };
 }
 
-/** What a filter leaves of a record: all of it where its title holds the text, else the questions that do. */
+/**
+ * Returns the part of a record that passes a filter: all of it if its title contains the text, else the questions that
+ * do.
+ */
 export function matching(record: QuestionedRecord, filter: string): QuestionedRecord | undefined {
   const wanted = plain(filter.trim());
   if (wanted === '' || plain(record.title).includes(wanted)) return record;
@@ -47,12 +50,15 @@ function groupOf({ address, standing }: QuestionedRecord, grouping: QuestionGrou
   }
 }
 
-/** Sorts late days before early ones and those without a day last, then high numbers before low ones. */
+/**
+ * Returns a sort key that puts late days before early ones, records without a day last, then high numbers before low
+ * ones.
+ */
 function newestFirst(address: string, day: string | undefined): string {
   return `${day === undefined ? '~' : reversed(day)} ${reversed(orderOf(address))}`;
 }
 
-/** A text whose digits sort the other way round. */
+/** Returns a text whose digits sort in reverse. */
 function reversed(text: string): string {
   return text.replace(/\d/g, (digit) => String(9 - Number(digit)));
 }

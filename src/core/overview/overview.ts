@@ -6,54 +6,54 @@ import { fileNameOf, titleOf } from '../record/title.ts';
 import { folderOf, orderOf } from '../text/address.ts';
 import { mostOf, type Language } from '../text/language.ts';
 
-/** What a page tells of the records below it, as plain data that crosses to a worker. */
+/** The content of an overview page on the records below it, as plain data that can be sent to a worker. */
 export interface Overview {
-  /** The language that the page is written in. */
+  /** The language in which the page is written. */
   readonly language: Language;
-  /** The day on which reviews are judged, ISO form. */
+  /** The day by which reviews count as overdue, in ISO form. */
   readonly today: string;
-  /** In the order of their paths. */
+  /** The records, in path order. */
   readonly records: readonly OverviewRecord[];
-  /** In the order of the records that follow, then of those that they supersede. */
+  /** The pivots, in the order of the following records, then of those that they supersede. */
   readonly pivots: readonly OverviewPivot[];
 }
 
-/** A record as the page tells it; all texts are one line. */
+/** A record as shown on the page; all texts are single lines. */
 export interface OverviewRecord {
-  /** Its path from the page's folder, escaped as in a URL; no two records have the same. */
+  /** Its path from the page's folder, escaped as in a URL; unique among the records. */
   readonly link: string;
   readonly title: string;
   readonly standing: Standing;
-  /** The known word, or what was said instead of one. */
+  /** The known word, or the text given instead. */
   readonly verdict?: Word<Verdict>;
   readonly status?: Word<Status>;
   readonly closed: boolean;
-  /** A day in ISO form, or the words of a condition; none of a closed record. */
+  /** A day in ISO form, or a condition in words; none for a closed record. */
   readonly review?: { readonly day: string } | { readonly condition: string };
-  /** The texts of its open questions; none of a closed record. */
+  /** The texts of its open questions; none for a closed record. */
   readonly questions: readonly string[];
 }
 
-/** That one record follows another, each by its link. */
+/** A link in the history: record `to` follows record `from`, both given by `link`. */
 export interface OverviewPivot {
   readonly from: string;
   readonly to: string;
-  /** As the one that follows says. */
+  /** The kind of pivot that the following record gives. */
   readonly pivot?: Pivot;
 }
 
-/** A word that is known, or the text that stands where one is expected. */
+/** A known word, or the text found where one is expected. */
 export type Word<Known extends string> = { readonly is: Known } | { readonly says: string };
 
-/** An overview while it is collected, record by record. */
+/** An overview being collected, record by record. */
 export interface Collecting {
-  /** Takes an entry of the log in, if the page tells it. */
+  /** Adds an entry of the log, if it belongs on the page. */
   add(entry: Entry): void;
-  /** What was collected, given the page's language by that of most of its records. */
+  /** Returns the collected overview; `language` chooses the page's language, given that of most of its records. */
   made(language: (most: Language | undefined) => Language): Overview;
 }
 
-/** Begins the overview that a page at an address tells of a log. */
+/** Begins to collect the overview of a log for the page at an address. */
 export function collectOverview(page: string, log: DecisionLog): Collecting {
   const { today, pivots } = log.context();
   const collected: Collected[] = [];
@@ -92,7 +92,7 @@ export function collectOverview(page: string, log: DecisionLog): Collecting {
   };
 }
 
-/** The path of a record from a page's folder, as a URL has it; undefined where the page does not tell it. */
+/** Returns the path of a record from the page's folder, as in a URL; undefined if the record is not on the page. */
 export function linkTo(entry: Entry, page: string): string | undefined {
   const above = `${folderOf(page)}/`;
   const { address } = entry;
@@ -139,7 +139,7 @@ function reviewOf(review: SaidDay | undefined): OverviewRecord['review'] {
   return condition === undefined ? undefined : { condition };
 }
 
-/** A text as one line, its no-break spaces kept; undefined where nothing of it can be seen. */
+/** Returns a text as one line, no-break spaces kept; undefined if nothing in it is visible. */
 function visible(text: string): string | undefined {
   const line = text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\uFEFF]/gu, ' ')

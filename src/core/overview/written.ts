@@ -1,17 +1,17 @@
 import type { Unread } from '../record/record.ts';
 import type { Edit } from '../writing/edits.ts';
 
-/** What both marks of a written overview hold: a page without it has none. */
+/** The text that both marks of an overview contain: a page without it has no overview. */
 export const MARK = 'scale-or-not overview';
 
-/** What becomes of a page into which an overview is to be written; `broken` is why nothing is. */
+/** The outcome of writing an overview into a page; `broken` gives the reason why nothing is written. */
 export type WrittenOverview =
   | { readonly is: 'written'; readonly edit: Edit }
   | { readonly is: 'same' }
   | { readonly is: 'broken'; readonly because: NotWritten };
 
 /**
- * Why an overview is not written: a mark of it is missing, or the page would hide it (`notFound`), or the page is or would
- * be one that is not read.
+ * The reason why an overview is not written: a mark is missing, the page would hide the overview (`notFound`), or the
+ * page cannot be read, now or once written.
  */
 export type NotWritten = 'neverClosed' | 'neverOpened' | 'notFound' | Unread['because'];

@@ -6,12 +6,13 @@ import { folderOf, numberOf, orderOf } from '../text/address.ts';
 import { plain } from '../text/fold.ts';
 import type { Pivots } from './pivots.ts';
 
-/** So many records are offered; the others can be chosen from a list. */
+/** Number of records offered directly; people choose any other from a list. */
 const OFFERED = 3;
 
 /**
- * The records that a reference is likeliest meant to name: those of the same number first, then the nearest names and
- * titles, then those of the same folder in the order of their names; `among` these only, where they are given.
+ * Returns the records that a reference most likely means: first those with its number in the same folder, then those
+ * with close names or titles, then others with its number, then the rest of the folder by name. Considers only `among`,
+ * if given.
  */
 export function likeliest(
   text: string,
@@ -44,23 +45,23 @@ export function likeliest(
     .map(({ other }) => other);
 }
 
-/** The records that another one may name: all others that are in the views, of another kind too. */
+/** Returns the records that another one may name: all other decision records of any kind, except unlisted ones. */
 export function choosable(entry: Entry, entries: Iterable<Entry>): readonly Entry[] {
   return [...entries].filter(
     (other) => other.address !== entry.address && !other.unlisted && isDecision(other),
   );
 }
 
-/** Names that differ in less than half of their letters may be the same, misspelled or renamed. */
+/** Largest share of letters in which two names may differ and still be the same one, misspelled or renamed. */
 const NEAR = 0.5;
 
-/** 0 for the same names, 1 for names that have nothing in common. */
+/** Returns the distance between two names, from 0 (equal) to 1 (nothing in common). */
 function farness(a: string, b: string): number {
   if (b === '') return 1;
   return distance(a, b) / Math.max(a.length, b.length);
 }
 
-/** A name without its folder, number and ending, as names are compared. */
+/** Returns a name without folder, number and extension, folded for comparison. */
 function nameOf(text: string): string {
   return plain(text)
     .replace(/^\[[^\]]*\]\(([^)]*)\)$/, '$1')

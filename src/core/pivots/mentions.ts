@@ -3,15 +3,17 @@ import { fileNameOf } from '../record/title.ts';
 import { folderOf, numberOf } from '../text/address.ts';
 import { partsOfAddress, readReference } from './reference.ts';
 
-/** Which records may name a file, by what their references say; what they do name is found out when it is asked. */
+/**
+ * The records that may name a file, judged by the text of their references; the reference itself is resolved on demand.
+ */
 export interface Mentions {
   add(address: string, entry: Entry | undefined): void;
   delete(address: string, entry: Entry | undefined): void;
-  /** The records with a reference by which a file of that name, in that records folder, may be meant. */
+  /** Returns the records with a reference that may mean a file of this name in this records folder. */
   of(address: string, folder: string): readonly string[];
 }
 
-/** No mentions yet. */
+/** Returns an empty index. */
 export function createMentions(): Mentions {
   const byKey = new Map<string, Set<string>>();
   return {

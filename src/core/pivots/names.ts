@@ -5,26 +5,26 @@ import { partsOfAddress, readReference, type Referred } from './reference.ts';
 /** A file that references may name. */
 export interface NamedFile {
   readonly address: string;
-  /** The records folder that it stands in; its own folder where it is in none. */
+  /** The records folder around it, or its own folder if it is in none. */
   readonly folder: string;
 }
 
-/** What a reference names: one file, none, or several of which none is meant. */
+/** The result of resolving a reference: one file, none, or several candidates and no choice between them. */
 export type Found =
   | { readonly is: 'one'; readonly address: string }
   | { readonly is: 'none' | 'several'; readonly among: readonly string[] };
 
-/** The files of a workspace by what they are called. */
+/** The files of a workspace, indexed by path, name and number. */
 export interface Names {
   add(file: NamedFile): void;
   delete(address: string): void;
-  /** What a reference in a file names. */
+  /** Resolves a reference in a file. */
   find(reference: string, from: NamedFile): Found;
-  /** The other files of a file's own folder that carry its number, translations of it left out. */
+  /** Returns the other files with the same number in the same folder, without translations of the file. */
   withNumberOf(file: NamedFile): readonly string[];
 }
 
-/** No names yet. */
+/** Returns an empty index. */
 export function createNames(): Names {
   const folders = new Map<string, string>();
   const byPath = new Map<string, Set<string>>();
@@ -96,7 +96,7 @@ export function createNames(): Names {
 
 const NONE: Found = { is: 'none', among: [] };
 
-/** One of these, also where they are translations of one another: then the one in the language of who asks. */
+/** Returns the single file; among translations of one another, the one in the language of the file that asks. */
 function oneOf(all: readonly string[], from: string): Found {
   // What is named does not depend on which of them was read first.
   const addresses = all.length > 1 ? [...all].sort() : all;
@@ -122,7 +122,7 @@ export function areTranslations(a: string, b: string): boolean {
   return bare(a) === bare(b);
 }
 
-/** A path below a folder, its `..` taken as steps up. */
+/** Returns a path below a folder, `..` taken as a step up. */
 function joined(folder: readonly string[], path: readonly string[]): readonly string[] {
   const result = [...folder];
   for (const part of path) {

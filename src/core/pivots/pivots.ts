@@ -4,54 +4,59 @@ import { folderOf } from '../text/address.ts';
 import { createMentions } from './mentions.ts';
 import { createNames, type Found, type NamedFile } from './names.ts';
 
-/** Which way a reference points: to what the record supersedes, or to what supersedes it. */
+/** The direction of a reference: to a record that this one supersedes, or to one that supersedes it. */
 export type Way = 'supersedes' | 'supersededBy';
 
-/** A reference of a record with the way it points and what it names. */
+/** A reference of a record, with its direction and the file found for it. */
 export interface Link {
   readonly way: Way;
   readonly reference: Reference;
   readonly found: Found;
 }
 
-/** A file that gets another address. */
+/** A file that moves to another address. */
 export interface Move {
   readonly from: string;
   readonly to: NamedFile;
 }
 
-/** How the records of a workspace follow one another. */
+/** The relations between the records of a workspace that supersede one another. */
 export interface Pivots {
-  /** The references of a record, in the order in which it names them. */
+  /** Returns the references of a record: to those that it supersedes, then to those that supersede it. */
   links(entry: Entry): readonly Link[];
-  /** The entry of an address, of another kind of record too. */
+  /** Returns the entry at an address, of any kind. */
   get(address: string): Entry | undefined;
-  /** The records that one supersedes, by what either side says. */
+  /** Returns the records that one supersedes, as stated by either record. */
   supersededOf(address: string): readonly string[];
-  /** The records that supersede one, by what either side says. */
+  /** Returns the records that supersede one, as stated by either record. */
   followersOf(address: string): readonly string[];
-  /** All records that one supersedes, directly or through others; itself too, where a circle leads back. */
+  /** Returns all records that one supersedes, directly or through others; itself too if they form a circle. */
   allSupersededBy(address: string): ReadonlySet<string>;
-  /** The records of a record's own folder that carry its number, translations of it and itself left out. */
+  /** Returns the other records in a record's own folder with its number, without its translations. */
   withItsNumber(entry: Entry): readonly string[];
-  /** All records that a reference may choose from. */
+  /** Returns all records that a reference may name. */
   entries(): Iterable<Entry>;
-  /** The records with a reference by which a file may be meant, were it there. */
+  /** Returns the records with a reference that would mean a file, if it existed. */
   mayName(file: NamedFile): readonly string[];
-  /** What is answered as if files had moved already; an entry asks from where it says that it stands. */
+  /**
+   * Calls `ask` as if files had moved already, and returns its result; an entry asks from the address that it carries.
+   */
   supposing<Answer>(moves: readonly Move[], ask: (find: Find) => Answer): Answer;
 }
 
-/** What a reference names in a record. */
+/** Resolves a reference in an entry. */
 export type Find = (reference: string, from: Entry) => Found;
 
-/** The relations of records as they are kept in step with them. */
+/** The relations between records, with a way to keep them up to date. */
 export interface KeptPivots extends Pivots {
-  /** Takes over an entry, or that there is none; answers the addresses whose findings this can change, not its own. */
+  /**
+   * Takes over an entry, or removes it if undefined; returns the addresses whose findings this can change, without its
+   * own.
+   */
   update(address: string, after: Entry | undefined): ReadonlySet<string>;
 }
 
-/** The relations of no records. */
+/** Returns relations without any records. */
 export function createPivots(): KeptPivots {
   const entries = new Map<string, Entry>();
   const names = createNames();
@@ -81,7 +86,10 @@ export function createPivots(): KeptPivots {
   const supersededOf = (address: string) => either(address, 'supersedes');
   const followersOf = (address: string) => either(address, 'supersededBy');
   const withItsNumber = (entry: Entry): readonly string[] => names.withNumberOf(fileOf(entry));
-  /** A record, those that may name it in one of these folders and those that these name, with all that follows them. */
+  /**
+   * Returns a record, the records that may name it in one of these folders, those that they name, and all their
+   * followers.
+   */
   const around = (address: string, folders: readonly string[]): readonly string[] => {
     const entry = entries.get(address);
     const near = [address, ...folders.flatMap((folder) => mentions.of(address, folder))].flatMap((one) => {
@@ -146,7 +154,7 @@ export function createPivots(): KeptPivots {
   };
 }
 
-/** All that can be reached by steps from an address; itself too, where a circle leads back. */
+/** Returns all addresses reachable by steps from one; itself too if a circle leads back. */
 function reached(from: string, step: (address: string) => readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   const next = [from];
@@ -160,7 +168,7 @@ function reached(from: string, step: (address: string) => readonly string[]): Re
   return found;
 }
 
-/** A record as references look for it. */
+/** Returns a record as the file that references look for. */
 export function fileOf(entry: Entry): NamedFile {
   return { address: entry.address, folder: recordsFolderOf(entry.address, entry) };
 }
@@ -169,7 +177,7 @@ function recordsFolderOf(address: string, entry: Entry | undefined): string {
   return entry?.folder ?? folderOf(address);
 }
 
-/** All of an entry that findings of others may depend on. */
+/** Returns everything in an entry that may affect the findings of other records, as text to compare. */
 function outwardOf({ kind, folder, unlisted, record }: Entry): string {
   const { verdictKey, verdictLine, frontMatter, status, supersedes, supersededBy } = record;
   const texts = (references: readonly Reference[]) => references.map(({ text }) => text);

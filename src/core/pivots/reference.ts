@@ -2,14 +2,14 @@ import type { Reference } from '../record/frontMatter.ts';
 import { decoded } from '../text/address.ts';
 import type { Place } from '../text/place.ts';
 
-/** What a reference says: a number, or a path, a bare name being a path of one part; nothing where it can be neither. */
+/** One reading of a reference: as a number, or as a path (a bare name is a path of one part). */
 export type Referred =
   | { readonly is: 'number'; readonly value: number }
   | {
       readonly is: 'path';
-      /** Its parts as they are compared, `..` among them, the ending left out. */
+      /** Its parts, folded for comparison, `..` included, without the extension. */
       readonly parts: readonly string[];
-      /** Whether it begins at the root. */
+      /** Whether it begins with `/`, at the root. */
       readonly fromRoot: boolean;
     };
 
@@ -18,10 +18,13 @@ const WRAPPED = /^(?:\[([^[\]]+)\]|<([^<>]+)>)$/d;
 const NUMBER = /^(?:(?:adr|rfc|madr|n°|no\.?)[-_ ]*)?#?(\d{1,9})$/i;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 const ENDING = /\.(?:md|markdown)$/i;
-/** The part of a file that is meant, behind its ending. */
+/** The part of a file that a reference points to, after the extension: `#why` in `0007-x.md#why`. */
 const ANCHOR = /(?<=\.(?:md|markdown))[#?]\S*$/i;
 
-/** Reads a reference: a file's name or path, with or without `./` and `.md`; a number; a Markdown link. */
+/**
+ * Reads a reference: a file name or path, with or without `./` and `.md`; a number; a Markdown link. Returns all
+ * readings, a number first; none if it can be neither.
+ */
 export function readReference(text: string): readonly Referred[] {
   const said = text.trim();
   const wrapped = WRAPPED.exec(said);
@@ -40,7 +43,7 @@ export function isLink(text: string): boolean {
   return LINK.test(text);
 }
 
-/** Where the name stands in a reference that says more, in a link, in brackets or before an anchor: from and to. */
+/** Returns the range of the name within a reference that says more: in a link, in brackets or before an anchor. */
 export function nameWithin(text: string): readonly [start: number, end: number] | undefined {
   const groups = (LINK.exec(text) ?? WRAPPED.exec(text))?.indices;
   const within = groups?.[1] ?? groups?.[2];
@@ -61,17 +64,17 @@ function pathOf(target: string): Referred | undefined {
   };
 }
 
-/** The parts of an address as references are compared with them, the ending left out. */
+/** Returns the parts of an address as references are compared with them, without the extension. */
 export function partsOfAddress(address: string): readonly string[] {
   return comparable(decoded(address).replace(ENDING, '')).split('/');
 }
 
-/** Case and the spelling of accents differ between file systems. */
+/** Folds case and the encoding of accents, which differ between file systems. */
 function comparable(part: string): string {
   return part.normalize('NFC').toLowerCase();
 }
 
-/** The path by which one file names another, relative to its own folder. */
+/** Returns the path from one file to another, relative to the folder of the first. */
 export function pathBetween(from: string, to: string): string {
   const [there, here] = [to, from].map((address) => decoded(address).split('/'));
   if (!there || !here) return to;
@@ -80,7 +83,7 @@ export function pathBetween(from: string, to: string): string {
   return [...Array<string>(here.length - 1 - same).fill('..'), ...there.slice(same)].join('/');
 }
 
-/** Where a reference stands, without its quotes. */
+/** Returns the place of a reference without its quotes. */
 export function withoutQuotes({ place, quote, among }: Reference): Place {
   // One of several in one value has a place of its own in the quotes of all.
   const isQuoted = quote !== undefined && !among;
@@ -90,8 +93,8 @@ export function withoutQuotes({ place, quote, among }: Reference): Place {
 }
 
 /**
- * Where the name stands in a reference that says more: in a link, or before an anchor. Undefined where it says nothing
- * more, or is written in another way than it reads.
+ * Returns the place of the name within a reference that says more: in a link, or before an anchor. Undefined if it says
+ * nothing more, or if its source is not written as it reads (escapes, several lines).
  */
 export function placeOfName(reference: Reference): Place | undefined {
   const place = withoutQuotes(reference);

@@ -5,18 +5,18 @@ import { answerMarkIn } from './answered.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
 
-/** The lines of a question, and what they stand in. */
+/** The lines of a question, with their surroundings. */
 export interface Asked {
   readonly lines: readonly Line[];
-  /** Nested below it, or standing below its heading. */
+  /** Lines nested below it, or below its heading. */
   readonly below: readonly Line[];
-  /** The paragraph or heading that its lines are of. */
+  /** The paragraph or heading that contains its lines. */
   readonly node?: Paragraph | Heading;
 }
 
 /**
- * Where the answer of an open question goes: behind a mark that answers nothing yet, below a heading, else at the end of
- * the question's own lines.
+ * Returns the room for the answer to an open question: after a mark without an answer, below a heading, else at the end
+ * of the question's own lines.
  */
 export function answerPlaceOf(page: Page, asked: Asked): Pick<OpenQuestion, 'answer' | 'marked'> {
   const all = [...asked.lines, ...asked.below];
@@ -34,10 +34,7 @@ export function answerPlaceOf(page: Page, asked: Asked): Pick<OpenQuestion, 'ans
   };
 }
 
-/**
- * The room for something below the line of an offset; an empty line keeps it from the line that follows, which would else
- * go on with it.
- */
+/** Returns the room below the line of an offset, with an empty line to keep the next line from continuing it. */
 export function roomBelow({ source }: Page, offset: number, before: string): Room {
   const { line } = source.position(offset);
   const end = source.lineEnd(line);
@@ -50,14 +47,14 @@ function atEnd({ source }: Page, offset: number): Room {
   return { place: source.place(offset, offset), before: ' — ', after: '' };
 }
 
-/** What stands behind a mark, blanks included. */
+/** Returns the room after an answer mark, blanks included. */
 function behindMark({ source }: Page, line: Line, from: number): Room {
   const end = line.offset(line.text.length);
   const blanks = /^[ \t]*/.exec(source.text.slice(end, end + 80))?.[0].length ?? 0;
   return { place: source.place(Math.min(line.offset(from), end), end + blanks), before: ' ', after: '' };
 }
 
-/** The offset at which the lines end, markup around their last words included, blanks behind it not. */
+/** Returns the offset at which the lines end, including markup around the last words, without trailing blanks. */
 function endOf(page: Page, { lines, node }: Asked): number {
   const { source } = page;
   const last = lines.at(-1);

@@ -6,17 +6,17 @@ const MARKS = `${ANSWER_MARKS.en} · ${ANSWER_MARKS.fr}`.split(' · ').map(fold)
 const COLON = /^\.?[*_~`]*\s*[:：]/;
 const COMMA = /^\.?\s*(?:,|[–—]|\s-\s)/;
 const ARROW = /^(?:→|⇒|->|=>)/;
-/** Behind each of these an answer may begin. */
+/** Places after which an answer may begin: a question mark or a dash. */
 const BEFORE = /[?？]["'”»)]*|[–—]|(?<=\s)-(?=\s)/g;
 
-/** Where in a line its answer begins, mark included; where the mark ends, and whether something stands behind it. */
+/** The range of an answer mark in a line, as character indexes, and whether text follows it. */
 export interface AnswerMark {
   readonly start: number;
   readonly end: number;
   readonly says: boolean;
 }
 
-/** Finds the answer mark of a line: at its start, or behind a `?` or a dash; `asked`: the line before ended in `?`. */
+/** Finds the answer mark of a line, at its start or after a `?` or a dash; `asked`: the line before ended in `?`. */
 export function answerMarkIn(text: string, asked = false): AnswerMark | undefined {
   const atStart = markAt(text, 0, asked);
   if (atStart) return atStart;

@@ -8,35 +8,35 @@ import { openSection, type Block, type OpenSection, type Outline } from './outli
 import type { Page } from './page.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 
-/** A line with what is known of the place it stands in. */
+/** A line with its surroundings. */
 export interface BodyLine {
   readonly line: Line;
   readonly section?: OpenSection;
   readonly block: Block;
-  /** The item that it begins. */
+  /** The list item that begins with it. */
   readonly item?: ListItem;
-  /** The lines behind it in the same paragraph, up to the next label. */
+  /** The lines after it in the same paragraph, up to the next label. */
   readonly continued: readonly Line[];
-  /** What is nested below it in its item, or stands in the list behind its paragraph. */
+  /** The lines nested below it in its item, or in the list after its paragraph. */
   readonly nested: readonly Line[];
 }
 
-/** A labelled stretch of a line. */
+/** A labelled range of a line. */
 export interface Labelled extends BodyLine {
   readonly segment: Segment;
 }
 
-/** `Status: …` and `Date: …` in the body. */
+/** A line `Status: …` or `Date: …` in the body. */
 export interface KeyLine extends BodyLine {
   readonly name: KeyName;
   readonly rest: number;
 }
 
-/** What the lines of a page's body hold. */
+/** The lines of a page's body, by content. */
 export interface Body {
   readonly labelled: readonly Labelled[];
   readonly keyLines: readonly KeyLine[];
-  /** All lines outside of question sections, for what may stand anywhere. */
+  /** All lines outside question sections, for content that may appear anywhere. */
   readonly lines: readonly BodyLine[];
 }
 
@@ -44,14 +44,17 @@ interface State {
   readonly labelled: Labelled[];
   readonly keyLines: KeyLine[];
   readonly lines: BodyLine[];
-  /** The section that a line such as `Need: …` opened. */
+  /** The section opened by a line such as `Need: …`. */
   inline?: OpenSection;
   scope?: OpenSection | Block['label'] | KeyName;
-  /** Lines that answer a label above them, and so tell nothing by themselves. */
+  /** Lines that answer a label above them and so do not count as text of their section. */
   readonly answering: Set<Line>;
 }
 
-/** Walks the lines of a page: fields, `Need: …` sections (which it adds to the outline's), and what a section tells. */
+/**
+ * Walks the lines of a page for fields, sections of one line such as `Need: …` (added to `sections`), and the text of
+ * each section.
+ */
 export function bodyOf(page: Page, outline: Outline, sections: OpenSection[]): Body {
   const state: State = { labelled: [], keyLines: [], lines: [], answering: new Set() };
   outline.blocks.forEach((block, i) => {
@@ -75,11 +78,11 @@ function scopeOf({ label, section, key }: Block): State['scope'] {
   return label ?? section ?? key;
 }
 
-/** Where on the page a walk is, and what it adds to. */
+/** The position of a walk on the page, and the results that it adds to. */
 interface Walk {
   readonly page: Page;
   readonly block: Block;
-  /** The list behind the block. */
+  /** The list after the block. */
   readonly follows?: List;
   readonly sections: OpenSection[];
   readonly state: State;
@@ -101,7 +104,7 @@ function walk(node: RootContent, at: Walk, item?: ListItem): void {
 const IMAGE_OR_QUOTE = '\uFFFC';
 const SEPARATOR = /^\s*\|?[\s|:]*-[\s|:-]*$/;
 
-/** Whether a node without lines of its own says something: a quotation, an HTML image, table or text; not code. */
+/** Whether a node without lines of its own has content: a quotation, an HTML image, table or text; code has none. */
 function says(node: RootContent, page: Page): boolean {
   if (node.type === 'blockquote') {
     return node.children.some(
@@ -185,7 +188,7 @@ function cellOf(line: string): string {
   return line.replace(/^\s*\|/, '').split('|')[0] ?? '';
 }
 
-/** The rest of a line as a line of its own. */
+/** Returns the rest of a line as a line of its own. */
 function rested(line: Line, from: number): Line {
   return {
     text: line.text.slice(from),
@@ -195,12 +198,15 @@ function rested(line: Line, from: number): Line {
   };
 }
 
-/** Whether a line is a question by its `Q:`. */
+/** Whether a line is marked as a question by `Q:`. */
 export function isQLine(text: string): boolean {
   return /^\s*Q\d*\s*[:.]\s/i.test(text);
 }
 
-/** For each line the next one that begins with a label or a section's name; their number where none does. */
+/**
+ * Returns for each line the index of the next one that begins with a label or section name; the number of lines if none
+ * does.
+ */
 function nextOpenings(openings: readonly (Opening | undefined)[]): readonly number[] {
   const next: number[] = [];
   let found = openings.length;
@@ -211,7 +217,10 @@ function nextOpenings(openings: readonly (Opening | undefined)[]): readonly numb
   return next;
 }
 
-/** What is nested below a label: the other blocks of its item, or the list behind its paragraph, labels of their own left out. */
+/**
+ * Returns the lines nested below a label: the other blocks of its item, or the list after its paragraph; none if they
+ * have labels of their own.
+ */
 function linesNested(
   node: Paragraph,
   item: ListItem | undefined,

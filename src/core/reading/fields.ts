@@ -13,7 +13,7 @@ import type { Page } from './page.ts';
 import { segmentsOf } from './segments.ts';
 import { apart, wholeLines } from './wholeLines.ts';
 
-/** The fields that count: of two of a kind the first answered one, else the first that says something, else the first. */
+/** Returns one field of each kind: the first with an answer, else the first that says something, else the first. */
 export function fieldsOf(
   page: Page,
   labelled: readonly Labelled[],
@@ -75,7 +75,7 @@ function fieldOfLine(
   };
 }
 
-/** The end of a block; of a list, of its item that holds the offset. */
+/** Returns the end offset of a block; for a list, that of the item around the offset. */
 function endOfBlock(node: RootContent, offset: number): number {
   const item =
     node.type === 'list'
@@ -84,7 +84,7 @@ function endOfBlock(node: RootContent, offset: number): number {
   return (item ?? node).position?.end.offset ?? offset;
 }
 
-/** Where the known word stands that a line says from there on. */
+/** Returns the place of the known word in a line, if one begins at index `from`. */
 function wordPlaceIn(page: Page, line: Line | undefined, from: number, kind: FieldKind): Place | undefined {
   if (!line || !isAnywhere(kind)) return undefined;
   const text = line.text.slice(from);
@@ -93,7 +93,7 @@ function wordPlaceIn(page: Page, line: Line | undefined, from: number, kind: Fie
   return begins && page.placeOf(line, from + Math.max(0, text.search(/[\p{L}\p{N}]/u)), from + begins.end);
 }
 
-/** What the line itself answers; where that is nothing, its place is the blank rest of the line. */
+/** Returns the answer on the line itself, or if there is none, the blank rest of the line as its place. */
 function ownAnswer(page: Page, line: Line, [start, end]: readonly [number, number]): Said {
   const text = line.text.slice(start, end).trim();
   if (text !== '' || end < line.text.length) return { text, place: page.placeOf(line, start, end) };
@@ -128,7 +128,7 @@ function fieldOfHeading(
   };
 }
 
-/** Whether a line is a field of its own, or says the status or the date. */
+/** Whether a line is a field of its own, or gives the status or the date. */
 function isLabelled(text: string): boolean {
   const opening = openingOf(text);
   const [field] = segmentsOf(text, opening, undefined);
@@ -136,7 +136,7 @@ function isLabelled(text: string): boolean {
   return (field !== undefined && field.lead === undefined) || key === 'status' || key === 'date';
 }
 
-/** One text of what was said and of lines behind it. */
+/** Joins an answer and the lines after it into one text. */
 function joined(page: Page, own: Said | undefined, lines: readonly Line[], none?: Said): Said {
   const parts = [
     ...(own && (own.text !== '' || lines.length === 0) ? [own] : []),

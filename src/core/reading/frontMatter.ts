@@ -6,24 +6,24 @@ import { keyNameOf } from '../words/keyNames.ts';
 import { parseYaml } from './yaml.ts';
 import { pairsByLine, quoteOf, type Pair, type Span } from './yamlLines.ts';
 
-/** The front matter of a record, and what its lists hold beside their text. */
+/** The front matter of a record, with the items of its lists. */
 export interface ReadFrontMatter {
   readonly facts: FrontMatter;
   /**
-   * The items of a key's value, one for a value that is no list, for each time that the key stands there with that value;
-   * without placeholders taken out.
+   * Returns the items of a key's value (one if the value is no list), once for each time that the key appears with that
+   * value; placeholders included.
    */
   items(name: KeyName): readonly (readonly Item[])[];
-  /** The offset behind it: where the body begins. */
+  /** The offset after it, at which the body begins. */
   readonly bodyStart: number;
 }
 
-/** An item of a value, before it is known what it names. */
+/** An item of a value, before its reference is resolved. */
 export type Item = Omit<Reference, 'from'>;
 
 const KEY_LINE = /^(?:[\p{L}_][\p{L}\p{N}_ -]*|"[^"]*"|'[^']*'):(?:\s|$)/u;
 
-/** Reads the front matter: as YAML, and line by line where that fails, so that its values stay known. */
+/** Reads the front matter as YAML, or line by line if that fails, so that its values stay known. */
 export function readFrontMatter(tree: Root, source: Source): ReadFrontMatter | undefined {
   const node = tree.children[0];
   const start = node?.type === 'yaml' ? node.position?.start.offset : undefined;
@@ -137,7 +137,7 @@ function assemble(
   };
 }
 
-/** Where one more item of a list goes: behind the last one, in the brackets or on a line of its own. */
+/** Returns the room for one more item of a list: after the last one, in the brackets or on a line of its own. */
 function roomInList(source: Source, { value, items = [], list }: Pair): Room | undefined {
   const last = items.at(-1);
   if (list === 'flow') {
@@ -151,7 +151,7 @@ function roomInList(source: Source, { value, items = [], list }: Pair): Room | u
   return dash === undefined ? undefined : { place: source.place(end, end), before: `\n${dash}`, after: '' };
 }
 
-/** The blanks before the first key, which stand before all keys of its level. */
+/** Returns the blanks before the first key, which all keys of its level share. */
 function indentOf(source: Source, first: Pair | undefined): string {
   if (!first) return '';
   const before = source.text.slice(source.lineStart(source.position(first.key.start).line), first.key.start);
@@ -162,7 +162,7 @@ function saidAt(source: Source, { text, start, end }: Span): Said {
   return { text, place: source.place(start, end) };
 }
 
-/** The lines of a pair, the end of the last included. */
+/** Returns the lines of a pair, the last line end included. */
 function wholeLines(source: Source, pair: Pair): FrontMatter['place'] {
   const first = source.position(pair.key.start).line;
   const last = source.position(Math.max(pair.key.end, pair.value.end - 1)).line;

@@ -4,15 +4,15 @@ import type { Said } from '../text/place.ts';
 import type { Page } from './page.ts';
 import { wholeLines } from './wholeLines.ts';
 
-/** A cheap look before the tree is walked: few records have such a comment. */
+/** A cheap test before the tree is walked: few records have such a comment. */
 const ANY = /<!--\s*scale-or-not\s/i;
 const COMMENT = /<!--(\s*scale-or-not\s+ignore\b)([\s\S]*?)-->/gi;
-/** What parts the rules from the reason: a colon, or a dash that is no part of a name. */
+/** The separator between the rules and the reason: a colon, or a dash that is not part of a name. */
 const SEPARATOR = /\s*(?::|[–—]|\s-+(?=\s|$))\s*/;
-/** In a quotation, its mark stands before each line. */
+/** The name of a rule; excludes `>`, which begins each line in a quotation. */
 const NAME = /[^\s,;>]+/g;
 
-/** The comments that switch rules off; what looks like one in code is none. */
+/** Returns the comments that switch rules off; those in code do not count. */
 export function ignoresOf(page: Page): readonly Ignore[] {
   return ANY.test(page.source.text) ? htmlOf(page.tree).flatMap((node) => ignoresAt(page, node)) : [];
 }

@@ -24,7 +24,7 @@ import { roomOf } from './room.ts';
 import { signalsOf } from './signals.ts';
 import { titleOf } from './title.ts';
 
-/** Reads a record from its text (no BOM): never throws, the same text gives the same record. */
+/** Reads a record from its text (no BOM). Never throws; the same text gives the same record. */
 export function readRecord(text: string): DecisionRecord {
   const source = sourceOf(text);
   const tree = parseMarkdown(source.text);
@@ -86,7 +86,7 @@ function sectionFacts(section: OpenSection, page: Page, open: readonly OpenQuest
   };
 }
 
-/** By its headings and labels, else by its known words, else by its prose. */
+/** Finds the language of a record by its headings and labels, else by its known words, else by its prose. */
 function languageOf(
   body: Body,
   fields: readonly Field[],

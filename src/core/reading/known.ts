@@ -13,12 +13,15 @@ const NUMBERING =
   /^[^\p{L}\p{N}]*(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])[.)]\s*|\d+(?:\.\d+)*\s*[-–—:]?\s+)(?=\S)/iu;
 const BRACKETS = /\s*(?:\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\})[\s:?]*$/;
 
-/** Text without the numbering before it and the brackets behind it. */
+/** Returns a text without leading numbering and trailing brackets. */
 export function bare(text: string): string {
   return text.replace(NUMBERING, '').replace(BRACKETS, '');
 }
 
-/** The section that a whole heading names; two known words joined by `/` are that heading, in both languages. */
+/**
+ * Returns the section that a whole heading names; a heading with two known words joined by `/` (both languages) also
+ * counts.
+ */
 export const sectionNamed = remembered((text): Meaning<SectionKind> | undefined => {
   if (text.length > LONGEST) return undefined;
   const heading = bare(text);
@@ -29,32 +32,32 @@ export const sectionNamed = remembered((text): Meaning<SectionKind> | undefined 
   return first && parts.every((part) => part) ? { kind: first.kind, phrase: first.phrase } : undefined;
 });
 
-/** The field that a whole heading or cell names. */
+/** Returns the field that a whole heading or cell names. */
 export const fieldNamed = remembered((text): Meaning<FieldKind> | undefined =>
   text.length > LONGEST ? undefined : labels.whole(bare(text)),
 );
 
-/** The part of another kind of decision record that a whole heading names. */
+/** Returns the part of another kind of decision record that a whole heading names. */
 export const otherNamed = remembered((text): keyof typeof OTHER_HEADINGS | undefined =>
   text.length > LONGEST ? undefined : others.whole(bare(text))?.kind,
 );
 
-/** Whether a heading is one that only this format uses. */
+/** Whether only this format uses a heading. */
 export function isOwn(meaning: Meaning<SectionKind>): boolean {
   return own.has(meaning.phrase);
 }
 
-/** Whether a heading is one that other kinds of record have as well. */
+/** Whether other kinds of record use a heading too. */
 export function isShared(meaning: Meaning<SectionKind>): boolean {
   return shared.has(meaning.phrase);
 }
 
-/** What stands before the first colon or question mark of a line. */
+/** The text before the first colon or question mark of a line. */
 export interface Prefix {
   readonly text: string;
   /** Whether it ends in a question mark. */
   readonly asks: boolean;
-  /** Where in the line it ends, and where the rest begins. */
+  /** Index in the line at which it ends, and the index at which the rest begins. */
   readonly end: number;
   readonly rest: number;
 }
@@ -69,13 +72,13 @@ function prefixOf(text: string): Prefix | undefined {
   return { text: prefix, asks, end: prefix.length, rest };
 }
 
-/** What a line begins with: a known label, or a known section heading before a colon (`Need: three clients asked`). */
+/** The beginning of a line: a known label, or a known section heading before a colon (`Need: three clients asked`). */
 export type Opening = Prefix & {
   readonly label?: Meaning<FieldKind>;
   readonly section?: Meaning<SectionKind>;
 };
 
-/** How a line begins, where a colon or question mark ends its beginning. */
+/** Reads the beginning of a line, up to a colon or question mark; undefined if there is none. */
 export function openingOf(text: string): Opening | undefined {
   const prefix = prefixOf(text);
   if (!prefix) return undefined;

@@ -10,7 +10,7 @@ import type { Page } from './page.ts';
 import { segmentsOf } from './segments.ts';
 import { linesOfNode, ownLine, removedOf, type Left } from './takenOut.ts';
 
-/** A cheap look before the tree is walked: braces, angles that begin no comment, brackets that are no box of a task. */
+/** A cheap test before the tree is walked: braces, angles that begin no comment, brackets that are no task box. */
 const ANY = /\{|<[^!/]|\[(?![ xX]?\])/;
 const BOX = /^\[[ xX]?\]$|^\[\^/;
 const PARTS = /\{[^{}]*\}|<[^<>]*>|\[[^[\]]*\]/g;
@@ -21,7 +21,10 @@ const ELEMENTS = new Set(
   ),
 );
 
-/** What was left standing of a template, by the headings of a page, from the offset at which its body begins; not in code, links, comments and quotations. */
+/**
+ * Returns the template text left standing on a page after the offset at which its body begins, grouped by heading;
+ * ignores code, links, comments and quotations.
+ */
 export function leftStandingOf(page: Page, bodyStart: number): readonly LeftStanding[] {
   if (!ANY.test(page.source.text)) return [];
   const groups: Left[][] = [[]];
@@ -84,7 +87,7 @@ function leftInParagraph(page: Page, node: Paragraph, item: ListItem | undefined
   });
 }
 
-/** The whole line, where a label ends the lines before it but for what was left standing behind it. */
+/** Returns the whole line as an answer if a label precedes it with nothing but leftover template text between them. */
 function answerOfLinesBefore(lines: readonly Line[], i: number): ReturnType<typeof answersOf> {
   const [line, before] = [lines[i], lines[i - 1]];
   if (!line || !before) return [];
@@ -96,12 +99,12 @@ function answerOfLinesBefore(lines: readonly Line[], i: number): ReturnType<type
   return isOpen ? [[line.text.search(/\S/), line.text.length]] : [];
 }
 
-/** The offset at which the words of a line begin, from a character of it on. */
+/** Returns the offset of the first word in a line, from a character index on. */
 function startIn(line: Line, from = 0): number {
   return line.offset(from + Math.max(0, line.text.slice(from).search(/\S/)));
 }
 
-/** The stretches of a line that answer something: labels, section names and keys before a colon, rows of a table. */
+/** Returns the ranges of a line that answer something: a label, section name or key before a colon, or a table row. */
 function answersOf(text: string): readonly (readonly [start: number, end: number])[] {
   const opening = openingOf(text);
   const segments = segmentsOf(text, opening, undefined);
@@ -111,7 +114,7 @@ function answersOf(text: string): readonly (readonly [start: number, end: number
   return opening && (opening.section || isKey) ? [[opening.rest, text.length]] : [];
 }
 
-/** The prompts of our templates wherever they stand in a line. */
+/** Returns the prompts of our own templates anywhere in a line. */
 function promptsIn(page: Page, node: Paragraph | Heading, line: Line, remove?: Place): readonly Left[] {
   return Array.from(line.text.matchAll(/\{[^{}]*\}/g)).flatMap(({ 0: text, index }) => {
     if (!ALL_PROMPTS.includes(text) || isElsewhere(node, line.offset(index))) return [];
@@ -122,7 +125,7 @@ function promptsIn(page: Page, node: Paragraph | Heading, line: Line, remove?: P
 
 const ELSEWHERE = ['inlineCode', 'link', 'linkReference', 'image', 'imageReference'];
 
-/** Whether what stands at an offset of a paragraph is code, or belongs to a link or an image. */
+/** Whether the text at an offset of a paragraph is code, or belongs to a link or an image. */
 function isElsewhere(node: Nodes, offset: number): boolean {
   if (!('children' in node) && !ELSEWHERE.includes(node.type)) return false;
   const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
@@ -139,7 +142,10 @@ function wholeNode(page: Page, node: RootContent, text: string, item?: ListItem)
   return { text, place, remove: item.children.length > 1 ? place : linesOfNode(page, item) };
 }
 
-/** Whether a whole text was left standing: in braces, angles or brackets, and no box, note, comment or element of HTML. */
+/**
+ * Whether a whole text is leftover template text: in braces, angles or brackets, and no task box, footnote, comment or
+ * HTML element.
+ */
 function isLeft(text: string): boolean {
   const parts = isWrapped(text) ? [text.trim()] : text.match(PARTS);
   if (!parts || parts.join('') !== text.replace(/\s+(?=[{<[])|\s+$/g, '')) return false;

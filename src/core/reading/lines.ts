@@ -1,18 +1,18 @@
 import type { PhrasingContent } from 'mdast';
 import type { Source } from '../text/source.ts';
 
-/** A line of a paragraph or heading as a reader sees it, without markup, that knows where each character stands. */
+/** A line of a paragraph or heading as a reader sees it, without markup, that maps its characters to the source. */
 export interface Line {
   readonly text: string;
-  /** Where the source's character stands that shows as this one; of `text.length`: where the line ends. */
+  /** Returns the source offset of the character at an index; for `text.length`, that of the line's end. */
   offset(index: number): number;
-  /** The text without what is struck through. */
+  /** The text without its struck-through parts. */
   readonly unstruck: string;
-  /** Whether something is struck through, and whether a `?` stands behind the last stroke. */
+  /** Whether some text is struck through, and whether a `?` follows the last such part. */
   readonly struck: 'no' | 'asksBehind' | 'yes';
 }
 
-/** Stands for an image without a text, which says something all the same. */
+/** A stand-in for an image without a text, which still counts as content. */
 const IMAGE = '\uFFFC';
 const FORMATTING =
   /^<\/?(?:b|i|u|s|em|strong|small|big|sub|sup|kbd|mark|span|font|a|abbr|code|del|ins)(?:\s[^<>]*=[^<>]*)?\s*\/?>$/i;
@@ -24,7 +24,7 @@ interface Piece {
   readonly struck: boolean;
 }
 
-/** The lines of inline content; HTML comments are left out, `<br>` begins a line, unknown tags stand as text. */
+/** Returns the lines of inline content; skips HTML comments, breaks lines at `<br>`, and keeps unknown tags as text. */
 export function linesOf(content: readonly PhrasingContent[], source: Source): readonly Line[] {
   const lines: Piece[][] = [[]];
   const add = (piece: Piece): void => void lines.at(-1)?.push(piece);
@@ -60,7 +60,7 @@ function htmlPiece(
   }
 }
 
-/** Looks a text node up in its source, where escapes, entities and indents stand that its value lacks. */
+/** Maps a text node to its source, which has escapes, entities and indents that the node's value lacks. */
 function textPieces(
   value: string,
   source: string,
@@ -109,7 +109,7 @@ function textPieces(
   flush(value.length);
 }
 
-/** How many characters of the source stand before the one that shows as `value[i]`, and how many it takes. */
+/** Returns how many source characters precede the one that shows as `value[i]`, and how many that one takes. */
 function lengthOf(value: string, i: number, source: string, at: number): { skipped: number; taken: number } {
   if (source[at] === '&') {
     const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i.exec(source.slice(at, at + 40))?.[0];
@@ -142,7 +142,7 @@ function lineOf(pieces: readonly Piece[]): Line {
   };
 }
 
-/** The most frequent line by far: one stretch of plain text. */
+/** Returns a line of one plain piece, by far the most frequent case. */
 function plainLine(piece: Piece): Line {
   const { text, end } = piece;
   return {

@@ -14,13 +14,13 @@ import type { Page } from './page.ts';
 import { referencesBehind, referencesOf, referencesOfStatus } from './references.ts';
 import { withWholeMarkup } from './wholeMarkup.ts';
 
-/** Verdict, status, dates and references: from the front matter, and some of them from the body. */
+/** Verdict, status, dates and references, from the front matter and, in part, from the body. */
 export type Meta = Pick<
   DecisionRecord,
   'verdictKey' | 'verdictLine' | 'status' | 'date' | 'review' | 'pivot' | 'supersedes' | 'supersededBy'
 >;
 
-/** Reads them; what stands twice with different values is said nowhere, so that no rule speaks of it. */
+/** Reads them; a key given twice with different values counts as absent, so that no rule speaks of it. */
 export function metaOf(
   page: Page,
   frontMatter: ReadFrontMatter | undefined,
@@ -56,7 +56,9 @@ export function metaOf(
 
 type From = Said & { readonly from: 'key' | 'line' | 'section' };
 
-/** What the body says, which is asked only where no key says it; else the key's value, be it a placeholder. */
+/**
+ * Returns the body's value, which callers look up only if no key gives one; else the key's value, even a placeholder.
+ */
 function from(key: Said | undefined, body?: From): From | undefined {
   if (body) return { text: body.text, place: body.place, from: body.from };
   return key && { ...key, from: 'key' };
@@ -94,7 +96,7 @@ function verdictLine(page: Page, sections: readonly OpenSection[]): SaidWord<Ver
   return undefined;
 }
 
-/** The first line of that name that says something. */
+/** Returns the first line with this label that says something. */
 function fromLine(page: Page, body: Body, name: 'status' | 'date') {
   return first(
     body.keyLines
@@ -108,7 +110,7 @@ function fromLine(page: Page, body: Body, name: 'status' | 'date') {
   );
 }
 
-/** The first line that says something in a section of that name. */
+/** Returns the first line that says something in a section with this heading. */
 function fromSection(page: Page, outline: Outline, name: 'status' | 'date') {
   return first(
     outline.blocks

@@ -10,7 +10,7 @@ import { fieldNamed, isOwn, isShared, sectionNamed } from './known.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
 
-/** A section while the page is read. */
+/** A section while its page is being read. */
 export interface OpenSection {
   readonly kind: SectionKind;
   readonly language?: Language;
@@ -19,19 +19,19 @@ export interface OpenSection {
   readonly heading: Place;
   readonly own: boolean;
   readonly shared: boolean;
-  /** Whether its heading says that what stands below is resolved. */
+  /** Whether its heading marks the content below as resolved. */
   readonly resolved: boolean;
-  /** What stands in it, its unknown sub-headings included. */
+  /** The blocks of the section, unknown sub-headings included. */
   readonly blocks: Block[];
-  /** Its own words besides fields and placeholders. */
+  /** Its own text, without fields and placeholders. */
   readonly texts: string[];
-  /** Where its heading ends, underline included. */
+  /** The offset at which its heading ends, underline included. */
   readonly headingEnd: number;
   endOffset: number;
   tail: Section['tail'];
 }
 
-/** A label that is a heading: what stands below it is its answer. */
+/** A label written as a heading; the content below is its answer. */
 export interface LabelHeading {
   readonly meaning: Meaning<FieldKind>;
   readonly text: string;
@@ -41,25 +41,25 @@ export interface LabelHeading {
   readonly section?: OpenSection;
 }
 
-/** A node of the page's top level, and where it stands. */
+/** A top-level node of the page, with its surroundings. */
 export interface Block {
   readonly node: RootContent;
-  /** The lines of it that belong here, where not all of them do. */
+  /** Those of its lines that belong here, if not all do. */
   readonly lines?: readonly Line[];
   readonly section?: OpenSection;
   readonly label?: LabelHeading;
-  /** The `Status` or `Date` heading that it stands under. */
+  /** The `Status` or `Date` heading above it. */
   readonly key?: KeyName;
-  /** Whether a heading above it says that what stands below is resolved. */
+  /** Whether a heading above it marks the content below as resolved. */
   readonly resolved: boolean;
 }
 
-/** A page by its headings. */
+/** A page divided by its headings. */
 export interface Outline {
   readonly blocks: readonly Block[];
   readonly sections: readonly OpenSection[];
   readonly labels: readonly LabelHeading[];
-  /** All headings in the order of the text; `known` ones name a section, a label or a key. */
+  /** All headings, in text order; `known` ones name a section, a label or a key. */
   readonly headings: readonly { readonly node: Heading; readonly text: string; readonly known: boolean }[];
 }
 
@@ -77,12 +77,12 @@ const RESOLVED = /(?<![\p{L}\p{N}-])(?:resolved|r[ée]solue?s?)(?![\p{L}\p{N}])/
 const UNRESOLVED =
   /(?<![\p{L}\p{N}])(?:un|not |non[ -]|not yet |pas |to be |à )\s*(?:resolved|r[ée]solue?s?)/iu;
 
-/** Whether a heading asks: it ends in `?` or begins with a question word. */
+/** Whether a heading is a question: it ends in `?` or begins with a question word. */
 export function asks(heading: string): boolean {
   return /[?？][\s*_"'”»)\]]*$/.test(heading) || QUESTION_WORD.test(heading);
 }
 
-/** Reads the headings of a page, from the offset at which its body begins. */
+/** Divides a page by its headings, from the offset at which its body begins. */
 export function outlineOf(page: Page, bodyStart: number): Outline {
   const outline = {
     blocks: [] as Block[],
@@ -118,7 +118,10 @@ function startOf(node: RootContent): number {
   return node.position?.start.offset ?? 0;
 }
 
-/** 1 to 6 of a heading, 7 of a paragraph that is nothing but a known one before a list. */
+/**
+ * Returns the level of a heading, 1 to 6; 7 for a paragraph that is just a section's name before a list; else
+ * undefined.
+ */
 function levelOf(
   node: RootContent,
   next: RootContent | undefined,
@@ -129,7 +132,7 @@ function levelOf(
   return next?.type === 'list' && namesASection(node, page, label) ? 7 : undefined;
 }
 
-/** Whether a paragraph is nothing but a section's name; below a label, `unknown` is its answer. */
+/** Whether a paragraph is just a section's name; below a label, `unknown` is its answer instead. */
 function namesASection(node: RootContent, page: Page, label: LabelHeading | undefined): boolean {
   if (node.type !== 'paragraph') return false;
   const [line, second] = page.lines(node);
@@ -216,7 +219,7 @@ function sectionAt(
   );
 }
 
-/** A section whose heading was just read. */
+/** Returns a section for a heading just read. */
 export function openSection(
   { kind, language, ...named }: Meaning<SectionKind>,
   form: Section['form'],

@@ -3,19 +3,19 @@ import type { Place } from '../text/place.ts';
 import type { Source } from '../text/source.ts';
 import { linesOf, type Line } from './lines.ts';
 
-/** A tree with its source, as the parts of reading ask it: for lines and places. */
+/** A tree with its source, which gives lines and places. */
 export interface Page {
   readonly tree: Root;
   readonly source: Source;
-  /** The lines of a paragraph or heading; made once. */
+  /** Returns the lines of a paragraph or heading, cached. */
   lines(node: Paragraph | Heading): readonly Line[];
-  /** The place of a stretch of a line, blanks around it left out; to its end where no end is given. */
+  /** Returns the place of a range of a line, without blanks around it; by default up to the line's end. */
   placeOf(line: Line, from?: number, to?: number): Place;
-  /** The place of a node's own lines; of the node where it has none. */
+  /** Returns the place of a node's own lines, or of the node if it has none. */
   placeOfLines(node: Paragraph | Heading): Place;
-  /** The first line of an item, or of the first item of a list. */
+  /** Returns the first line of an item, or of the first item of a list. */
   firstLine(node: RootContent | ListItem): Line | undefined;
-  /** All lines of paragraphs in these nodes, at any depth of lists; not those of code and quotations. */
+  /** Returns all lines of paragraphs in these nodes, at any depth of lists, but not in code and quotations. */
   linesBelow(nodes: readonly RootContent[]): readonly Line[];
 }
 

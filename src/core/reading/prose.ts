@@ -1,6 +1,6 @@
 import type { Language } from '../text/language.ts';
 
-/** Short words that stand in most sentences of one language and in none of the other. */
+/** Short words found in most sentences of one language and in none of the other. */
 const SMALL: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(
     'the and of to is are was were with that this for we our they their it its not have has been will would which who what how by from or as at be but do does did can could when an'.split(
@@ -14,7 +14,7 @@ const SMALL: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-/** The language of prose by its small words; none where they do not tell. */
+/** Guesses the language of prose by its function words; undefined if they do not tell. */
 export function languageOfProse(text: string): Language | undefined {
   const count = { en: 0, fr: 0 };
   for (const [word] of text

@@ -10,22 +10,22 @@ import type { Line } from './lines.ts';
 import { asks, type Block, type OpenSection } from './outline.ts';
 import type { Page } from './page.ts';
 
-/** Something that may be a question, with what may hold its answer. */
+/** A possible question, with the lines that may hold its answer. */
 interface Unit extends Asked {
   readonly form: OpenQuestion['form'];
   readonly ticked: boolean;
-  /** Whether it is a question only if it ends in `?`. */
+  /** Whether it counts as a question only if it ends in `?`. */
   readonly mustAsk: boolean;
-  /** The item that it is. */
+  /** The list item that it is. */
   readonly item?: ListItem;
-  /** The first line of the paragraph behind it. */
+  /** The first line of the paragraph after it. */
   readonly next?: Line;
 }
 
 const NOTHING =
   /^[\s(*_]*(?:none|no open questions?|no questions?|n\/a|nothing|aucune? questions? ouvertes?|aucune?|rien|n[ée]ant|sans objet)(?![\p{L}\p{N}])(.*)$/isu;
 
-/** What is still open under the questions headings. */
+/** Returns the questions still open in question sections. */
 export function questionsInSections(page: Page, sections: readonly OpenSection[]): OpenQuestion[] {
   return sections
     .filter(({ kind }) => kind === 'questions')
@@ -33,7 +33,7 @@ export function questionsInSections(page: Page, sections: readonly OpenSection[]
     .flatMap((group) => group.flatMap((unit) => open(page, unit) ?? []));
 }
 
-/** What is asked elsewhere: unticked task items that end in `?`, and `Q:` lines. */
+/** Returns the questions asked elsewhere: unticked task items that end in `?`, and `Q:` lines. */
 export function questionsElsewhere(page: Page, body: readonly BodyLine[]): OpenQuestion[] {
   return body.flatMap(({ line, item, section, block, continued, nested }, i) => {
     if (block.resolved || section?.kind === 'questions' || section?.kind === 'signals') return [];
@@ -52,7 +52,7 @@ export function questionsElsewhere(page: Page, body: readonly BodyLine[]): OpenQ
   });
 }
 
-/** Known fields whose whole answer is `?`. */
+/** Returns a question for each known field whose whole answer is `?`. */
 export function questionsInFields(fields: readonly Field[]): OpenQuestion[] {
   return fields
     .filter(({ says }) => says === 'asked')
@@ -70,7 +70,7 @@ export function questionsInFields(fields: readonly Field[]): OpenQuestion[] {
     }));
 }
 
-/** The units of a section, by its sub-headings: one that asks is a unit with all that stands below it. */
+/** Divides a section into units by its sub-headings; a sub-heading that asks is one unit with all content below it. */
 function groupsOf(page: Page, section: OpenSection): Unit[][] {
   const groups: {
     readonly blocks: Block[];
@@ -116,7 +116,7 @@ function unitsOf(page: Page, blocks: readonly Block[]): Unit[] {
   });
 }
 
-/** A paragraph, or where it holds several `Q:` lines each of them with the lines behind it. */
+/** Returns a paragraph as one unit, or as one unit per `Q:` line with the lines after it. */
 function paragraphUnits(
   node: Paragraph,
   lines: readonly Line[],
@@ -153,7 +153,7 @@ function firstParagraph(item: ListItem): Paragraph | undefined {
   return item.children.find((child): child is Paragraph => child.type === 'paragraph');
 }
 
-/** What stands between the brackets of a task item. */
+/** Returns the place between the brackets of a task item. */
 function boxOf({ source }: Page, { position, checked }: ListItem): Place | undefined {
   const start = position?.start.offset ?? 0;
   const before = /^(?:[-*+]|\d{1,9}[.)])\s+\[/.exec(source.text.slice(start, start + 40))?.[0].length;
@@ -161,7 +161,10 @@ function boxOf({ source }: Page, { position, checked }: ListItem): Place | undef
   return source.place(start + before, start + before + 1);
 }
 
-/** The unit as an open question; nothing where it is answered, ticked, struck through, a placeholder or told to be none. */
+/**
+ * Returns a unit as an open question; undefined if it is answered, ticked, struck through, a placeholder, or says that
+ * there is none.
+ */
 function open(page: Page, unit: Unit): OpenQuestion | undefined {
   const { lines, form } = unit;
   if (unit.ticked || lines.some(({ struck }) => struck === 'yes') || isAnswered(unit)) return undefined;
@@ -204,7 +207,7 @@ function isSaid(line: Line | undefined): boolean {
   return line !== undefined && !isPlaceholder(line.text);
 }
 
-/** A question's words without `Q:`, and without an answer mark that has nothing behind it. */
+/** Returns the words of a question without `Q:` and without an empty answer mark. */
 function unmarked(text: string): string {
   const bare = text.replace(/^\s*Q\d*\s*[:.]\s+/i, '');
   const mark = answerMarkIn(bare);

@@ -13,7 +13,9 @@ function foldAll(phrase: string): string {
     .join(' ');
 }
 
-/** What the page reads as in a records folder: a record of this format, another kind of decision record, or none. */
+/**
+ * Classifies a page in a records folder: as a record of this format, as another kind of decision record, or as none.
+ */
 export function recognise(
   outline: Outline,
   sections: readonly OpenSection[],

@@ -4,10 +4,12 @@ import type { Source } from '../text/source.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import type { Item, ReadFrontMatter } from './frontMatter.ts';
 
-/** Names another record behind the word for superseded; a file may be called `replaced-by-hand.md`. */
+/**
+ * The words before the name of a superseding record; the blank matters, as a file may be called `replaced-by-hand.md`.
+ */
 const BY = /^\W*(?:superseded|superceded|replaced|remplac[ée]e?)[*_~`]*[\s-]+(?:by|par)(?:\s*:\s*|\s+|$)/iu;
 
-/** What the front matter names under a key, each name at its own place. */
+/** Returns the references under a key of the front matter, each with its own place. */
 export function referencesOf(
   frontMatter: ReadFrontMatter | undefined,
   name: 'supersedes' | 'supersededBy',
@@ -19,7 +21,7 @@ export function referencesOf(
   );
 }
 
-/** What the key of the status names behind the word for superseded. */
+/** Returns the references that the `status` key gives after the word for superseded. */
 export function referencesOfStatus(
   frontMatter: ReadFrontMatter | undefined,
   source: Source,
@@ -27,7 +29,7 @@ export function referencesOfStatus(
   return eachWithAgain(frontMatter?.items('status'), (item) => referencesBehind(source, item));
 }
 
-/** The references of a key, each with what stands for it where the key stands again. */
+/** Returns the references of a key, each with its counterparts where the key appears again. */
 function eachWithAgain(
   values: readonly (readonly Item[])[] = [],
   read: (item: Item) => readonly Reference[],
@@ -45,7 +47,10 @@ function withoutBy(reference: Reference): Reference {
 const SEPARATOR = /\s*[,;]\s*|\s+(?:and|et|&)\s+/g;
 const ONE_NAME = /^(?:(?:adr|rfc|madr)?[-_ #]*\d{1,9}|\S+\.(?:md|markdown)|\[[^[\]]*\]\([^()]*\))$/i;
 
-/** Several names in one value, `0001, 0002`, each at its own place; one where they are no plain names. */
+/**
+ * Splits several names in one value, `0001, 0002`, each with its own place; leaves the value whole if they are no plain
+ * names.
+ */
 function separated(reference: Reference): readonly Reference[] {
   const { text } = reference;
   const parts = text.split(SEPARATOR);
@@ -60,19 +65,19 @@ function separated(reference: Reference): readonly Reference[] {
   });
 }
 
-/** Whether a part of a value has a place of its own: not where it goes over lines, or is escaped in double quotes. */
+/** Whether parts of a value have places of their own: not if it spans lines, or has escapes in double quotes. */
 function hasParts({ text, place, quote, among }: Reference): boolean {
   const quotes = quote === undefined || among ? 0 : 2;
   const length = place.endCharacter - place.character - quotes;
   return place.line === place.endLine && length === lengthWithin(quote, text);
 }
 
-/** How long a text is in its quotes: an apostrophe in single ones is written twice. */
+/** Returns the length of a text as written in its quotes: single quotes double an apostrophe. */
 function lengthWithin(quote: Reference['quote'], text: string): number {
   return quote === "'" ? text.length + text.split("'").length - 1 : text.length;
 }
 
-/** A part of what one value says: what stands in its quotes is no value of its own. */
+/** Returns a part of a value as a reference; it lies in the value's quotes without filling them. */
 function part({ text, place, quote, from, among }: Reference, start: number, end: number): Reference {
   const begins = place.character + (quote === undefined || among ? 0 : 1);
   return {
@@ -88,17 +93,17 @@ function part({ text, place, quote, from, among }: Reference, start: number, end
   };
 }
 
-/** A name behind `superseded by`, up to its end, punctuation, a bracket, or a word that does not belong to it. */
+/** A name after `superseded by`, up to the end, punctuation, a bracket, or a word that cannot belong to it. */
 const NAME =
   /^(?:\[[^[\]]*\]\([^()]*\)|[^\s,;()]+\.(?:md|markdown)(?:[#?][^\s,;()]*[\p{L}\p{N}])?|(?:adr|rfc|madr)?[-_ #]*\d{1,9})(?=\s*(?:$|[,;.:!?()*`–—]|-\s|(?:on|since|in|and|le|en|depuis|et|&)\s))/iu;
 const BETWEEN = /^(?:\s*[,;]\s*|\s+(?:and|et|&)\s+)/i;
-/** What else may stand behind: a remark in brackets, behind a dash, or a day. */
+/** A trailing remark: in brackets, after a dash, or a day. */
 const REMARK = /\s*(?:\(.*|\s[–—].*|\s(?:on|since|le|depuis le)\s+\d.*)?[\s.;,*_`]*$/i;
 
-/** No name is longer: what goes on is looked through no further. */
+/** Longest text searched for names, in characters. */
 const LONGEST = 300;
 
-/** `superseded by X`, or by X and Y, names them, wherever the status stands. */
+/** Returns the names in `superseded by X` or `superseded by X and Y`, wherever the status is given. */
 export function referencesBehind(source: Source, { text: raw, place }: Said): readonly Reference[] {
   const by = BY.exec(raw)?.[0];
   if (by === undefined) return [];

@@ -9,8 +9,8 @@ import type { Page } from './page.ts';
 const TASK = '[ ] ';
 
 /**
- * Where one more question of a section goes: into an item that is empty so far, else behind the last item of its list,
- * else as a list; beside a paragraph that is open without asking as a paragraph, since a list would close it.
+ * Returns the room for one more question in a section: in an empty item, else after the last item of its list, else as
+ * a new list; beside an open paragraph without a question mark as a paragraph, since a list would close it.
  */
 export function roomOf(page: Page, section: OpenSection, open: readonly OpenQuestion[]): Room {
   const blocks = firstBlocks(section);
@@ -23,7 +23,7 @@ export function roomOf(page: Page, section: OpenSection, open: readonly OpenQues
   return roomBelow(page, at, isParagraph ? '\n\n' : `\n\n- ${TASK}`);
 }
 
-/** What stands before its first sub-heading: below one that asks, an item would be a part of its answer. */
+/** Returns the blocks before the first sub-heading: below one that asks, an item would be part of its answer. */
 function firstBlocks({ blocks }: OpenSection): readonly Block[] {
   const heading = blocks.findIndex(({ node }) => node.type === 'heading');
   return heading < 0 ? blocks : blocks.slice(0, heading);

@@ -2,20 +2,23 @@ import type { FieldKind, SectionKind } from '../record/record.ts';
 import type { Language } from '../text/language.ts';
 import { fieldNamed, openingOf, type Opening } from './known.ts';
 
-/** A label of a line with the stretch of the line that answers it. */
+/** A label of a line with the range of the line that answers it. */
 export interface Segment {
   readonly kind: FieldKind;
   readonly language?: Language;
   readonly form: 'line' | 'row';
   readonly label: readonly [start: number, end: number];
   readonly answer: readonly [start: number, end: number];
-  /** What the line says before its first label. */
+  /** The text of the line before its first label. */
   readonly lead?: string;
 }
 
 const NEED: readonly FieldKind[] = ['whoAsks', 'today', 'cost', 'whoPays', 'evidence'];
 
-/** The labels of a line: the one it opens with, those of the need behind a full stop or semicolon, or a table row's. */
+/**
+ * Returns the labels of a line: the one at its beginning, those of the need after a full stop or semicolon, or a table
+ * row's.
+ */
 export function segmentsOf(
   text: string,
   opening: Opening | undefined,
@@ -46,7 +49,7 @@ export function segmentsOf(
   });
 }
 
-/** A label that opens a stretch of a line, with its offsets in the line. */
+/** Returns a label that begins a range of a line, with its character indexes in the line. */
 function labelled(opening: Opening | undefined, start: number) {
   if (!opening?.label) return [];
   const { kind, language } = opening.label;

@@ -6,7 +6,7 @@ import { answerMarkIn } from './answered.ts';
 import type { OpenSection } from './outline.ts';
 import type { Page } from './page.ts';
 
-/** The signs to watch for: the items of the signals sections. */
+/** Returns the signs to watch for: the items of the signals sections. */
 export function signalsOf(page: Page, sections: readonly OpenSection[]): readonly Signal[] {
   return sections
     .filter(({ kind }) => kind === 'signals')

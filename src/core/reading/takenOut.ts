@@ -4,14 +4,14 @@ import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
 import { wholeLines } from './wholeLines.ts';
 
-/** Something that was left standing, and what is taken out with it. */
+/** A piece of leftover template text, with the range to remove along with it. */
 export interface Left {
   readonly text: string;
   readonly place: Place;
   readonly remove: Place;
 }
 
-/** What is taken out with them: those whose lines follow one another in one piece, and the blanks before a line's end. */
+/** The ranges removed along with them: adjacent lines as one place, and the blanks that would end a line. */
 export function removedOf({ source }: Page, group: readonly Left[]): readonly Place[] {
   const pieces: { readonly first: Left; readonly last: Left; readonly remove: Place }[] = [];
   for (const left of group) {
@@ -34,17 +34,17 @@ export function removedOf({ source }: Page, group: readonly Left[]): readonly Pl
   });
 }
 
-/** The lines of a node, unless something else stands before it on its first. */
+/** The lines of a node, or just the node if other text precedes it on its first line. */
 export function linesOfNode(page: Page, { position }: RootContent | ListItem): Place {
   return linesAt(page, page.source.place(position?.start.offset ?? 0, position?.end.offset ?? 0));
 }
 
-/** A line of several, unless something else stands before it, as the mark of an item does. */
+/** One of several lines, or just its text if something precedes it, such as an item's marker. */
 export function ownLine(page: Page, line: Line): Place {
   return linesAt(page, page.placeOf(line, 0, line.text.length));
 }
 
-/** The lines of a place, unless something else stands before it on its first. */
+/** The lines of a place, or just the place if other text precedes it on its first line. */
 function linesAt({ source }: Page, place: Place): Place {
   const lineStart = source.lineStart(place.line);
   const before = source.text.slice(lineStart, lineStart + place.character);

@@ -2,8 +2,8 @@ import { between, compare, endOf, type Place } from '../text/place.ts';
 import type { Source } from '../text/source.ts';
 
 /**
- * The lines of a stretch of a text, as they are taken out: with the line end behind them, or before them at the end of the
- * text, and with the empty line behind them where an empty line or nothing stands before; of the last lines with the empty
+ * Returns the range that removes whole lines: with the line end after them, or at the end of the text the one before
+ * them. It includes the empty line after them if an empty line or nothing precedes, or for the last lines, the empty
  * line before them.
  */
 export function wholeLines(source: Source, first: Place, last: Place = first): Place {
@@ -21,7 +21,10 @@ export function wholeLines(source: Source, first: Place, last: Place = first): P
   return source.place(start, source.lineStart(isAlone ? next + 1 : next));
 }
 
-/** Places in the order of the text, none of which begins before the end of another: the last line takes the line end before it. */
+/**
+ * Returns places, given in text order, cut so that none begins before the end of another, since the last line of a text
+ * takes the line end before it along.
+ */
 export function apart(places: readonly Place[]): readonly Place[] {
   const result: Place[] = [];
   for (const place of places) {

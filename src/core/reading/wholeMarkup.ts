@@ -3,7 +3,7 @@ import type { Source } from '../text/source.ts';
 
 const MARKS = /\*+|_+|~+|`+/g;
 
-/** A place in a line, together with the mark around it that only one half of stands in it: `Accepted** in May` with its `**`. */
+/** Extends a place in a line to markup that it would split: `Accepted** in May` takes the `**` before it too. */
 export function withWholeMarkup(source: Source, place: Place): Place {
   let start = source.lineStart(place.line) + place.character;
   let end = source.lineStart(place.endLine) + place.endCharacter;

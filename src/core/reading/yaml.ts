@@ -1,12 +1,15 @@
 import { isCollection, isPair, isScalar, isSeq, parseDocument, type Node, type Pair as YamlPair } from 'yaml';
 import { pairsByLine, type Pair, type Span } from './yamlLines.ts';
 
-/** What YAML says, and whether its keys stand a line each; or where it fails and which values would have to stand in quotes to be read. */
+/**
+ * The result of parsing YAML: its pairs, and whether each key has its own line; or the offset of the error, and the
+ * values that would need quotes.
+ */
 export type ParsedYaml =
   | { readonly pairs: readonly Pair[]; readonly inLines: boolean }
   | { readonly errorAt: number; readonly unquoted: readonly Span[] };
 
-/** Parses the lines of a front matter that begin at offset `from`; every value is taken as its text. */
+/** Parses the lines of a front matter that begin at offset `from`; takes every value as text. */
 export function parseYaml(text: string, from: number): ParsedYaml {
   const document = parse(text);
   if (!('contents' in document))
@@ -19,7 +22,7 @@ export function parseYaml(text: string, from: number): ParsedYaml {
   return { pairs, inLines: map.flow !== true };
 }
 
-/** The node, or the offset at which it cannot be read; nesting too deep for the parser's stack counts as such. */
+/** Parses YAML into a node, or gives the offset of the error; nesting too deep for the parser's stack is one at 0. */
 function parse(text: string): { readonly contents: Node | null } | { readonly failsAt: number } {
   try {
     const document = parseDocument(text, {
@@ -66,7 +69,7 @@ function span(text: string, from: number, range: readonly number[]): Span {
   return { text, start: from + (range[0] ?? 0), end: from + (range[1] ?? 0) };
 }
 
-/** The values that cannot be read where they stand, if quotes around them are all it takes. */
+/** Returns the values that break the YAML, if quotes around them are enough to mend it. */
 function unquotedIn(text: string, from: number): readonly Span[] {
   const broken = pairsByLine(text, from)
     .flatMap(({ value, items = [], list }) => (list ? items : [value]).map((said) => ({ said, list })))

@@ -7,25 +7,25 @@ export interface Span {
   readonly end: number;
 }
 
-/** A key with its value as text, and the value's items where it is a list. */
+/** A key with its value as text, and the value's items if it is a list. */
 export interface Pair {
   readonly key: Span;
   readonly value: Span;
   readonly items?: readonly Span[];
-  /** Of a list: whether it stands in brackets or in lines with dashes. */
+  /** The style of a list: in brackets, or on lines with dashes. */
   readonly list?: 'flow' | 'lines';
 }
 
-/** A pair while its lines are read. */
+/** A pair while its lines are being read. */
 interface ByLine extends Pair {
   value: Span;
   items?: Span[];
   list?: Pair['list'];
-  /** What joins one more line to a value of several. */
+  /** The separator before each further line of a value that spans several. */
   more?: string;
 }
 
-/** Reads `key: rest of the line` pairs, quotes and comments taken off, and the `- item` lines below a key without a rest. */
+/** Reads `key: value` lines, without quotes and comments, and the `- item` lines below a key without a value. */
 export function pairsByLine(text: string, from: number): readonly Pair[] {
   const pairs: ByLine[] = [];
   let offset = from;
@@ -52,11 +52,11 @@ export function pairsByLine(text: string, from: number): readonly Pair[] {
   return pairs;
 }
 
-/** The sign of a value that stands on the lines below. */
+/** The indicator of a value given on the lines below: `|`, `>` or nothing. */
 const BLOCK = /^(?:[|>][+-]?|)$/;
 const CONTINUES = /^\s+(?!-\s|#)\S/;
 
-/** Adds a line to a value that stands on several, which a sign before the first of them may say. */
+/** Adds a line to a value that spans several; `|` before the first keeps line ends. */
 function continued(pair: ByLine, line: string, offset: number): void {
   const { value, more } = pair;
   const own = bare(line, offset);
@@ -69,11 +69,14 @@ function continued(pair: ByLine, line: string, offset: number): void {
   };
 }
 
-/** What a list in brackets is made of: a comma, a quoted text, a list or link in it, a quote within a word, or other text. */
+/** A piece of a bracketed list: a comma, a quoted text, a nested list or link, a quote within a word, or other text. */
 const PIECE =
   /,|(?<![^\s[{,:(])(?:"[^"]*"|'(?:[^']|'')*')|\{[^{}]*\}|\[[^[\]]*\](?:\([^()]*\))?|(?<=[^\s[{,:(])["']|[^[\]{}"',]+/gu;
 
-/** The items of a list in brackets, nothing behind it and no other list in it, but for links; undefined for what is none. */
+/**
+ * Returns the items of a bracketed list that ends with its bracket and contains no other list, links aside; else
+ * undefined.
+ */
 function itemsOf({ text, start }: Span): Span[] | undefined {
   if (!text.startsWith('[') || !text.endsWith(']')) return undefined;
   const items = [''];
@@ -94,12 +97,12 @@ function itemsOf({ text, start }: Span): Span[] | undefined {
     .filter((item) => item.text !== '');
 }
 
-/** The quote that a value begins with. */
+/** Returns the quote at the beginning of a value. */
 export function quoteOf(raw: string): Key['quote'] {
   return raw.startsWith('"') ? '"' : raw.startsWith("'") ? "'" : undefined;
 }
 
-/** A value without blanks around it, comment and quotes; its place includes the quotes. */
+/** Returns a value without surrounding blanks, comment and quotes; its range includes the quotes. */
 function bare(raw: string, at: number): Span {
   const indent = raw.length - raw.trimStart().length;
   const quoted = QUOTED.exec(raw.slice(indent));

@@ -1,6 +1,9 @@
 import type { DecisionRecord } from './record.ts';
 
-/** What a file of the log is: a record of this format, a decision record of another one, or a file that was not read. */
+/**
+ * The kind of a file in the log: a record of this format, a decision record of another one, or a file that was not
+ * read.
+ */
 export type EntryKind = 'scale' | 'other' | 'unread';
 
 /** One file of the log. An unread one has an empty record that says why it was not read. */
@@ -8,28 +11,31 @@ export interface Entry {
   /** The URI as text; a file URL on the command line. */
   readonly address: string;
   readonly kind: EntryKind;
-  /** Outside of records folders and open in an editor: checked and helped, but in no view and no count. */
+  /**
+   * Set for a file outside records folders, open in an editor or named on the command line: checked and helped, but in
+   * no view and no count.
+   */
   readonly unlisted?: true;
-  /** The address of the records folder that it stands in; absent outside of them. */
+  /** The address of the records folder that contains it; absent outside of them. */
   readonly folder?: string;
   readonly record: DecisionRecord;
 }
 
-/** Whether it is a record of this format: it has a standing, and every rule looks at it. */
+/** Whether an entry is a record of this format: it has a standing, and every rule checks it. */
 export function isScale<E extends Pick<Entry, 'kind'>>(
   entry: E | undefined,
 ): entry is E & { readonly kind: 'scale' } {
   return entry?.kind === 'scale';
 }
 
-/** Whether it is a decision record of any format: references may name it, and questions be added to it. */
+/** Whether an entry is a decision record of any format: references may name it, and questions may be added to it. */
 export function isDecision<E extends Pick<Entry, 'kind'>>(
   entry: E | undefined,
 ): entry is E & { readonly kind: 'scale' | 'other' } {
   return entry?.kind === 'scale' || entry?.kind === 'other';
 }
 
-/** Whether it is in the views and the counts: a record of this format in a records folder. */
+/** Whether an entry is in the views and counts: a record of this format in a records folder. */
 export function isListed<E extends Pick<Entry, 'kind' | 'unlisted'>>(
   entry: E | undefined,
 ): entry is E & { readonly kind: 'scale' } {

@@ -12,50 +12,52 @@ export type SectionKind = 'need' | 'grid' | 'byHand' | 'inimitable' | 'decision'
 export type NeedFieldKind = 'whoAsks' | 'today' | 'cost' | 'whoPays' | 'evidence';
 export type FieldKind = NeedFieldKind | 'industrialisable' | 'automatable' | 'position';
 
-/** What was said where one word of a few is expected; without `word` it is none that is known. */
+/** The text given where one of a few words is expected; without `word`, it is not a known one. */
 export interface SaidWord<Word> extends Said {
   readonly word?: Word;
-  /** Where that word stands, without what is said around it; of a verdict line only. */
+  /** Place of that word alone; for a verdict line only. */
   readonly wordPlace?: Place;
-  /** A key of the front matter, a line that names it, or the section of that name. */
+  /** The source: a key of the front matter, a labelled line, or the section of that name. */
   readonly from: 'key' | 'line' | 'section';
 }
 
-/** What was said where a day is expected. */
+/** The text given where a day is expected. */
 export interface SaidDay extends Said {
   readonly from: 'key' | 'line' | 'section';
   /** `day`: a calendar day; `condition`: words (of a review only); `bad`: neither. */
   readonly is: 'day' | 'condition' | 'bad';
-  /** ISO form, of a day only. */
+  /** The day in ISO form, if it is one. */
   readonly day?: string;
 }
 
-/** A known section, its heading and what it holds. */
+/** A known section, with its heading and a summary of its content. */
 export interface Section {
   readonly kind: SectionKind;
   readonly language?: Language;
-  /** `heading`: a Markdown heading; `paragraph`: a paragraph that is one; `line`: `Need: …`. */
+  /** `heading`: a Markdown heading; `paragraph`: a paragraph used as one; `line`: `Need: …`. */
   readonly form: 'heading' | 'paragraph' | 'line';
-  /** 1 to 6; 7 for a paragraph or line. */
+  /** Heading level, 1 to 6; 7 for a paragraph or line. */
   readonly level: number;
   readonly heading: Place;
-  /** The end of its last block, the heading's own where it is empty. */
+  /** The end of its last block, or of its heading if it is empty. */
   readonly end: Position;
-  /** What it ends with: its heading where it is empty, a list, or something else. */
+  /** Its last part: the heading if it is empty, a list, or something else. */
   readonly tail: 'heading' | 'list' | 'other';
-  /** Whether it tells something besides its fields, placeholders and a plain "nothing". */
+  /** Whether it has text besides fields, placeholders and a plain "nothing". */
   readonly tells: boolean;
-  /** Of the need: how it begins to tell that, in one line and shortened. */
+  /** For the need: the beginning of that text, in one line and shortened. */
   readonly begins?: string;
-  /** Of a section with a heading that is to tell something and does not: where its text goes, behind the list that makes a paragraph one. */
+  /**
+   * Room for the text that the section still lacks: below its heading or, for a paragraph used as one, after its list.
+   */
   readonly below?: Room;
-  /** Of a questions section that has a heading and is not said to be resolved: where one more question goes. */
+  /** Room for one more question; for a questions section with a heading that does not say "resolved". */
   readonly room?: Room;
 }
 
 /**
- * What stands behind a known label. `answer`: an answer; `nobody`: told that it is nobody or nothing; `unknown`: told that
- * it is not known; `asked`: a lone `?`; `absent`: nothing, or a placeholder.
+ * The content after a known label. `answer`: an answer; `nobody`: says that it is nobody or nothing; `unknown`: says
+ * that it is not known; `asked`: a lone `?`; `absent`: nothing, or a placeholder.
  */
 export interface Field {
   readonly kind: FieldKind;
@@ -64,43 +66,43 @@ export interface Field {
   readonly form: 'line' | 'heading' | 'row';
   readonly label: Said;
   readonly says: 'answer' | 'nobody' | 'unknown' | 'asked' | 'absent';
-  /** The answer's text and place; where there is none, the empty rest of the label's line. */
+  /** The answer's text and place; if there is none, the empty rest of the label's line. */
   readonly answer: Said;
-  /** Of the two questions and the position: the known word. */
+  /** The known word that answers one of the two questions or gives the position. */
   readonly word?: Answer | EdgePosition;
-  /** Where that word stands, without what is said around it; absent where it follows from the whole answer. */
+  /** Place of that word alone; absent if the word follows from the whole answer. */
   readonly wordPlace?: Place;
-  /** Of the position: all that goes with it and with others of the record, labels and line ends included. */
+  /** For the position: the places to remove with it, those of repeated positions, labels and line ends included. */
   readonly whole?: readonly Place[];
-  /** The section that it stands in. */
+  /** The section that contains it. */
   readonly section?: SectionKind;
-  /** The end of what it stands in: its item of a list, its paragraph, or all that stands below its heading. */
+  /** The end of its surroundings: its list item, its paragraph, or all content below its heading. */
   readonly end: Position;
-  /** What ends there. */
+  /** The kind of block that ends there. */
   readonly tail: 'list' | 'other';
 }
 
 /** A question that nobody has answered yet. */
 export interface OpenQuestion extends Said {
-  /** How it stands there, which is how it is answered. */
+  /** The form in which it is asked, which decides how it is answered. */
   readonly form: 'task' | 'item' | 'paragraph' | 'heading' | 'line' | 'field' | 'cell';
   /** Whether it ends in a question mark. */
   readonly asks: boolean;
-  /** Where its answer goes. */
+  /** Room for its answer. */
   readonly answer: Room;
-  /** Whether the answer needs no mark: it stands there already, or a field's label is one. */
+  /** Whether the answer needs no mark, as a mark is there already or a field's label is one. */
   readonly marked: boolean;
-  /** Of a task item: what stands between the brackets. */
+  /** For a task item: the place between its brackets. */
   readonly box?: Place;
 }
 
-/** A sign to watch for, with the box that was ticked or not. */
+/** A sign to watch for, with the state of its box. */
 export interface Signal extends Said {
   readonly ticked: boolean;
   readonly answered: boolean;
-  /** Where what was answered goes; of a ticked one that is not. */
+  /** Room for the answer; for a ticked sign without one. */
   readonly answer?: Room;
-  /** Whether the answer needs no mark, as one stands there already. */
+  /** Whether the answer needs no mark, as a mark is there already. */
   readonly marked?: boolean;
 }
 
@@ -109,43 +111,43 @@ export interface Ignore {
   readonly place: Place;
   /** The rules that it names, known or not. */
   readonly rules: readonly Said[];
-  /** Whether it gives a reason, without which it does not count. */
+  /** Whether it gives a reason; without one it has no effect. */
   readonly hasReason: boolean;
-  /** Where the reason goes. */
+  /** Room for the reason. */
   readonly reason: Room;
-  /** What is to be taken out with it: its lines, where nothing else stands on them. */
+  /** The range that removes it: its whole lines, if they contain nothing else. */
   readonly whole: Place;
 }
 
-/** What was left standing of a template below one heading: prompts and other text in braces, angles or brackets. */
+/** Template text left standing below one heading: prompts and other text in braces, angles or brackets. */
 export interface LeftStanding {
-  /** The first of them. */
+  /** The place of the first. */
   readonly place: Place;
-  /** The first one's text. */
+  /** The text of the first. */
   readonly text: string;
-  /** How many they are. */
+  /** Number of pieces. */
   readonly count: number;
-  /** What is to be taken out, in the order of the text. */
+  /** The ranges to remove, in text order. */
   readonly remove: readonly Place[];
 }
 
-/** Why a file was not read. */
+/** The reason why a file was not read. */
 export interface Unread {
   readonly because: 'tooLarge' | 'tooSlow' | 'notText' | 'failed';
 }
 
-/** A record: what depends on its text alone, as facts with places; without findings, words or other files. */
+/** A record: all facts that follow from its text alone, with places; without findings, wording or other files. */
 export interface DecisionRecord {
   readonly unread?: Unread;
-  /** What the text reads as in a records folder; `none` is no record. */
+  /** The kind of record that the text is in a records folder; `none` is no record. */
   readonly reads: 'scale' | 'other' | 'none';
   readonly language?: Language;
-  /** From the `title` key or a heading; the file's name stands in for an absent one. */
+  /** From the `title` key or a heading; if absent, the file name is shown instead. */
   readonly title?: Said;
   readonly frontMatter?: FrontMatter;
   /** The `verdict` key. */
   readonly verdictKey?: SaidWord<Verdict>;
-  /** The first line of the verdict section, where it begins with a known word. */
+  /** The first line of the verdict section, if it begins with a known word. */
   readonly verdictLine?: SaidWord<Verdict>;
   readonly status?: SaidWord<Status>;
   readonly date?: SaidDay;
@@ -153,17 +155,17 @@ export interface DecisionRecord {
   readonly pivot?: SaidWord<Pivot>;
   readonly supersedes: readonly Reference[];
   readonly supersededBy: readonly Reference[];
-  /** Known sections in the order of the text. */
+  /** Known sections, in text order. */
   readonly sections: readonly Section[];
-  /** At most one of a kind: the first answered one, else the first. */
+  /** At most one of each kind: the first answered one, else the first. */
   readonly fields: readonly Field[];
   readonly signals: readonly Signal[];
-  /** Open questions in the order of the text, also those of a closed record. */
+  /** Open questions in text order, including those of a closed record. */
   readonly questions: readonly OpenQuestion[];
   readonly ignores: readonly Ignore[];
-  /** One for each heading below which something was left standing. */
+  /** One for each heading with template text left standing below it. */
   readonly leftStanding: readonly LeftStanding[];
-  /** Where the text ends. */
+  /** The end of the text. */
   readonly end: Position;
 }
 
@@ -181,7 +183,7 @@ export const NO_FACTS: DecisionRecord = {
   end: { line: 0, character: 0 },
 };
 
-/** The record of a file that was not read: no fact but why. */
+/** Returns the record of a file that was not read: no fact but the reason. */
 export function unreadRecord(because: Unread['because']): DecisionRecord {
   return { ...NO_FACTS, unread: { because } };
 }

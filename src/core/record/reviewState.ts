@@ -1,12 +1,15 @@
 import { addMonths } from '../days/calendar.ts';
 import type { Summary } from './summary.ts';
 
-/** Where the next review of a record stands, the most pressing first; `unread`: it is set, and is no day, or one before the record. */
+/**
+ * The states of a record's next review, the most pressing first; `unread`: the text given is no day, or a day before
+ * the record's own.
+ */
 export const REVIEWS = ['overdue', 'soon', 'later', 'condition', 'unread', 'none'] as const;
 
 export type ReviewState = (typeof REVIEWS)[number];
 
-/** Where the next review stands on a day: overdue from the day itself, `soon` within a month. */
+/** Returns the state of the next review on a day: overdue from the review's day on, `soon` within a month before it. */
 export function reviewOf({ review, day }: Pick<Summary, 'review' | 'day'>, today: string): ReviewState {
   switch (review?.is) {
     case 'day':
@@ -23,7 +26,7 @@ export function reviewOf({ review, day }: Pick<Summary, 'review' | 'day'>, today
   }
 }
 
-/** Whether a text is the id of where a review stands. */
+/** Whether a text is the id of a review state. */
 export function isReviewState(text: string): text is ReviewState {
   return (REVIEWS as readonly string[]).includes(text);
 }

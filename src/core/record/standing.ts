@@ -6,17 +6,17 @@ export type Replicable = 'yes' | 'no' | 'partly' | 'notAsked';
 export type Standing =
   'gadget' | 'commodity' | 'turning' | 'niche' | 'advantage' | 'inimitable' | 'not-asked';
 
-/** The field of a kind, where the record has one. */
+/** Returns the field of a kind, if the record has one. */
 export function fieldOf(record: DecisionRecord, kind: FieldKind): Field | undefined {
   return record.fields.find((field) => field.kind === kind);
 }
 
-/** Whether a field holds an answer: not a placeholder, nor that it is nobody, nothing or not known. */
+/** Whether a field holds an answer: no placeholder, and not that it is nobody, nothing or unknown. */
 export function isAnswered(record: DecisionRecord, kind: FieldKind): boolean {
   return fieldOf(record, kind)?.says === 'answer';
 }
 
-/** How far the business need is told. */
+/** Returns how fully the business need is stated. */
 export function needOf(record: DecisionRecord): Need {
   const prose = record.sections.some((section) => section.kind === 'need' && section.tells);
   const answered = (['whoAsks', 'today', 'cost', 'whoPays'] as const).some((kind) =>
@@ -27,7 +27,7 @@ export function needOf(record: DecisionRecord): Need {
   return isAnswered(record, 'whoAsks') && isAnswered(record, 'whoPays') ? 'stated' : 'thin';
 }
 
-/** What the two questions come to: whether the idea can be industrialised or automated. */
+/** Returns the outcome of the two questions: whether the idea can be industrialised or automated. */
 export function replicableOf(record: DecisionRecord): Replicable {
   const answers = [fieldOf(record, 'industrialisable')?.word, fieldOf(record, 'automatable')?.word];
   if (answers.includes('yes')) return 'yes';
@@ -35,13 +35,13 @@ export function replicableOf(record: DecisionRecord): Replicable {
   return answers.includes('partly') ? 'partly' : 'no';
 }
 
-/** The position said, niche or durable advantage. */
+/** Returns the position given, niche or durable advantage. */
 export function positionOf(record: DecisionRecord): EdgePosition | undefined {
   const word = fieldOf(record, 'position')?.word;
   return word === 'niche' || word === 'advantage' ? word : undefined;
 }
 
-/** One word for where an idea stands. */
+/** Returns the standing of an idea, in one word. */
 export function standingOf(record: DecisionRecord): Standing {
   if (needOf(record) === 'missing') return 'gadget';
   switch (replicableOf(record)) {
@@ -56,7 +56,7 @@ export function standingOf(record: DecisionRecord): Standing {
   }
 }
 
-/** The verdict said: the key's; the section's where there is no key. */
+/** Returns the verdict given: the key's, or the section's if there is no key. */
 export function verdictOf(record: DecisionRecord): Verdict | undefined {
   if (record.frontMatter?.conflicts.includes('verdict')) return undefined;
   return (record.verdictKey ?? record.verdictLine)?.word;
@@ -67,7 +67,7 @@ export function isClosed(record: DecisionRecord): boolean {
   return record.status?.word === 'dropped' || record.status?.word === 'superseded';
 }
 
-/** All standings, as they follow one another: what needs a decision most first. */
+/** All standings, in order of how much they need a decision, the most first. */
 export const STANDINGS: readonly Standing[] = [
   'gadget',
   'commodity',
@@ -83,7 +83,7 @@ export function isStanding(text: string): text is Standing {
   return Object.hasOwn(STANDING_WORDS, text);
 }
 
-/** What is shown for a standing where it is read first. */
+/** The words shown for a standing at its first mention. */
 export const STANDING_WORDS: Readonly<Record<Standing, InEachLanguage<string>>> = {
   gadget: { en: 'gadget (no need stated)', fr: 'gadget (aucun besoin exprimé)' },
   commodity: { en: 'commodity', fr: 'commodité' },
@@ -94,7 +94,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, InEachLanguage<string>>> 
   'not-asked': { en: 'two questions open', fr: 'deux questions à poser' },
 };
 
-/** What is shown for a standing beside its reason, or where the long form was read before. */
+/** The words shown for a standing beside its reason, or after the long form. */
 export const SHORT_STANDING_WORDS: Readonly<Record<Standing, InEachLanguage<string>>> = {
   ...STANDING_WORDS,
   gadget: { en: 'gadget', fr: 'gadget' },

@@ -4,31 +4,31 @@ import type { SaidDay, Status, Verdict } from './record.ts';
 import { isClosed, standingOf, verdictOf, type Standing } from './standing.ts';
 import { titleOf } from './title.ts';
 
-/** What lists and counts ask of a record: little enough to be kept beside each of ten thousand. */
+/** The facts of a record that lists and counts need, small enough to keep for each of ten thousand. */
 export interface Summary {
   readonly title: string;
-  /** Of a scale record; another kind of record has none. */
+  /** The standing; for a scale record only. */
   readonly standing?: Standing;
   readonly verdict?: Verdict;
   readonly status?: Status;
-  /** Whether it is history: dropped or superseded. */
+  /** Whether the record is history: dropped or superseded. */
   readonly closed: boolean;
-  /** The next review as it is said: a day in ISO form, a condition, or what reads as neither. */
+  /** The next review as given: a day in ISO form, a condition, or a text that is neither. */
   readonly review?: { readonly is: SaidDay['is']; readonly text: string };
-  /** The record's own day in ISO form, else its file's name's. */
+  /** The record's own day in ISO form, else its file name's. */
   readonly day?: string;
-  /** How many signals were seen that nobody answered yet. */
+  /** Number of signals seen that nobody has answered yet; 0 for a closed record. */
   readonly seen: number;
-  /** How many questions are open; none of a closed record, whose questions are history. */
+  /** Number of open questions; 0 for a closed record, whose questions are history. */
   readonly questions: number;
 }
 
-/** An entry with its summary, made once. */
+/** An entry with its cached summary. */
 export interface Listed extends Entry {
   readonly summary: Summary;
 }
 
-/** The summary of an entry: the one that is kept with it, else made anew. */
+/** Returns the summary of an entry: the cached one, else a new one. */
 export function summaryOf(entry: Entry & Partial<Pick<Listed, 'summary'>>): Summary {
   return entry.summary ?? made(entry);
 }

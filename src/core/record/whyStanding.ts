@@ -2,7 +2,7 @@ import type { InEachLanguage } from '../text/language.ts';
 import type { DecisionRecord } from './record.ts';
 import { fieldOf, positionOf, STANDING_WORDS, standingOf } from './standing.ts';
 
-/** How the standing of a record follows from what is written: a short phrase, to be read behind its word. */
+/** Returns the reason for a record's standing, as a short phrase to follow its word. */
 export function whyStanding(record: DecisionRecord): InEachLanguage<string> {
   switch (standingOf(record)) {
     case 'gadget':
@@ -41,7 +41,9 @@ export function whyStanding(record: DecisionRecord): InEachLanguage<string> {
   }
 }
 
-/** Of a gadget by what is said, nobody who pays and no cost; or by what is not. */
+/**
+ * Returns the reason for a gadget: the record says that nobody pays and names no cost, or leaves the whole need open.
+ */
 function whyGadget(record: DecisionRecord): InEachLanguage<string> {
   return fieldOf(record, 'whoPays')?.says === 'nobody'
     ? {
@@ -65,7 +67,7 @@ function whyTurning(record: DecisionRecord): InEachLanguage<string> {
   });
 }
 
-/** What is said of the one of the two questions whose answer is that word, or of both. */
+/** Returns the text for the one question answered with `word`, or for both. */
 function whichIs<T>(
   record: DecisionRecord,
   word: 'yes' | 'partly' | undefined,

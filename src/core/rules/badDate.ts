@@ -10,7 +10,10 @@ import { reviewFixes } from '../writing/review.ts';
 import { yamlValue } from '../writing/yaml.ts';
 import type { Context, Rule } from './rule.ts';
 
-/** Where a day is expected stands none of the calendar; or a review is set for a day before the record's own. */
+/**
+ * Finds a date or review that is not a calendar day (nor, for a review, a condition), or a review before the record's
+ * own day.
+ */
 export const badDate: Rule<{ readonly of: 'date' | 'review' | 'order'; readonly text: string }> = {
   id: 'bad-date',
   title: { en: 'This date does not hold', fr: 'Cette date ne tient pas' },
@@ -59,7 +62,7 @@ export const badDate: Rule<{ readonly of: 'date' | 'review' | 'order'; readonly 
   },
 };
 
-/** The days that it may have been meant to name; none by which the review would stand before the record's own. */
+/** Returns the days that the text may mean, without those that would put the review before the record's own day. */
 function daysOf(said: SaidDay, of: 'date' | 'review', entry: Entry, context: Context): readonly string[] {
   const own = dayOfRecord(entry);
   const { review } = entry.record;
@@ -70,7 +73,7 @@ function daysOf(said: SaidDay, of: 'date' | 'review', entry: Entry, context: Con
   );
 }
 
-/** In its quotes, where it stands in any. */
+/** Returns a day as written in place of the text, in its quotes if it has any. */
 function textOf({ from }: SaidDay, of: 'date' | 'review', day: string, { record }: Entry): string {
   const quote = record.frontMatter?.keys.find(({ name }) => name === of)?.quote;
   return from === 'key' ? yamlValue(day, quote) : day;

@@ -10,7 +10,7 @@ import { nameInstead, takeOut } from '../writing/references.ts';
 import { chooseARecord } from './chooseARecord.ts';
 import type { Context, Rule } from './rule.ts';
 
-/** A reference that names no record, or several, or the record itself, or that closes a circle. */
+/** Finds a reference that names no record, several, or the record itself, or that closes a circle. */
 export const brokenPivot: Rule<{
   readonly is: 'none' | 'several' | 'itself' | 'circle';
   readonly text: string;
@@ -84,7 +84,7 @@ export const brokenPivot: Rule<{
   },
 };
 
-/** The reference of a finding; none where the record lies on a circle by another one too, which would be left. */
+/** Returns the reference of a finding; undefined if another reference keeps the record on a circle anyway. */
 function linkAt(index: number, entry: Entry, { pivots }: Context): Link | undefined {
   const links = pivots.links(entry);
   const link = links[index];
@@ -108,14 +108,14 @@ function nameIt(entry: Entry, { reference }: Link, other: Entry): Fix {
   };
 }
 
-/** Whether a record lies on a circle by that reference of its own. */
+/** Whether this reference puts its record on a circle. */
 function isOnCircle({ way, found }: Link, { address }: Entry, pivots: Pivots): boolean {
   if (found.is !== 'one' || found.address === address) return false;
   const [after, before] = way === 'supersedes' ? [address, found.address] : [found.address, address];
   return pivots.allSupersededBy(before).has(after);
 }
 
-/** Whether a record would come both before and after itself, were this one named. */
+/** Whether naming the other record would put a record both before and after itself. */
 export function closesACircle(
   entry: Entry,
   other: Entry,

@@ -7,10 +7,10 @@ import { ignoreRule } from '../writing/ignore.ts';
 import { CONFIGURATION_RULE, ENTRY_RULES } from './index.ts';
 import type { Context, Finding, Observation, Rule, RuleWords, Sees } from './rule.ts';
 
-/** Told when a rule has a bug, which costs that rule's findings on that record and nothing else. */
+/** Called when a rule throws, which costs only that rule's findings on that record. */
 export type OnBug = (rule: string, address: string, error: unknown) => void;
 
-/** The findings of an entry, in the order of the text. */
+/** Returns the findings of an entry, in text order. */
 export function check(entry: Entry, context: Context, onBug: OnBug): readonly Finding[] {
   const { record } = entry;
   const { severities } = context.configOf(entry);
@@ -30,7 +30,7 @@ export function check(entry: Entry, context: Context, onBug: OnBug): readonly Fi
     .sort((a, b) => compare(a.at, b.at));
 }
 
-/** The findings of a configuration, in the order of its text; the severities are those that hold where it stands. */
+/** Returns the findings of a configuration, in text order; `severities` are those in force where it lies. */
 export function checkConfiguration(file: ConfigFile, severities: Config['severities']): readonly Finding[] {
   const set = severities[CONFIGURATION_RULE.id];
   if (set === 'off') return [];
@@ -58,7 +58,10 @@ function findingsOf(rule: Rule, entry: Entry, context: Context, onBug: OnBug): F
   }
 }
 
-/** Makes findings of what a rule observes, as loud as a configuration sets it, else as the rule itself says. */
+/**
+ * Returns a function that makes findings of a rule's observations, with the severity that the configuration sets, else
+ * the rule's.
+ */
 function findingBy(rule: RuleWords, set: Severity | 'off' | undefined): (seen: Observation) => Finding {
   return ({ at, values, severity }) => ({
     rule: rule.id,
@@ -68,7 +71,7 @@ function findingBy(rule: RuleWords, set: Severity | 'off' | undefined): (seen: O
   });
 }
 
-/** The fixes that settle a finding of that entry, likeliest first; the last one switches the rule off for the record. */
+/** Returns the fixes for a finding of an entry, likeliest first; the last one switches the rule off for the record. */
 export function fixesFor(finding: Finding, entry: Entry, context: Context, onBug: OnBug): readonly Fix[] {
   const rule = ENTRY_RULES.find(({ id }) => id === finding.rule);
   if (!rule) return [];
@@ -81,12 +84,12 @@ export function fixesFor(finding: Finding, entry: Entry, context: Context, onBug
   }
 }
 
-/** The fixes that settle a finding of that configuration. */
+/** Returns the fixes for a finding of a configuration. */
 export function fixesForConfiguration(finding: Finding, file: ConfigFile): readonly Fix[] {
   return CONFIGURATION_RULE.fixes(finding, file);
 }
 
-/** The fix of a finding once somebody has chosen a record. */
+/** Returns the fix of a finding once a user has chosen a record. */
 export function fixByChoice(
   finding: Finding,
   entry: Entry,

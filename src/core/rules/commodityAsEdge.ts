@@ -2,7 +2,7 @@ import { fieldOf, positionOf, replicableOf } from '../record/standing.ts';
 import { QUESTIONS, type Question } from '../writing/twoQuestions.ts';
 import type { Rule } from './rule.ts';
 
-/** What can be industrialised or automated is said to be a niche or an advantage. */
+/** Finds an idea that can be industrialised or automated, yet is said to be a niche or an advantage. */
 export const commodityAsEdge: Rule<{ readonly position: 'niche' | 'advantage'; readonly by: Yes }> = {
   id: 'commodity-as-edge',
   title: {

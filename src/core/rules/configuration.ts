@@ -3,7 +3,7 @@ import type { Unread } from '../record/record.ts';
 import type { InEachLanguage, Language } from '../text/language.ts';
 import type { ConfigurationRule } from './rule.ts';
 
-/** Where several mistakes are of one kind, `index` tells which of the file's it is. */
+/** The values of a finding; `index` is the position of its mistake in the file's list. */
 type Told = {
   readonly index: number;
   readonly is: Mistake['is'];
@@ -18,7 +18,7 @@ type Told = {
   readonly because?: Unread['because'];
 };
 
-/** A mistake in the configuration; the default stands in for what could not be read. */
+/** Reports a mistake in the configuration; a default replaces the part that could not be read. */
 export const configuration: ConfigurationRule<Told> = {
   id: 'configuration',
   title: {
@@ -59,7 +59,7 @@ const EXPECTED: Readonly<Record<Expected, InEachLanguage<string>>> = {
   end: { en: 'The end of the file', fr: 'La fin du fichier' },
   other: { en: 'JSON', fr: 'Du JSON' },
 };
-/** Of what is expected in French, what is feminine. */
+/** The expected tokens that are feminine in French. */
 const FEMININE: readonly Expected[] = ['comma', 'value', 'name', 'brace', 'end'];
 
 const UNREAD: Readonly<Record<Unread['because'], InEachLanguage<string>>> = {

@@ -2,7 +2,7 @@ import { verdictOf } from '../record/standing.ts';
 import { setStatus } from '../writing/status.ts';
 import type { Rule } from './rule.ts';
 
-/** A decision was taken while its questions are open. */
+/** Finds a decision taken while its questions are still open. */
 export const decidedWithQuestions: Rule<{ readonly count: number; readonly scales: boolean }> = {
   id: 'decided-with-questions',
   title: { en: 'Decided while questions are open', fr: 'Décidé, et des questions restent ouvertes' },

@@ -4,10 +4,10 @@ import type { Edit } from '../writing/edits.ts';
 import type { Fix } from '../writing/fix.ts';
 import type { Rule } from './rule.ts';
 
-/** The front matter cannot be read as YAML, is never closed, or says a key twice. */
+/** Finds a front matter that cannot be parsed as YAML, is never closed, or gives a key twice. */
 export const frontMatter: Rule<{
   readonly problem: FrontMatterProblem['is'];
-  /** Of what stands twice: the key, and how it is written the first time where that differs. */
+  /** For a key given twice: the key, and its first spelling if that differs. */
   readonly key?: string;
   readonly first?: string;
   readonly index: number;
@@ -90,7 +90,7 @@ function quoted({ text, place }: Said): Edit {
   return { place, text: [`'${text.replaceAll("'", "''")}'`] };
 }
 
-/** Keeps one of the two lines by taking the other out. */
+/** Keeps one of the two lines by removing the other. */
 function keep(problem: Twice, which: 0 | 1): Fix {
   const kept = keptOf(problem, which);
   return {
@@ -100,7 +100,7 @@ function keep(problem: Twice, which: 0 | 1): Fix {
   };
 }
 
-/** No longer than a line of a menu, where it goes over several lines. */
+/** Longest text in a menu entry, in characters. */
 const LONGEST = 60;
 
 function keptOf({ keys, values }: Twice, which: 0 | 1): string {

@@ -7,10 +7,10 @@ import type { Rule } from './rule.ts';
 
 const ASKED = ['whoAsks', 'today', 'cost', 'whoPays'] as const;
 
-/** What the record tells in the place of a need: that it is nobody, or nothing; `notSaid`: neither. */
+/** The record's statement in place of a need: that it is nobody, or nothing; `notSaid`: no statement. */
 type Told = 'nobodyPays' | 'nobodyAsks' | 'nothingIsDone' | 'costsNothing' | 'notSaid';
 
-/** No business need is stated: however strong the technology, the idea is a gadget so far. */
+/** Finds an idea without a stated business need: however strong its technology, a gadget so far. */
 export const gadget: Rule<{ readonly told: Told; readonly evidence: boolean; readonly asked: boolean }> = {
   id: 'gadget',
   title: { en: 'No business need is stated yet', fr: 'Aucun besoin métier n’est encore exprimé' },

@@ -4,12 +4,14 @@ import type { Edit } from '../writing/edits.ts';
 import type { Fix } from '../writing/fix.ts';
 import type { Rule } from './rule.ts';
 
-/** A comment that switches a rule off, without a reason, for a rule that is not known, or without effect. */
+/**
+ * Finds a comment meant to switch rules off that gives no reason, names no rule or an unknown one, or has no effect.
+ */
 export const ignoreComment: Rule<{
   readonly is: 'noReason' | 'noRule' | 'unknown' | 'always' | 'noEffect';
   readonly rule: string;
   readonly index: number;
-  /** Whether it has an effect once it gives a reason. */
+  /** Whether it would have an effect once it gives a reason. */
   readonly helps: boolean;
 }> = {
   id: 'ignore-comment',
@@ -83,7 +85,7 @@ export const ignoreComment: Rule<{
   },
 };
 
-/** The names of the comment without one of them, which may stand there twice. */
+/** Removes a name from the rules of a comment, even if it appears twice. */
 function without({ rules }: Ignore, rule: string): Edit {
   const [first, last] = [rules[0]?.place, rules.at(-1)?.place];
   const left = rules.filter(({ text }) => text !== rule).map(({ text }) => text);

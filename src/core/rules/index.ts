@@ -27,7 +27,7 @@ import { unread } from './unread.ts';
 import { verdictDisagrees } from './verdictDisagrees.ts';
 import { verdictMissing } from './verdictMissing.ts';
 
-/** The rules that look at entries, in the order in which findings of one place are told. */
+/** The rules that check entries, in the order in which findings at the same place are shown. */
 export const ENTRY_RULES: readonly Rule[] = [
   unread,
   frontMatter,
@@ -57,7 +57,7 @@ export const ENTRY_RULES: readonly Rule[] = [
   ignoreComment,
 ];
 
-/** The rule that looks at configurations. */
+/** The rule that checks configurations. */
 export const CONFIGURATION_RULE: ConfigurationRule = configuration;
 
 /** All rules. */

@@ -7,7 +7,10 @@ import type { Rule } from './rule.ts';
 
 const ORDER: readonly EdgePosition[] = ['niche', 'advantage'];
 
-/** It can be neither industrialised nor automated, and which of the two it is then, is not said. */
+/**
+ * Finds an idea that can be neither industrialised nor automated, with no word on whether it is a niche or an
+ * advantage.
+ */
 export const nicheOrAdvantage: Rule = {
   id: 'niche-or-advantage',
   title: {

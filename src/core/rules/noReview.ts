@@ -3,7 +3,7 @@ import { onVerdict } from '../record/where.ts';
 import { reviewFixes } from '../writing/review.ts';
 import type { Rule } from './rule.ts';
 
-/** Not to be scaled, and no day or condition is set on which that is looked at again. */
+/** Finds a record not to be scaled without a day or condition for its next review. */
 export const noReview: Rule = {
   id: 'no-review',
   title: { en: "Don't scale, and no day to look again", fr: 'Ne pas scaler, et pas de jour pour y revenir' },

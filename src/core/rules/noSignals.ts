@@ -3,7 +3,7 @@ import { onSection, onVerdict } from '../record/where.ts';
 import { fillSection } from '../writing/scaffold.ts';
 import type { Rule } from './rule.ts';
 
-/** Not to be scaled, and nothing is named that would show when it begins to repeat. */
+/** Finds a record not to be scaled without any sign to watch for that would show when it begins to repeat. */
 export const noSignals: Rule = {
   id: 'no-signals',
   title: {

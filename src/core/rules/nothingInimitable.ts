@@ -3,7 +3,7 @@ import { onVerdict } from '../record/where.ts';
 import { fillSection } from '../writing/scaffold.ts';
 import type { Rule } from './rule.ts';
 
-/** Nothing is told that cannot be copied, where a position or the verdict rests on it. */
+/** Finds a position or verdict that rests on something hard to copy, with no word on what that is. */
 export const nothingInimitable: Rule<{ readonly rests: 'position' | 'verdict' }> = {
   id: 'nothing-inimitable',
   title: {

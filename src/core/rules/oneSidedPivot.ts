@@ -14,7 +14,7 @@ import { setStatus } from '../writing/status.ts';
 import { closesACircle } from './brokenPivot.ts';
 import type { Rule } from './rule.ts';
 
-/** One record names another, and the other does not say so, or says that it is still open or decided. */
+/** Finds a reference that the other record does not return, or whose other record still says open or decided. */
 export const oneSidedPivot: Rule<{
   readonly way: Way;
   readonly lacks: 'name' | 'status';
@@ -72,7 +72,7 @@ export const oneSidedPivot: Rule<{
   },
 };
 
-/** The record that a reference names, where it has another side: no broken reference, no circle, and a file that was read. */
+/** Returns the record that a reference names, if it can name this one back: found, read, and not on a circle. */
 function otherOf({ way, found }: Link, entry: Entry, pivots: Pivots): Entry | undefined {
   if (found.is !== 'one' || found.address === entry.address) return undefined;
   const other = pivots.get(found.address);

@@ -1,7 +1,7 @@
 import { shortened } from '../text/shortened.ts';
 import type { Rule } from './rule.ts';
 
-/** A prompt of a template, or another text in braces, angles or brackets, was left standing. */
+/** Finds template text left standing: a prompt, or other text in braces, angles or brackets. */
 export const placeholder: Rule<{ readonly text: string; readonly count: number; readonly index: number }> = {
   id: 'placeholder',
   title: { en: 'Something of the template was left standing', fr: 'Un texte à remplacer est resté là' },

@@ -9,7 +9,7 @@ import { setStatus } from '../writing/status.ts';
 import type { Context, Rule } from './rule.ts';
 import { askTheTwoQuestions } from './twoQuestions.ts';
 
-/** The day has come, or is near, on which the decision was to be looked at again. */
+/** Finds a review that is due, or soon will be. */
 export const reviewDue: Rule<{ readonly day: string; readonly is: 'due' | 'today' | 'soon' }> = {
   id: 'review-due',
   title: { en: 'The day to look again has come', fr: 'Le jour de revoir cette fiche est venu' },
@@ -61,7 +61,7 @@ export const reviewDue: Rule<{ readonly day: string; readonly is: 'due' | 'today
   },
 };
 
-/** Whether it is too early to tell of a review on that day. */
+/** Whether a review on that day is too far ahead to announce. */
 function isTooFar(day: string, entry: Entry, context: Context): boolean {
   return addDays(day, -context.configOf(entry).reviewNotice) > context.today;
 }

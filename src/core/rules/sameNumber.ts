@@ -4,7 +4,7 @@ import { numberOf } from '../text/address.ts';
 import { START } from '../text/place.ts';
 import type { Rule } from './rule.ts';
 
-/** Another record of the folder carries the same number, and is no translation of this one. */
+/** Finds another record in the folder with the same number that is no translation of this one. */
 export const sameNumber: Rule<{ readonly number: number; readonly others: string }> = {
   id: 'same-number',
   title: { en: 'Two records carry the same number', fr: 'Deux fiches portent le même numéro' },

@@ -3,7 +3,7 @@ import { onVerdict } from '../record/where.ts';
 import { verdictFixes } from '../writing/verdict.ts';
 import type { Rule } from './rule.ts';
 
-/** To be scaled, though it is said to be neither industrialisable nor automatable. */
+/** Finds an idea to be scaled that is said to be neither industrialisable nor automatable. */
 export const scaleByHandOnly: Rule = {
   id: 'scale-by-hand-only',
   title: {

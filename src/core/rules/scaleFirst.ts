@@ -4,7 +4,7 @@ import { onVerdict } from '../record/where.ts';
 import { fillSection } from '../writing/scaffold.ts';
 import type { Context, Rule } from './rule.ts';
 
-/** To be scaled, and nothing was done by hand first, neither here nor in what it follows. */
+/** Finds an idea to be scaled that nobody did by hand first, neither here nor in the records that it follows. */
 export const scaleFirst: Rule = {
   id: 'scale-first',
   title: {
@@ -37,7 +37,10 @@ export const scaleFirst: Rule = {
   },
 };
 
-/** Whether a record that this one supersedes, directly or through others, was "don't scale"; other kinds have no verdict. */
+/**
+ * Whether this record supersedes, directly or through others, one whose verdict is "don't scale"; other kinds have no
+ * verdict.
+ */
 function followsByHand({ address }: Entry, { pivots }: Context): boolean {
   return [...pivots.allSupersededBy(address)].some((before) => {
     const entry = pivots.get(before);

@@ -3,7 +3,7 @@ import { answerMark } from '../writing/forms.ts';
 import type { Rule } from './rule.ts';
 import { askTheTwoQuestions } from './twoQuestions.ts';
 
-/** A signal that was watched for is there, and nothing has followed from it yet. */
+/** Finds a signal that has come true without any consequence yet. */
 export const signalSeen: Rule<{ readonly text: string; readonly index: number }> = {
   id: 'signal-seen',
   title: { en: 'A signal has come', fr: 'Un signal est là' },

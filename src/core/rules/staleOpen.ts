@@ -6,10 +6,10 @@ import { reviewFixes } from '../writing/review.ts';
 import { setStatus } from '../writing/status.ts';
 import type { Rule } from './rule.ts';
 
-/** What is open that long is either waiting for something, or given up without a word. */
+/** Months after which an open record counts as stale: it either waits for something or was silently given up. */
 const MONTHS = 6;
 
-/** Open for long, without a verdict and without a day on which it is looked at again. */
+/** Finds a record open for long without a verdict or a next review. */
 export const staleOpen: Rule<{ readonly since: string }> = {
   id: 'stale-open',
   title: {

@@ -8,7 +8,7 @@ import { closesACircle } from './brokenPivot.ts';
 import { chooseARecord } from './chooseARecord.ts';
 import type { Context, Rule } from './rule.ts';
 
-/** Superseded, by a record that is named on neither side. */
+/** Finds a superseded record whose follower is named by neither record. */
 export const supersededByWhat: Rule = {
   id: 'superseded-by-what',
   title: { en: 'Superseded, and nothing says by what', fr: 'Remplacée, et rien ne dit par quoi' },
@@ -36,10 +36,10 @@ export const supersededByWhat: Rule = {
     closesACircle(entry, chosen, 'supersededBy', context) ? undefined : supersededBy(entry, chosen),
 };
 
-/** So many records are offered; the others can be chosen from a list. */
+/** Number of records offered directly; people choose any other from a list. */
 const OFFERED = 3;
 
-/** The records of its folder that come after it, then those before it, each time the nearest first. */
+/** Returns the records of its folder that come after it, then those before it, the nearest first in both. */
 function followersLikely(entry: Entry, context: Context): readonly Entry[] {
   const own = orderOf(entry.address);
   const inOrder = choosable(entry, context.pivots.entries())
@@ -52,7 +52,7 @@ function followersLikely(entry: Entry, context: Context): readonly Entry[] {
   return [...after, ...before].slice(0, OFFERED).map(({ other }) => other);
 }
 
-/** Says it on both sides. */
+/** Returns a fix that names the other record in each of the two. */
 function supersededBy(entry: Entry, other: Entry): Fix | undefined {
   const path = pathBetween(entry.address, other.address);
   const own = addReference(entry.record, 'supersededBy', path);

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 const ASKED: readonly NeedFieldKind[] = ['whoAsks', 'whoPays'];
 
-/** Something is told of the need, but not who asks, or not who pays. */
+/** Finds a need that says something, but not who asks, or not who pays. */
 export const thinNeed: Rule<{ readonly lacks: 'whoAsks' | 'whoPays' | 'both' }> = {
   id: 'thin-need',
   title: { en: 'The need is sketched', fr: 'Le besoin est esquissé' },

@@ -9,7 +9,10 @@ import type { Rule } from './rule.ts';
 
 const ORDER: readonly Answer[] = ['no', 'partly', 'yes'];
 
-/** Whether the idea can be industrialised or automated is not answered yet, and the answer could still change all. */
+/**
+ * Finds an idea whose two questions (industrialised? automated?) are not both answered, if an answer could still change
+ * its standing.
+ */
 export const twoQuestions: Rule<{ readonly lacks: Question | 'both' }> = {
   id: 'two-questions',
   title: { en: 'The two questions are still open', fr: 'Les deux questions restent à poser' },
@@ -82,14 +85,14 @@ export const twoQuestions: Rule<{ readonly lacks: Question | 'both' }> = {
   },
 };
 
-/** Leaves it to the dialogue. */
+/** Opens the dialogue of the two questions. */
 export const askTheTwoQuestions: Fix = {
   kind: 'run',
   title: { en: 'Ask the Two Questions…', fr: 'Poser les deux questions…' },
   run: 'askTheTwoQuestions',
 };
 
-/** A word that is not known is no missing answer: another rule speaks of it. */
+/** Whether a question lacks an answer; an unknown word is not a lack, as another rule reports it. */
 function isLacking(says: string | undefined): boolean {
   return says === undefined || says === 'absent' || says === 'asked';
 }

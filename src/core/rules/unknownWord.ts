@@ -4,7 +4,14 @@ import type { DecisionRecord, FieldKind } from '../record/record.ts';
 import { fieldOf } from '../record/standing.ts';
 import { at, type Place } from '../text/place.ts';
 import { shortened } from '../text/shortened.ts';
-import { answerWords, pivotWords, positionWords, statusWords, verdictWords, type KnownWords } from '../words/knownWord.ts';
+import {
+  answerWords,
+  pivotWords,
+  positionWords,
+  statusWords,
+  verdictWords,
+  type KnownWords,
+} from '../words/knownWord.ts';
 import { nearest, oneLetterAway, type Near } from '../words/nearestWord.ts';
 import { ANSWERS, PIVOTS, POSITIONS, STATUSES, VERDICTS, written, type Table } from '../words/vocabulary.ts';
 import type { Edit } from '../writing/edits.ts';
@@ -17,8 +24,8 @@ import type { Context, Rule } from './rule.ts';
 type Of = 'verdict' | 'status' | 'pivot' | 'position' | 'industrialisable' | 'automatable';
 
 /**
- * Where one of a few words is expected stands another one, which is never taken for a known one. Of a closed record only
- * the status is looked at, which is known, or it were not closed.
+ * Finds an unknown word where one of a few is expected; it is never taken for a known one. In a closed record only the
+ * status is checked, which must be known, or the record would not count as closed.
  */
 export const unknownWord: Rule<{ readonly of: Of; readonly text: string }> = {
   id: 'unknown-word',
@@ -76,12 +83,12 @@ const WORDS: Readonly<Record<Of, KnownWords<string>>> = {
   automatable: answerWords,
 };
 
-/** What is said where a known word is expected. */
+/** An unknown word found where a known one is expected. */
 interface Unknown {
   readonly of: Of;
   readonly text: string;
   readonly place: Place;
-  /** Of a key of the front matter. */
+  /** The key, if the word is its value. */
   readonly key?: Key;
 }
 
@@ -114,7 +121,7 @@ function wordsOf(of: Of, language: 'en' | 'fr'): string {
   return `${words.join(', ')} ${language === 'fr' ? 'et' : 'and'} ${last}`;
 }
 
-/** A word for the status that stands under the verdict goes where it belongs, if nothing stands there yet. */
+/** Returns a fix that moves a status given as the verdict to the `status` key, if there is no status yet. */
 function moved({ of, text, key }: Unknown, record: DecisionRecord): readonly Fix[] {
   if (of !== 'verdict' || !key || record.status || !statusWords.read(text)) return [];
   const { place } = key.value;
@@ -129,7 +136,7 @@ function moved({ of, text, key }: Unknown, record: DecisionRecord): readonly Fix
   return [{ kind: 'settling', title, edits: change.edits }];
 }
 
-/** So many known words are offered at most. */
+/** Largest number of known words offered. */
 const OFFERED = 3;
 
 function rewritten(unknown: Unknown, entry: Entry, context: Context): readonly Fix[] {
@@ -160,7 +167,7 @@ function rewritten(unknown: Unknown, entry: Entry, context: Context): readonly F
   }));
 }
 
-/** Writes a known word: over a single other one or one that is spelled nearly so; else before what is said, which stays. */
+/** Writes a known word: over a single word or a near misspelling, else before the text, which stays. */
 function editFor({ of, text, place, key }: Unknown, near: Near<string>, word: string): Edit {
   const isNear = near.letters <= 2 && near.letters < text.length / 2;
   const isOneWord = /^[^\s,;:?/|]+$/.test(text) || (isNear && near.whole);

@@ -2,7 +2,7 @@ import type { Unread } from '../record/record.ts';
 import { START } from '../text/place.ts';
 import type { Rule } from './rule.ts';
 
-/** A file among the records that was not read, with the reason. */
+/** Reports a file among the records that was not read, with the reason. */
 export const unread: Rule<{ readonly because: Unread['because'] }> = {
   id: 'unread',
   title: { en: 'This file was not read', fr: 'Ce fichier n’a pas été lu' },

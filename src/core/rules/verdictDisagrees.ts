@@ -4,7 +4,7 @@ import { VERDICTS, written } from '../words/vocabulary.ts';
 import { verdictFixes } from '../writing/verdict.ts';
 import type { Rule } from './rule.ts';
 
-/** The verdict key says one thing, and the Verdict section begins with another. */
+/** Finds a `verdict` key that differs from the word that begins the Verdict section. */
 export const verdictDisagrees: Rule<{ readonly key: Verdict; readonly line: Verdict }> = {
   id: 'verdict-disagrees',
   title: { en: 'Two verdicts in one record', fr: 'Deux verdicts dans une seule fiche' },

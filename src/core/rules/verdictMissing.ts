@@ -3,7 +3,7 @@ import { replicableOf, verdictOf } from '../record/standing.ts';
 import { verdictFixes } from '../writing/verdict.ts';
 import type { Rule } from './rule.ts';
 
-/** It is decided, and what was decided is not said. */
+/** Finds a decided record without a verdict. */
 export const verdictMissing: Rule<{ readonly undecided: boolean }> = {
   id: 'verdict-missing',
   title: { en: 'Decided, and the verdict is not said', fr: 'C’est décidé, mais le verdict n’est pas dit' },

@@ -1,18 +1,18 @@
 import { plain } from './fold.ts';
 
-/** The address of the folder that a file stands in. */
+/** Returns the address of the folder that contains a file. */
 export function folderOf(address: string): string {
   return address.slice(0, address.lastIndexOf('/'));
 }
 
-/** The number that a file's name begins with, and how it is written. */
+/** The number at the beginning of a file name, as written there. */
 export interface Numbered {
-  /** What stands before it: nothing, or the name of the series, as in `ADR-`. */
+  /** The text before the number: nothing, or the name of the series, as in `ADR-`. */
   readonly prefix: string;
-  /** Its digits as they are written, leading zeros included. */
+  /** Its digits as written, leading zeros included. */
   readonly digits: string;
   readonly value: number;
-  /** What stands between it and the name. */
+  /** The text between the number and the name. */
   readonly separator: string;
 }
 
@@ -21,7 +21,7 @@ const NUMBERED = /^((?:adr[-_ ]?)?)(\d{1,9})(?:([-_. ]+)|(?=\.(?:md|markdown)$))
 /** `2022-09-13`, `20220913`, `2022-09`, or a lone year. */
 const DATE = /^(?:19|20)\d{2}(?:-?(?:0[1-9]|1[0-2])(?:-?(?:0[1-9]|[12]\d|3[01]))?)?(?!\d)/;
 
-/** The number of a file's name; a date or a year is none. */
+/** Returns the number of a file name; a date or a year does not count. */
 export function numberOf(file: string): Numbered | undefined {
   const found = NUMBERED.exec(file);
   const [, prefix = '', digits = '', separator = ''] = found ?? [];
@@ -30,7 +30,7 @@ export function numberOf(file: string): Numbered | undefined {
 }
 
 /**
- * What an address is sorted by: folders before what stands in them, numbers as numbers, letters without case and accents.
+ * Returns the sort key of an address: folders before their content, numbers by value, letters without case and accents.
  * Keys are made once and compared by `<`, since ten thousand records are sorted in one turn.
  */
 export function orderOf(address: string): string {
@@ -39,7 +39,7 @@ export function orderOf(address: string): string {
     .replace(/\//g, '\u0001');
 }
 
-/** An address as it is read by people; itself where its escapes are no text. */
+/** Returns an address with its escapes decoded; unchanged if they are invalid. */
 export function decoded(address: string): string {
   try {
     return decodeURIComponent(address);

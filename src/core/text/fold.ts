@@ -1,4 +1,4 @@
-/** A word of a text, folded for comparison, with where it stands in that text. */
+/** A word of a text, folded for comparison, with its range in that text. */
 export interface Token {
   readonly word: string;
   readonly start: number;
@@ -7,12 +7,12 @@ export interface Token {
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
-/** The same few words stand in every record: folding them once is most of the way. */
+/** Folded words by word, at most `KEPT` of up to `SHORT` characters: most texts repeat the same few words. */
 const folded = new Map<string, string>();
 const KEPT = 4000;
 const SHORT = 12;
 
-/** Lower case, without accents, apostrophes and ligatures; "-ize" as "-ise"; plural endings off. */
+/** Folds a word: lower case, no accents, apostrophes or ligatures, "-ize" as "-ise", no plural ending. */
 export function fold(word: string): string {
   const known = folded.get(word);
   if (known !== undefined) return known;
@@ -32,7 +32,7 @@ function foldAnew(word: string): string {
     .replace(/(?<=...)[sx]$/, '');
 }
 
-/** The words of a text in order, at most so many. */
+/** Returns the folded words of a text in order, at most `most`. */
 export function tokens(text: string, most = Infinity): Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(WORD)) {
@@ -42,7 +42,7 @@ export function tokens(text: string, most = Infinity): Token[] {
   return found;
 }
 
-/** Whether a word of a text is that word of a table, which stands in the masculine: `acceptées` is `accepté`. */
+/** Whether a word of a text is a form of a table's word, given in the masculine: `acceptées` is one of `accepté`. */
 export function isForm(word: string, of: string): boolean {
   if (word === of) return true;
   return word.length > 4 && word.endsWith('e') && word.slice(0, -1).replace(/(?<=...)[sx]$/, '') === of;
@@ -50,7 +50,7 @@ export function isForm(word: string, of: string): boolean {
 
 const ASCII = /^[\0-\x7f]*$/;
 
-/** A text in lower case and without accents, as words are compared. */
+/** Returns a text in lower case and without accents. */
 export function plain(text: string): string {
   const lower = text.toLowerCase();
   return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');

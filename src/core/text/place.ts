@@ -4,47 +4,50 @@ export interface Position {
   readonly character: number;
 }
 
-/** A stretch of a source, end excluded; flat, because a log of ten thousand records keeps half a million of them. */
+/** A range of a source, end excluded; flat, because a log of ten thousand records keeps half a million of them. */
 export interface Place extends Position {
   readonly endLine: number;
   readonly endCharacter: number;
 }
 
-/** The place between two positions. */
+/** Returns the place between two positions. */
 export function between(start: Position, end: Position): Place {
   return { line: start.line, character: start.character, endLine: end.line, endCharacter: end.character };
 }
 
-/** The empty place at a position: where something is to be inserted. */
+/** Returns the empty place at a position, for an insertion. */
 export function at(position: Position): Place {
   return between(position, position);
 }
 
-/** Where a place ends. */
+/** Returns the end of a place. */
 export function endOf(place: Place): Position {
   return { line: place.endLine, character: place.endCharacter };
 }
 
-/** The first line's start: where a finding stands that has no better place. */
+/** The beginning of the first line: the place of a finding without a better one. */
 export const START: Place = { line: 0, character: 0, endLine: 0, endCharacter: 0 };
 
-/** Whether a place has a part on a line, from 0. */
+/** Whether a place covers part of a line, numbered from 0. */
 export function isOnLine(place: Place, line: number): boolean {
   return place.line <= line && compare({ line, character: 0 }, endOf(place)) <= 0;
 }
 
-/** Negative when a comes before b, positive when after, 0 when they are the same. */
+/** Compares two positions: negative if a comes first, positive if b does, 0 if they are equal. */
 export function compare(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }
 
-/** Text of the record with its place. */
+/** A text of the record with its place. */
 export interface Said {
   readonly text: string;
   readonly place: Place;
 }
 
-/** Where one more line or item goes: what is written stands between `before` and `after`, line ends as `\n`. */
+/**
+ * Room for a new line, item or answer: the new text replaces `place`, with `before` and `after` around it, line ends as
+ * `\n`.
+ */
 export interface Room {
   readonly place: Place;
   readonly before: string;

@@ -1,10 +1,10 @@
-/** Longer than any heading or label that means something. */
+/** Longest text looked up as a heading or label and cached, in characters: longer than any with a meaning. */
 export const LONGEST = 120;
 
-/** How many texts are remembered with their meaning; each is a heading's or a label's length. */
+/** Most texts in a cache, each of at most `LONGEST` characters. */
 const KEPT = 1000;
 
-/** Looks a short text up once: the same headings and labels stand in every record. */
+/** Caches a lookup of short texts: the same headings and labels appear in every record. */
 export function remembered<T>(look: (text: string) => T): (text: string) => T {
   const known = new Map<string, { readonly found: T }>();
   return (text) => {

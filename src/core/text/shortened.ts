@@ -1,15 +1,15 @@
-/** No longer than fits into a line of Problems. */
+/** Longest text quoted in a sentence, in characters: it fits into a line of Problems. */
 const LONGEST = 60;
 
-/** No longer than fits into a line of a tooltip or two. */
+/** Longest text in a tooltip, in characters: it fits into one or two lines. */
 const LONGEST_LINE = 200;
 
-/** What was written, as a sentence cites it. */
+/** Shortens a text for quoting in a sentence. */
 export function shortened(text: string): string {
   return cut(text, LONGEST);
 }
 
-/** The beginning of a text in one line, its line ends and runs of spaces as one space each. */
+/** Returns the beginning of a text in one line, with each line end or run of spaces as one space. */
 export function inOneLine(text: string): string {
   return cut(text.replace(/\s+/g, ' ').trim(), LONGEST_LINE);
 }

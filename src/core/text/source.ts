@@ -1,19 +1,19 @@
 import { between, type Place, type Position } from './place.ts';
 
-/** A text with its lines: turns the offsets that parsers give into places, which alone leave the reader. */
+/** A text with its lines: turns the offsets that parsers give into places, the only positions that leave the reader. */
 export interface Source {
-  /** The text, line ends as `\n`: lines and characters of the places are those of the file. */
+  /** The text, line ends as `\n`; lines and characters of places are those of the file. */
   readonly text: string;
   readonly end: Position;
   position(offset: number): Position;
   place(start: number, end: number): Place;
-  /** The offset at which a line (from 0) starts. */
+  /** Returns the offset at which a line (from 0) starts. */
   lineStart(line: number): number;
-  /** The offset at which a line ends, its line end not included. */
+  /** Returns the offset at which a line ends, line end excluded. */
   lineEnd(line: number): number;
 }
 
-/** Makes the source of a text without BOM. */
+/** Makes the source of a text without a BOM. */
 export function sourceOf(raw: string): Source {
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   const starts = [0];

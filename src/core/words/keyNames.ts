@@ -18,12 +18,12 @@ function fold(key: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The known key that a name stands for: any case, with or without accents, `-`, `_` or a blank. */
+/** Returns the known key of a name in any case, with or without accents, and with `-`, `_` or a blank between words. */
 export function keyNameOf(written: string): KeyName | undefined {
   return NAMES.get(fold(written));
 }
 
-/** The language that the value of `lang` names. */
+/** Returns the language that a `lang` value names. */
 export function languageNamed(value: string): Language | undefined {
   const folded = fold(value);
   if (/^(?:fr|fra|fre|french|francais)(?:-|$)/.test(folded)) return 'fr';

@@ -15,18 +15,21 @@ const REASON =
   /^\s+(?:because|but|as|since|car|mais|parce qu['’e]|puisqu['’e]|clearly|of course|entirely|à 100\s*%|évidemment|clairement|bien sûr|tout à fait)(?![\p{L}\p{N}])/iu;
 const CONTRADICTED = /^[\s"'’»”]*[?:,]\s*(?:no|non|not|pas)(?![\p{L}\p{N}])/iu;
 
-/** What may stand behind a known word, for a grammar: what says that a text has ended the word there, and what takes it back. */
+/**
+ * Patterns for the text after a known word, for grammars: those that end the word, and `contradicted`, which revokes
+ * it.
+ */
 export const BEHIND = {
   word: [END, MARK, EMOJI, DATED, LINK_WORD],
   answer: [END, MARK, EMOJI, REASON],
   contradicted: CONTRADICTED,
 } as const;
 
-/** What one kind of value may say: its known words, read at the start of a text. */
+/** The vocabulary of one kind of value: its known words, read at the start of a text. */
 export interface KnownWords<Kind extends string> {
-  /** The known word that the text is or begins with, followed by what may follow a word; none for a placeholder. */
+  /** Returns the known word that a text is or begins with, if valid text follows it; undefined for a placeholder. */
   read(text: string): (Meaning<Kind> & { readonly end: number }) | undefined;
-  /** Whether nothing is said: a placeholder that is no word of the table, or a choice left standing. */
+  /** Whether a text says nothing: a placeholder that is no word of the table, or a choice left standing. */
   isAbsent(text: string): boolean;
   readonly phrases: Phrases<Kind>;
 }
@@ -57,7 +60,7 @@ export const pivotWords = knownWords(PIVOTS);
 export const positionWords = knownWords(POSITIONS);
 const answers = knownWords(ANSWERS);
 
-/** The answers of the two questions, which are also read from a reason, a degree, or a yes beside a no. */
+/** The answers to the two questions, also recognised before a reason or a degree, and in a yes beside a no. */
 export const answerWords: KnownWords<keyof typeof ANSWERS> = {
   ...answers,
   read(text) {
@@ -74,7 +77,7 @@ export const answerWords: KnownWords<keyof typeof ANSWERS> = {
   },
 };
 
-/** `the mapping yes, the judgement no`: begins with neither and holds both. */
+/** Returns `partly` for a text with both a yes and a no: `the mapping yes, the judgement no`. */
 function bothIn(text: string): ReturnType<typeof answers.read> {
   const has = (word: string): boolean =>
     new RegExp(`(?<![\\p{L}\\p{N}])(?:${word})(?![\\p{L}\\p{N}])`, 'iu').test(text);

@@ -3,16 +3,16 @@ import { tokens } from '../text/fold.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { formsOf, type Table } from './vocabulary.ts';
 
-/** A thing that a text may have been meant to say. */
+/** A known thing that a text may mean. */
 export interface Near<Kind extends string> {
   readonly kind: Kind;
-  /** The letters by which its nearest form differs, from the whole text or from its first word. */
+  /** Number of letters by which its nearest form differs from the whole text or its first word. */
   readonly letters: number;
-  /** Whether that is the whole text. */
+  /** Whether that number is for the whole text, not its first word. */
   readonly whole: boolean;
 }
 
-/** The known things by how near their words come to a text, the nearest first. */
+/** Returns the known things sorted by how few letters their words differ from a text. */
 export function nearest<Kind extends string>(table: Table<Kind>, text: string): readonly Near<Kind>[] {
   const words = tokens(text).map(({ word }) => word);
   const said = words.join(' ');
@@ -27,7 +27,7 @@ export function nearest<Kind extends string>(table: Table<Kind>, text: string): 
     .sort((a, b) => a.letters - b.letters);
 }
 
-/** The only thing that a whole text is one letter away from, unless it says the opposite of it. */
+/** Returns the only thing that a whole text is one letter away from, unless the text means its opposite. */
 export function oneLetterAway<Kind extends string>(table: Table<Kind>, text: string): Kind | undefined {
   const said = folded(text);
   const near = (Object.keys(table) as Kind[]).filter((kind) => formsNear(table, kind, said).length > 0);
@@ -52,7 +52,7 @@ function folded(text: string): string {
     .join(' ');
 }
 
-/** Words that turn round what stands behind them: `non scale` is one letter away from `on scale`. */
+/** Words that negate the next: `non scale` is one letter away from `on scale`. */
 const NEGATION = /^(?:non?|not|nor|ne|pas|never|jamais|dont|without|sans)(?:\s|$)|\s(?:not|pas)(?:\s|$)/;
 const PREFIX = /^(?:a|an|un|in|im|il|ir|non?|de|des|dis|mis)$/;
 
@@ -60,7 +60,7 @@ function isNegated(text: string): boolean {
   return NEGATION.test(text);
 }
 
-/** Whether one of the two is the other with a syllable before it that means not. */
+/** Whether one of the two is the other with a negating prefix. */
 function negates(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.endsWith(short) && PREFIX.test(long.slice(0, long.length - short.length).trim());

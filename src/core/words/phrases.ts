@@ -2,19 +2,19 @@ import { isForm, tokens, type Token } from '../text/fold.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { formsOf, type Table } from './vocabulary.ts';
 
-/** Which thing a phrase stands for, and in which language; in none where it is the same in both. */
+/** The meaning of a phrase, with its language; without one if the phrase is the same in both. */
 export interface Meaning<Kind extends string> {
   readonly kind: Kind;
   readonly language?: Language;
-  /** The phrase as it stands in the table. */
+  /** The phrase as written in the table. */
   readonly phrase: string;
 }
 
-/** The phrases of a table, ready to be looked up whole or at the start of a text. */
+/** The phrases of a table, ready for lookup as a whole text or at its start. */
 export interface Phrases<Kind extends string> {
-  /** What the whole text means, read generously; nothing where a word is left over. */
+  /** Returns the meaning of a whole text, read leniently; undefined if a word is left over. */
   whole(text: string): Meaning<Kind> | undefined;
-  /** What the text begins with, the longest phrase, and where that ends in the text. */
+  /** Returns the meaning of the longest phrase at the start of a text, and the index at which it ends. */
   leading(text: string): (Meaning<Kind> & { readonly end: number }) | undefined;
 }
 
@@ -22,10 +22,10 @@ interface Phrase<Kind extends string> extends Meaning<Kind> {
   readonly words: readonly string[];
 }
 
-/** Between the words of one phrase may stand blanks, hyphens, underscores and emphasis. */
+/** The characters allowed between the words of one phrase: blanks, hyphens, underscores and emphasis. */
 const GAP = /^[\s\-_*~`‐‑]*$/;
 
-/** Makes the phrases of a table. */
+/** Indexes the phrases of a table. */
 export function phrasesOf<Kind extends string>(table: Table<Kind>): Phrases<Kind> {
   const byFirst = index(table);
   const enough = 1 + Math.max(...[...byFirst.values()].flat().map(({ words }) => words.length));

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 
-/** Words that stand where something is still to be said. */
+/** Words for an answer still to come. */
 const WORDS = [
   'tbd',
   'todo',
@@ -14,7 +14,7 @@ const WORDS = [
   'néant',
 ].map(foldAll);
 
-/** Longer than any of them with some marks around it. */
+/** Longest text tested against these words, in characters: longer than any of them with marks around it. */
 const LONGEST = 24;
 
 const EMPHASIS = /[*~`]/;
@@ -26,12 +26,12 @@ function foldAll(text: string): string {
   return text.split(/\s+/).map(fold).join(' ');
 }
 
-/** Whether a text is a prompt in braces, angles or brackets: never a word, whatever stands in it. */
+/** Whether a text is a prompt in braces, angles or brackets: never a word, whatever it contains. */
 export function isWrapped(text: string): boolean {
   return WRAPPED.test(text.trim());
 }
 
-/** Whether a text is a placeholder, which is as if nothing stood there: `TBD`, `…`, `{who}`, a prompt, nothing. */
+/** Whether a text is a placeholder and so counts as no text: `TBD`, `…`, `{who}`, a prompt, nothing. */
 export function isPlaceholder(text: string): boolean {
   const trimmed = (EMPHASIS.test(text) ? text.replaceAll(EMPHASIS_MARKS, '') : text).trim();
   if (MARKS.test(trimmed) || WRAPPED.test(trimmed)) return true;
@@ -39,7 +39,10 @@ export function isPlaceholder(text: string): boolean {
   return WORDS.includes(foldAll(trimmed.replace(/[\s.:;,!…]+$/, '').replace(/^[\s\-–—]+/, '')));
 }
 
-/** Whether a text is a choice left standing (`yes / no / partly`): two words that `isWord` knows, or more, and nothing else. */
+/**
+ * Whether a text is a choice left standing (`yes / no / partly`): at least two words that `isWord` knows, and nothing
+ * else.
+ */
 export function isChoice(text: string, isWord: (text: string) => boolean): boolean {
   if (!/[/|]|\s(?:or|ou)\s/.test(text)) return false;
   const parts = text.replace(/^\s*(?:…|\.\.\.)/, '').split(/\s*[/|]\s*|\s+\b(?:or|ou)\b\s+/);

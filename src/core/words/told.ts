@@ -1,7 +1,7 @@
 import type { NeedFieldKind } from '../record/record.ts';
 import { plain } from '../text/fold.ts';
 
-/** What the answer of a field of the need tells. */
+/** The kind of answer given in a field of the need. */
 export type Told = 'answer' | 'nobody' | 'unknown';
 
 const EXCEPT = '(?:but|except|other than|sauf|a part|hormis)';
@@ -27,10 +27,13 @@ const TELLS_NOTHING = new RegExp(
   `^(?:nothing|none|not yet|n/a|rien|aucune?|pas encore|sans objet)(?:\\s+${FOR_NOW})?${BEFORE_MARK}`,
 );
 
-/** All that is asked of an answer stands at its beginning. */
+/** Length of the part of an answer that decides its kind, in characters. */
 const BEGINNING = 80;
 
-/** Its beginning in lower case, no accents, plain apostrophes, no emphasis: what the patterns above are written in. */
+/**
+ * Returns the beginning of a text in the form that the patterns above expect: lower case, no accents or emphasis, plain
+ * apostrophes.
+ */
 function beginningOf(text: string): string {
   const lower = text.slice(0, BEGINNING).toLowerCase();
   const bare = IS_BARE.test(lower) ? lower : bared(lower);
@@ -40,7 +43,7 @@ function beginningOf(text: string): string {
     .trim();
 }
 
-/** Letters, blanks and the marks that mean something here. */
+/** A text of only lower case letters, digits, blanks and known marks, which needs no folding. */
 const IS_BARE = /^[a-z0-9 .,;:!?()'/–—-]*$/;
 
 function bared(text: string): string {
@@ -50,7 +53,7 @@ function bared(text: string): string {
     .replace(/^\s*\p{Extended_Pictographic}\uFE0F?\s*/u, '');
 }
 
-/** What an answer of the need tells: an answer, or that it is nobody or nothing, or that it is not known. */
+/** Classifies an answer of the need: an answer, that it is nobody or nothing, or that it is not known. */
 export function told(text: string, kind: NeedFieldKind): Told {
   const said = beginningOf(text);
   if (UNKNOWN.test(said)) return 'unknown';
@@ -59,7 +62,7 @@ export function told(text: string, kind: NeedFieldKind): Told {
   return (NOBODY.test(said) || PERSONNE.test(said)) && !EXCEPTION.test(said) ? 'nobody' : 'answer';
 }
 
-/** Whether the text of a section tells that there is nothing: `Nothing so far.`, `Rien, j'ai codé direct`. */
+/** Whether the text of a section says that there is nothing: `Nothing so far.`, `Rien, j'ai codé direct`. */
 export function tellsNothing(text: string): boolean {
   return TELLS_NOTHING.test(beginningOf(text));
 }

@@ -1,14 +1,21 @@
 import type { KeyName } from '../record/frontMatter.ts';
-import type { Answer, EdgePosition, FieldKind, Pivot, SectionKind, Status, Verdict } from '../record/record.ts';
+import type {
+  Answer,
+  EdgePosition,
+  FieldKind,
+  Pivot,
+  SectionKind,
+  Status,
+  Verdict,
+} from '../record/record.ts';
 import { LANGUAGES, type InEachLanguage, type Language } from '../text/language.ts';
 
 /**
- * Words for each of a few things: in each language the form that is written, then what is also understood,
- * with ` · ` between them.
+ * The words for a few things: in each language the form to write, then further forms understood, separated by ` · `.
  */
 export type Table<Kind extends string> = Readonly<Record<Kind, InEachLanguage<string>>>;
 
-/** The forms of one thing in one language, the written one first. */
+/** Returns the forms of one thing in one language, the form to write first. */
 export function formsOf<Kind extends string>(
   table: Table<Kind>,
   kind: Kind,
@@ -62,7 +69,7 @@ export const HEADINGS: Table<SectionKind> = {
   },
 };
 
-/** Headings of the need that other kinds of record have as well: alone they do not make a record of ours. */
+/** Headings of the need that other kinds of record use too: alone they do not make a record of this format. */
 export const SHARED_HEADINGS: readonly string[] = [
   'Problem',
   'The problem',
@@ -72,7 +79,7 @@ export const SHARED_HEADINGS: readonly string[] = [
   'Décision',
 ];
 
-/** Headings that only this format uses: one of them makes a record. */
+/** Headings that only this format uses: one of them is enough to recognise a record. */
 export const OWN_HEADINGS: readonly string[] = [
   'Business need',
   'Besoin métier',
@@ -82,7 +89,7 @@ export const OWN_HEADINGS: readonly string[] = [
   ...LANGUAGES.flatMap((language) => formsOf(HEADINGS, 'inimitable', language).slice(0, 3)),
 ];
 
-/** Headings by which another kind of decision record is known. */
+/** Headings that identify another kind of decision record. */
 export const OTHER_HEADINGS: Table<'context' | 'decision' | 'options' | 'motivation'> = {
   context: {
     en: 'Context · Context and problem statement · Background',
@@ -126,7 +133,7 @@ export const LABELS: Table<FieldKind> = {
   position: { en: 'Position', fr: 'Position' },
 };
 
-/** The labels that end in a question mark where they are written. */
+/** The labels written with a question mark instead of a colon. */
 export const ASKING_LABELS: readonly string[] = ['Can it be industrialised', 'Can it be automated'];
 
 export const VERDICTS: Table<Verdict> = {
@@ -138,7 +145,7 @@ export const VERDICTS: Table<Verdict> = {
   undecided: { en: 'undecided · tbd · pending', fr: 'indécis · à voir' },
 };
 
-/** The words of a verdict that name scaling: only they make a record of ours of a file without the key. */
+/** The verdict words about scaling: only these make a file without the key a record of this format. */
 export const SCALING_WORDS: readonly string[] = [
   'scale',
   "don't scale",
@@ -195,13 +202,13 @@ export const ANSWERS: Table<Answer> = {
   },
 };
 
-/** Marks that begin an answer to a question, without their colon. */
+/** Marks at the beginning of an answer to a question, without their colon. */
 export const ANSWER_MARKS: InEachLanguage<string> = {
   en: 'Answer · A · Ans · Resolved · Decided · Outcome',
   fr: 'Réponse · R · Rép · Résolu · Décision · Tranché',
 };
 
-/** The word under which something is written, in that language. */
+/** Returns the word to write for a thing in a language. */
 export function written<Kind extends string>(table: Table<Kind>, kind: Kind, language: Language): string {
   return formsOf(table, kind, language)[0] ?? kind;
 }

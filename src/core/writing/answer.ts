@@ -7,8 +7,8 @@ import { inline, paragraph } from './inline.ts';
 import { insertSection } from './scaffold.ts';
 
 /**
- * Answers an open question where it stands: a task is ticked, and what was typed goes behind the mark of an answer, in a
- * field in the place of its `?`. Only a task may be answered with nothing.
+ * Answers an open question in place: ticks a task, and writes the text after an answer mark or, in a field, over its
+ * `?`. Only a task can be answered with an empty text.
  */
 export function answerQuestion(question: OpenQuestion, typed: string, language: Language): readonly Edit[] {
   const { answer, marked, box, form } = question;
@@ -19,7 +19,7 @@ export function answerQuestion(question: OpenQuestion, typed: string, language: 
   return [...ticked, { place: answer.place, text: [answer.before + mark + text + answer.after] }];
 }
 
-/** Adds an open question to the section of a record that has one; makes the section where it is missing. */
+/** Adds an open question to the questions section of a record, which it makes if missing. */
 export function addQuestion(record: DecisionRecord, typed: string, language: Language): Edit {
   const room = record.sections.find(({ kind, room }) => kind === 'questions' && room)?.room;
   if (room) {

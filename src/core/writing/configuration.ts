@@ -2,10 +2,10 @@ import type { Config, NewFolder } from '../files/config.ts';
 import { at } from '../text/place.ts';
 import type { Edit } from './edits.ts';
 
-/** What a new configuration says: what applies already, so that it changes nothing before somebody does. */
+/** The content of a new configuration: the settings in force already, so that it changes nothing until edited. */
 export type NewConfiguration = Pick<Config, 'folders' | 'language' | 'reviewInterval' | 'reviewNotice'>;
 
-/** The text of a new configuration. */
+/** Returns the text of a new configuration. */
 export function newConfiguration(says: NewConfiguration): string {
   const { folders, language, reviewInterval, reviewNotice } = says;
   const members = {
@@ -19,7 +19,7 @@ export function newConfiguration(says: NewConfiguration): string {
   return `${JSON.stringify(members, undefined, 2)}\n`;
 }
 
-/** Adds a records folder to a configuration; where it names none yet, those that are records folders today come with it. */
+/** Adds a records folder to a configuration; if it lists none yet, it lists the current records folders too. */
 export function addFolder(
   { as, room, comma }: NewFolder,
   folder: string,
@@ -36,7 +36,7 @@ export function addFolder(
   return comma ? [{ place: at(comma), text: [','] }, edit] : [edit];
 }
 
-/** A folder as it is written: the file's own has a name there. */
+/** Returns a folder as written in a configuration, where the file's own folder needs a name. */
 function written(folder: string): string {
   return folder === '' ? '.' : folder;
 }

@@ -1,19 +1,19 @@
-/** An empty place of a draft: what is typed there takes the place of `stop`. */
+/** An empty place in a draft: typed text replaces `stop`. */
 export interface Stop {
-  /** What stands there while nothing is typed; empty in most. */
+  /** The text there until something is typed; empty in most. */
   readonly stop: string;
-  /** What a snippet shows there, in braces, so that it is read as a placeholder when it is left standing. */
+  /** The text that a snippet shows there, in braces, so that it reads as a placeholder if left standing. */
   readonly prompt?: string;
   /** Known words to choose from. */
   readonly choices?: readonly string[];
-  /** When one comes to think of it, 0 where it is not said: the stops of a lower turn are filled first. */
+  /** Rank in the order of filling, the lowest first; 0 if absent. */
   readonly turn?: number;
 }
 
-/** Text to be written, and in it the empty places to fill. */
+/** Text to write, with empty places to fill. */
 export type Draft = readonly (string | Stop)[];
 
-/** What stands in a choice while nothing is chosen: a placeholder, so that passing over it claims nothing. */
+/** The text of a choice until one is chosen: a placeholder, so that passing over it claims nothing. */
 export const UNCHOSEN = '…';
 
 /** Whether a part of a draft is an empty place. */
@@ -21,7 +21,10 @@ export function isStop(part: string | Stop): part is Stop {
   return typeof part !== 'string';
 }
 
-/** The text of a draft, each stop filled by its number in the text (from 0); by its own text where nothing fills it. */
+/**
+ * Returns the text of a draft; `fill` gives the text of each stop by its number in the text (from 0), by default its
+ * own.
+ */
 export function draftText(
   draft: Draft,
   fill: (stop: string, number: number) => string = (stop) => stop,
@@ -30,15 +33,15 @@ export function draftText(
   return draft.map((part) => (isStop(part) ? fill(part.stop, number++) : part)).join('');
 }
 
-/** Where the first stop to fill begins in the text of a draft, as an offset; undefined where it has none. */
+/** Returns the offset of the first stop to fill in the text of a draft; undefined if it has none. */
 export function firstStop(draft: Draft): number | undefined {
   const [first] = inOrder(draft);
   return first && draftText(draft.slice(0, draft.indexOf(first))).length;
 }
 
 /**
- * A draft as a snippet of VS Code, its stops numbered from `first` in the order in which one thinks; `prompts` shows the
- * prompt of each stop that has no text of its own.
+ * Returns a draft as a VS Code snippet, its stops numbered from `first` in the order of filling; `prompts` shows the
+ * prompt of each stop without a text of its own.
  */
 export function snippetText(draft: Draft, { first = 1, prompts = false } = {}): string {
   const order = inOrder(draft);
@@ -47,7 +50,7 @@ export function snippetText(draft: Draft, { first = 1, prompts = false } = {}): 
     .join('');
 }
 
-/** The stops in the order in which they are filled. */
+/** Returns the stops in the order of filling. */
 function inOrder(draft: Draft): readonly Stop[] {
   return draft.filter(isStop).sort((a, b) => (a.turn ?? 0) - (b.turn ?? 0));
 }

@@ -2,7 +2,7 @@ import { compare, type Place } from '../text/place.ts';
 import { sourceOf } from '../text/source.ts';
 import { draftText, type Draft } from './draft.ts';
 
-/** Applies edits that do not overlap to a text, all at once, in its own line ends. */
+/** Applies non-overlapping edits to a text, all at once, with the text's own line ends. */
 export function applyEdits(
   text: string,
   edits: readonly Edit[],
@@ -25,7 +25,7 @@ export function applyEdits(
   return eol === '\n' ? result : result.replaceAll('\n', eol);
 }
 
-/** Edits in the order of the text, those of one place as one, an empty line between them. */
+/** Sorts edits by place and joins those at the same place, with an empty line between them. */
 export function mergeEdits(edits: readonly Edit[]): readonly Edit[] {
   const result: Edit[] = [];
   for (const edit of [...edits].sort((a, b) => compare(a.place, b.place))) {
@@ -43,20 +43,20 @@ function joined(before: Draft, after: Draft): Draft {
   return [...trimmed(before, /\n+$/, before.length - 1), '\n\n', ...trimmed(after, /^\n+/, 0)];
 }
 
-/** A draft whose part of that number lacks what the pattern finds. */
+/** Removes a pattern from the part of a draft with that index. */
 function trimmed(draft: Draft, pattern: RegExp, number: number): Draft {
   return draft.map((part, index) =>
     index === number && typeof part === 'string' ? part.replace(pattern, '') : part,
   );
 }
 
-/** One replacement in the record's own file, line ends written as `\n`. */
+/** One replacement in the record's own file, line ends as `\n`. */
 export interface Edit {
   readonly place: Place;
   readonly text: Draft;
 }
 
-/** Edits of another record, which the same step makes. */
+/** Edits of another record, made in the same step. */
 export interface OtherEdits {
   readonly address: string;
   readonly edits: readonly Edit[];

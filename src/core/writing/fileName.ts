@@ -4,26 +4,30 @@ import type { Language } from '../text/language.ts';
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
 
-/** The day in front of a name, and what follows it. */
+/** The day at the beginning of a name, and the separator after it. */
 const DATED = /^(?:(?:19|20)\d{2}-\d{2}-\d{2}|(?:19|20)\d{6})(?=([-_. ])\D)/;
 
-/** Longer names are cut between two words; well below what any file system takes, in letters and in bytes. */
+/**
+ * Longest name, in characters, and below in bytes: well within the limit of any file system. Longer ones are cut
+ * between words.
+ */
 const LETTERS = 72;
 const BYTES = 140;
 
-/** Names that Windows keeps to itself, with any ending. */
+/** Names that Windows reserves, whatever their extension. */
 const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])$/;
 
-/** What makes a name of one that says nothing, or says that it is no record. */
+/** Words that complete a title which is empty or whose name would not count as a record. */
 const WORDS: Readonly<Record<Language, readonly [string, string]>> = {
   en: ['decision', 'idea'],
   fr: ['decision', 'idee'],
 };
 
 /**
- * Names the file of a new record by its title: the next number of its folder, in the width and with the prefix of the last numbered
- * file, then the title. In a folder whose files have no number it has none, or the day where they have one. `there` are
- * the names in the folder, of any file.
+ * Returns a function that names the file of a new record by its title. The name begins with the next number of the
+ * folder, in the width and with the prefix of the highest numbered file; if no file is numbered, with today's date if
+ * the last name begins with a day, else with the title alone; in an empty folder, with `0001-`. `there` lists all file
+ * names in the folder.
  */
 export function newFileNames({
   there,
@@ -50,7 +54,10 @@ export function newFileNames({
   };
 }
 
-/** A title as a part of a file's name: words in lower case, accents folded, nothing that any file system minds. */
+/**
+ * Returns a title as part of a file name: words in lower case, accents folded, no characters that a file system
+ * rejects.
+ */
 function slugOf(title: string, joint: string): string {
   const words = title
     .toLowerCase()
@@ -74,7 +81,7 @@ function slugOf(title: string, joint: string): string {
 interface Beginning {
   readonly text: string;
   readonly separator: string;
-  /** The number that it is, where it is one. */
+  /** Its number, if it is one. */
   readonly value?: number;
 }
 
@@ -96,7 +103,7 @@ function beginningOf(there: readonly string[], today: string): Beginning {
   return { text: (day.includes('-') ? today : today.replaceAll('-', '')) + separator, separator };
 }
 
-/** Whether a name is a record's, and has the number that it is to have. */
+/** Whether a name counts as a record's and has the number wanted. */
 function isRecordName(before: string, base: string, value: number | undefined): boolean {
   const name = `${before}${base}.md`;
   const isOurs = !isNameLeftOut(name) && numberOf(name)?.value === value;

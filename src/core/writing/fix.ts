@@ -2,22 +2,22 @@ import type { InEachLanguage } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
 import type { Edit, OtherEdits } from './edits.ts';
 
-/** What a fix may have the host do, where somebody is to be asked first or a file is to be renamed. */
+/** The commands that a fix may have the host run, where a user has to be asked first or a file renamed. */
 export type Run = 'askTheTwoQuestions' | 'pivotToANewRecord' | 'chooseARecord' | 'renameToTheNextFreeNumber';
 
 /**
- * What settles a finding. After a settling fix it is gone; after a scaffolding fix it is gone once the empty places are
- * filled; `goTo` changes nothing and shows where to look; `run` leaves it to a command.
+ * A way to settle a finding. A `settling` fix removes the finding; a `scaffolding` fix does so once its empty places
+ * are filled; `goTo` changes nothing and shows the place to look at; `run` leaves it to a command.
  */
 export type Fix =
   | {
       readonly kind: 'scaffolding' | 'settling';
       readonly title: InEachLanguage<string>;
       readonly edits: readonly Edit[];
-      /** What other records say of it, edited in the same step. */
+      /** Edits of other records, made in the same step. */
       readonly others?: readonly OtherEdits[];
       readonly preferred?: boolean;
-      /** Whether it is so plain that all of its kind may be made at once. */
+      /** Whether it is safe enough to apply to all findings of its kind at once. */
       readonly inAll?: boolean;
     }
   | { readonly kind: 'goTo'; readonly title: InEachLanguage<string>; readonly to: Place }

@@ -1,10 +1,18 @@
 import type { Answer, EdgePosition, FieldKind, NeedFieldKind, SectionKind } from '../record/record.ts';
 import type { Language } from '../text/language.ts';
-import { ANSWER_MARKS, ANSWERS, ASKING_LABELS, HEADINGS, LABELS, POSITIONS, written } from '../words/vocabulary.ts';
+import {
+  ANSWER_MARKS,
+  ANSWERS,
+  ASKING_LABELS,
+  HEADINGS,
+  LABELS,
+  POSITIONS,
+  written,
+} from '../words/vocabulary.ts';
 import type { Draft, Stop } from './draft.ts';
 import { promptFor } from './prompts.ts';
 
-/** The order in which sections stand in a record, and in which one thinks of them. */
+/** The order of sections in a record, which is also the order of thinking. */
 export const SECTION_ORDER: readonly SectionKind[] = [
   'need',
   'grid',
@@ -15,7 +23,7 @@ export const SECTION_ORDER: readonly SectionKind[] = [
   'questions',
 ];
 
-/** The fields of the sections that have any, in their order. */
+/** The fields of each section that has any, in order. */
 export const SECTION_FIELDS: {
   readonly need: readonly NeedFieldKind[];
   readonly grid: readonly FieldKind[];
@@ -29,7 +37,7 @@ export const SECTION_FIELDS: {
 const ANSWER_ORDER: readonly Answer[] = ['no', 'partly', 'yes'];
 const POSITION_ORDER: readonly EdgePosition[] = ['niche', 'advantage'];
 
-/** A section with its heading and empty places; the line end behind it is left to whoever writes it. */
+/** Returns a section with its heading and empty places, without a line end at the end. */
 export function sectionForm(kind: SectionKind, language: Language, level = 2): Draft {
   const heading = headingForm(kind, language, level);
   switch (kind) {
@@ -52,15 +60,15 @@ export function sectionForm(kind: SectionKind, language: Language, level = 2): D
   }
 }
 
-/** The heading of a section, with the empty line behind it. */
+/** Returns the heading of a section, with an empty line after it. */
 export function headingForm(kind: SectionKind, language: Language, level: number): string {
   return `${'#'.repeat(level)} ${written(HEADINGS, kind, language)}\n\n`;
 }
 
-/** A field with what is to stand there: a text, or an empty place where none is given. */
+/** A field with its text; without one, an empty place. */
 export type FieldText = readonly [kind: FieldKind, text?: string];
 
-/** Fields as list items, a line each. */
+/** Returns fields as list items, one per line. */
 export function fieldsForm(fields: readonly FieldText[], language: Language): Draft {
   return fields.flatMap(([kind, text], i) => [
     `${i > 0 ? '\n' : ''}- ${labelWritten(kind, language)} `,
@@ -68,7 +76,7 @@ export function fieldsForm(fields: readonly FieldText[], language: Language): Dr
   ]);
 }
 
-/** Fields with empty answers. */
+/** Returns fields with empty answers. */
 export function emptyFields(kinds: readonly FieldKind[], language: Language): Draft {
   return fieldsForm(
     kinds.map((kind) => [kind]),
@@ -76,28 +84,28 @@ export function emptyFields(kinds: readonly FieldKind[], language: Language): Dr
   );
 }
 
-/** The sections that tell something in their own words, or in items. */
+/** The sections with text of their own, or with items. */
 export type ToTell = 'byHand' | 'inimitable' | 'decision' | 'signals';
 
-/** The empty place of what a section tells. */
+/** Returns the empty place for the text of a section. */
 export function tellingForm(kind: ToTell, language: Language): Draft {
   return kind === 'signals'
     ? taskForm('signal', language)
     : [{ stop: '', prompt: promptFor(kind, language) }];
 }
 
-/** A question that is open, or a signal to watch for. */
+/** Returns an open question or a signal to watch for, as an empty task. */
 export function taskForm(what: 'question' | 'signal', language: Language): Draft {
   return ['- [ ] ', { stop: '', prompt: promptFor(what, language) }];
 }
 
-/** The mark of an answer with its colon, as it is written behind a question. */
+/** Returns the mark of an answer with its colon, to be written after a question. */
 export function answerMark(language: Language): string {
   const mark = ANSWER_MARKS[language].split(' · ')[0] ?? '';
   return language === 'fr' ? `${mark} :` : `${mark}:`;
 }
 
-/** The empty place of a field's answer. */
+/** Returns the empty place of a field's answer. */
 export function fieldStop(kind: FieldKind, language: Language): Stop {
   switch (kind) {
     case 'industrialisable':
@@ -110,7 +118,7 @@ export function fieldStop(kind: FieldKind, language: Language): Stop {
   }
 }
 
-/** The label of a field as it is written, with its colon or question mark. */
+/** Returns the label of a field to write, with its colon or question mark. */
 export function labelWritten(kind: FieldKind, language: Language): string {
   const label = written(LABELS, kind, language);
   if (ASKING_LABELS.includes(label)) return `${label}?`;

@@ -3,7 +3,7 @@ import { at, START } from '../text/place.ts';
 import type { Edit } from './edits.ts';
 import type { Fix } from './fix.ts';
 
-/** Switches a rule off for a record, by a comment that waits for its reason, without which it does not count. */
+/** Switches a rule off for a record by a comment, with a stop for the reason, without which it does not count. */
 export function ignoreRule(record: DecisionRecord, rule: string): Fix {
   return {
     kind: 'scaffolding',
@@ -12,7 +12,10 @@ export function ignoreRule(record: DecisionRecord, rule: string): Fix {
   };
 }
 
-/** Behind the front matter, where nothing else stands yet; at the end where the front matter has none. */
+/**
+ * Places the comment after a closed front matter, at the end of the text if it is not closed, or at the start if there
+ * is none.
+ */
 function commentFor({ frontMatter, end }: DecisionRecord, rule: string): Edit {
   const comment = [`<!-- scale-or-not ignore ${rule}: `, { stop: '' }, ' -->'];
   if (!frontMatter) return { place: START, text: [...comment, '\n\n'] };

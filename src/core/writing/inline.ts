@@ -1,4 +1,4 @@
-/** What somebody typed as one line of text: no line breaks and control characters, single blanks, none around it. */
+/** Cleans text typed as one line: no line breaks or control characters, single blanks, none around it. */
 export function oneLine(typed: string): string {
   return typed
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\uFEFF]/gu, ' ')
@@ -7,14 +7,14 @@ export function oneLine(typed: string): string {
     .trim();
 }
 
-/** A line as it stands inside a paragraph: Markdown stays as it was typed, but no HTML or entity begins in it. */
+/** Escapes a line for use inside a paragraph: Markdown stays as typed, but no HTML or entity begins in it. */
 export function inline(typed: string): string {
   return oneLine(typed)
     .replace(/<(?=[a-z!/?])(?!https?:)/gi, '\\<')
     .replace(/&(?=#?\w+;)/g, '\\&');
 }
 
-/** A line as a paragraph of its own: nothing else begins with it. */
+/** Escapes a line for use as a paragraph of its own, so that it begins no other block. */
 export function paragraph(typed: string): string {
   return inline(typed)
     .replace(/^(?=[-+*#>|~`=_[])/, '\\')

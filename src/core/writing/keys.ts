@@ -5,15 +5,18 @@ import { KEYS, written } from '../words/vocabulary.ts';
 import type { Edit } from './edits.ts';
 import { yamlValue } from './yaml.ts';
 
-/** What is to be written, or why nothing is: a key stands twice, or the front matter is no list of `key: value` lines. */
+/**
+ * The edits that a change makes, or the reason why it is refused: a key appears twice, or the front matter is not made
+ * of `key: value` lines.
+ */
 export type Change =
   | { readonly is: 'edits'; readonly edits: readonly Edit[] }
   | { readonly is: 'refused'; readonly because: 'twice' | 'noLines'; readonly key: string };
 
-/** A key with the text that it is to have. */
+/** A key with its new text. */
 export type KeyValue = readonly [key: KeyName, value: string];
 
-/** Sets keys of the front matter, which is made where there is none; all else in it stays byte for byte. */
+/** Sets keys of the front matter, which it makes if missing; all else in it stays byte for byte. */
 export function setKeys(record: DecisionRecord, values: readonly KeyValue[]): Change {
   const { frontMatter } = record;
   if (!frontMatter) {
@@ -35,17 +38,17 @@ export function setKeys(record: DecisionRecord, values: readonly KeyValue[]): Ch
   return { is: 'edits', edits: [...changed, { place: room.place, text: [lines.join('')] }] };
 }
 
-/** Whether a key stands twice, and so cannot be written. */
+/** Whether a key appears twice, and so cannot be written. */
 export function isTwice({ frontMatter }: DecisionRecord, key: KeyName): boolean {
   return frontMatter?.conflicts.includes(key) === true || frontMatter?.repeated?.includes(key) === true;
 }
 
-/** The line of a key. */
+/** Returns the line of a key. */
 export function lineOf(key: KeyName, value: string): string {
   return `${keyWritten(key)}: ${yamlValue(value)}`;
 }
 
-/** A key as it is written, the same in both languages. */
+/** Returns a key as written, the same in both languages. */
 export function keyWritten(key: KeyName): string {
   return written(KEYS, key, 'en');
 }
@@ -58,7 +61,7 @@ function replaced({ key, value: { place }, quote }: Key, value: string): Edit {
   return { place, text: [before + yamlValue(value, quote)] };
 }
 
-/** Takes the line of a key out; nothing is to be written where there is none. */
+/** Removes the line of a key; without such a line, there is nothing to edit. */
 export function removeKey(record: DecisionRecord, name: KeyName): Change {
   const { frontMatter } = record;
   const key = frontMatter?.keys.find((known) => known.name === name);

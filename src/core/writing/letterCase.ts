@@ -1,10 +1,10 @@
-/** A text in the case in which the one before it began. */
+/** Returns a text, with a capital at its beginning if `before` has one there. */
 export function asBefore(before: string, text: string): string {
   const first = /\p{L}/u.exec(before)?.[0] ?? '';
   return first === first.toLowerCase() ? text : capital(text);
 }
 
-/** A text with a capital at its beginning. */
+/** Returns a text with a capital at its beginning. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,12 +5,12 @@ import { decoded } from '../text/address.ts';
 import type { Edit, OtherEdits } from './edits.ts';
 import { asReference, nameStill } from './references.ts';
 
-/** A reference that names one file, in the entry that it stands in. */
+/** A reference that names one file. */
 type Held = Link & { readonly found: { readonly is: 'one' } };
 
 /**
- * What records are to say so that each reference that names one file names it still when files have moved; by the addresses
- * before that. What means the same is left as it is written, and so is what names no file, or several.
+ * Returns the edits that keep each reference to one file valid after files have moved, by addresses before the move.
+ * Leaves a reference that still means the same file, and one that names no file or several.
  */
 export function followMoves(moves: readonly Move[], pivots: Pivots): readonly OtherEdits[] {
   const moved = new Map(moves.map(({ from, to }) => [from, to]));
@@ -52,7 +52,7 @@ function isNamed(address: string, found: ReturnType<Find>): boolean {
   return found.is === 'one' && found.address === address;
 }
 
-/** Whether a Markdown link leads from one file to another by the folders of both alone. */
+/** Whether a Markdown link leads from one file to another by their folders alone. */
 function leadsTo(reference: string, from: string, to: string): boolean {
   const path = isLink(reference) && readReference(reference).find((referred) => referred.is === 'path');
   if (!path || path.fromRoot) return false;
@@ -62,7 +62,10 @@ function leadsTo(reference: string, from: string, to: string): boolean {
   return there.join('/') === partsOfAddress(to).join('/');
 }
 
-/** The paths by which a file may be named: from the root where it was named so, else from the record. */
+/**
+ * Returns the paths that may name a file, the best first: from the root if the reference was written so, then from the
+ * record.
+ */
 function pathsTo(target: string, { reference, found }: Held, before: Entry, after: Entry): readonly string[] {
   const beside = pathBetween(after.address, target);
   const root = rootOf(reference.text, found.address, before.address);
@@ -71,7 +74,10 @@ function pathsTo(target: string, { reference, found }: Held, before: Entry, afte
     : [beside];
 }
 
-/** What stands above the path of a reference that begins at a root, and how that begins; undefined for any other. */
+/**
+ * Returns the folder above the path of a reference that begins at a root, and the beginning of that path; undefined for
+ * any other.
+ */
 function rootOf(reference: string, target: string, from: string) {
   const path = readReference(reference).find((referred) => referred.is === 'path');
   if (!path || path.parts.includes('..')) return undefined;

@@ -7,28 +7,28 @@ import { SECTION_ORDER, sectionForm } from './forms.ts';
 import { keyWritten, lineOf, type KeyValue } from './keys.ts';
 import { promptFor } from './prompts.ts';
 
-/** What a new record is to be. */
+/** The wishes for a new record. */
 export interface NewRecord {
-  /** One line; a snippet has none and asks for it. */
+  /** One line; a snippet has none and prompts for it. */
   readonly title?: string;
   readonly language: Language;
-  /** The day, ISO form. */
+  /** The day, in ISO form. */
   readonly today: string;
-  /** The short form is a title, a need and questions; the whole form has all sections. */
+  /** The short form has a title, a need and questions; the whole form has all sections. */
   readonly form: 'short' | 'whole';
-  /** Whether it stands where only a `verdict` key makes a record: outside of records folders. */
+  /** Whether it lies outside records folders, where only a `verdict` key makes it a record. */
   readonly elsewhere?: boolean;
-  /** The record that it follows, by the file's name. */
+  /** The record that it follows, by file name. */
   readonly follows?: { readonly file: string; readonly pivot: Pivot };
 }
 
-/** How a title is written: as the heading; as a key as well; as a key, with a heading that names no section. */
+/** The spelling of a title: as the heading; as a key too; as a key, with a prefixed heading that names no section. */
 type Spelling = 'heading' | 'key' | 'keyAndPrefix';
 
 const VERDICT_ORDER: readonly Verdict[] = ['scale', 'dontScale', 'undecided'];
 const STATUS_ORDER: readonly Status[] = ['open', 'decided'];
 
-/** The text of a new record with its empty places, numbered in the order in which one thinks. */
+/** Returns the text of a new record with its empty places, ranked in the order of thinking. */
 export function newRecord(wanted: NewRecord, spelling: Spelling = 'heading'): Draft {
   const { language, form } = wanted;
   const sections: readonly SectionKind[] = form === 'short' ? ['need', 'questions'] : SECTION_ORDER;
@@ -42,9 +42,9 @@ export function newRecord(wanted: NewRecord, spelling: Spelling = 'heading'): Dr
 }
 
 /**
- * The new record that reads back as what was wanted, by what `read` makes of its text: a title that is read as something
- * else, a section or another text, is also written as a key, as is any title where the reader does not answer. Undefined
- * where no way of writing it reads back.
+ * Returns a new record that reads back as wanted, according to `read`: a title read as something else (a section,
+ * another text) is also written as a key, and so is any title if `read` gives no result. Undefined if no spelling reads
+ * back.
  */
 export async function newRecordReadBack(
   wanted: NewRecord & { readonly title: string },
@@ -61,12 +61,12 @@ export async function newRecordReadBack(
   return undefined;
 }
 
-/** A text below the title, which shows what else its heading may stand for. */
+/** Adds a text below the title, to reveal what else its heading may mean. */
 function withText(text: string): string {
   return text.replace('\n\n## ', '\n\nIt is an idea.\n\n## ');
 }
 
-/** All that a title must not change. */
+/** Returns all facts that a title must not change, as text to compare. */
 function shapeOf(record: DecisionRecord): string {
   const { reads, language, sections, fields, status, questions, supersedes } = record;
   return JSON.stringify([
@@ -124,7 +124,7 @@ function heading({ title, language }: NewRecord, spelling: Spelling): Draft {
   return [language === 'fr' ? `Décision : ${title}` : `Decision: ${title}`];
 }
 
-/** The turn of a section: one after the other, the title before all of them. */
+/** Returns the turn of a section: one after the other, all after the title. */
 function turnOf(kind: SectionKind): number {
   return SECTION_ORDER.indexOf(kind) + 1;
 }

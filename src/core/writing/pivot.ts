@@ -7,8 +7,8 @@ import { addReference } from './references.ts';
 import { setStatus } from './status.ts';
 
 /**
- * Says of a record that another one follows it, by the other file's path: adds it to `superseded-by`, and sets the status
- * where it stands, as a key or in the body; a record that was dropped stays dropped.
+ * Notes in a record that another one, given by its path, follows it: adds the path to `superseded-by` and sets the
+ * status where it is given, as a key or in the body; a dropped record stays dropped.
  */
 export function supersede(record: DecisionRecord, by: string, language: Language): Change {
   if (isClosed(record)) return addReference(record, 'supersededBy', by);
@@ -22,7 +22,7 @@ export function supersede(record: DecisionRecord, by: string, language: Language
   return together(setStatus(record, 'superseded', language), addReference(record, 'supersededBy', by));
 }
 
-/** Two changes of one record as one, where neither is refused; what both put at one place stands in that order. */
+/** Joins two changes of one record, unless one is refused; insertions at the same place keep this order. */
 export function together(first: Change, second: Change): Change {
   if (first.is === 'refused') return first;
   if (second.is === 'refused') return second;

@@ -1,7 +1,7 @@
 import type { FieldKind } from '../record/record.ts';
 import { LANGUAGES, type InEachLanguage, type Language } from '../text/language.ts';
 
-/** What snippets ask for where something is to be written. */
+/** The prompts that snippets show where something is to be written. */
 export const PROMPTS: Readonly<
   Record<
     Exclude<FieldKind, 'industrialisable' | 'automatable' | 'position'> | OtherPrompt,
@@ -42,12 +42,12 @@ export const PROMPTS: Readonly<
 
 type OtherPrompt = 'title' | 'byHand' | 'inimitable' | 'decision' | 'signal' | 'question' | 'answer';
 
-/** A prompt in braces, as which it is read as a placeholder. */
+/** Returns a prompt in braces, which makes it a placeholder. */
 export function promptFor(what: keyof typeof PROMPTS, language: Language): string {
   return `{${PROMPTS[what][language]}}`;
 }
 
-/** All prompts as they stand in a text, braces included. */
+/** All prompts as they appear in a text, braces included. */
 export const ALL_PROMPTS: readonly string[] = Object.values(PROMPTS).flatMap((prompt) =>
   LANGUAGES.map((language) => `{${prompt[language]}}`),
 );

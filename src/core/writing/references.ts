@@ -7,7 +7,7 @@ import type { Edit } from './edits.ts';
 import { isTwice, keyWritten, removeKey, setKeys, type Change } from './keys.ts';
 import { yamlValue } from './yaml.ts';
 
-/** Makes a reference name a file, by its path. */
+/** Rewrites a reference to name a file by its path. */
 export function nameInstead({ place, from, quote, among }: Reference, path: string): Edit {
   // Where the front matter cannot be read, a lone apostrophe would be taken for a quote.
   const quotes = quote ?? (path.includes("'") ? "'" : undefined);
@@ -16,8 +16,8 @@ export function nameInstead({ place, from, quote, among }: Reference, path: stri
 }
 
 /**
- * Makes a reference name a file, by its path, and keeps what else it says: the text of a link, an anchor. Where its key
- * stands twice, so does the path, in one form: they would say two things otherwise.
+ * Rewrites a reference to name a file by its path, and keeps the rest of it: the text of a link, an anchor. If its key
+ * appears twice, both get the same form, or they would differ.
  */
 export function nameStill(reference: Reference, path: string): readonly Edit[] {
   const all = [reference, ...(reference.again ?? [])];
@@ -28,15 +28,15 @@ export function nameStill(reference: Reference, path: string): readonly Edit[] {
   return kept.length === all.length ? kept : all.map((one) => nameInstead(one, path));
 }
 
-/** What would be read as something else than a part of a path, or as several. */
+/** Characters and words that would be read as something other than part of one path. */
 const MISREAD = /[\\%,;]|^\s|\s$|\s(?:and|et|&)\s|[#?]|^[a-z][a-z\d+.-]*:|^\W*(?:super|repla|rempla)/i;
 
-/** A path as a reference is read back: escaped where it would be read as something else. */
+/** Returns a path as it reads back in a reference, escaped if it would be read otherwise. */
 export function asReference(path: string): string {
   return MISREAD.test(path) ? encoded(path) : path;
 }
 
-/** A path in which nothing ends a name, a value or its quotes, wherever it stands. */
+/** Returns a path escaped so that no character in it ends a name, a value or its quotes, wherever it is used. */
 function encoded(path: string): string {
   return path.replace(/[^\p{L}\p{N}./_-]/gu, (mark) => {
     const code = encodeURIComponent(mark);
@@ -44,7 +44,7 @@ function encoded(path: string): string {
   });
 }
 
-/** Adds a path to what a record supersedes, or is superseded by: behind what its key says already. */
+/** Adds a path to the `supersedes` or `superseded-by` key of a record, after those already there. */
 export function addReference(record: DecisionRecord, way: Way, path: string): Change {
   const key = record.frontMatter?.keys.find(({ name }) => name === way);
   if (isTwice(record, way)) return { is: 'refused', because: 'twice', key: keyWritten(way) };
@@ -60,7 +60,7 @@ export function addReference(record: DecisionRecord, way: Way, path: string): Ch
   return { is: 'edits', edits: [{ place: value.place, text: [`[${both}]`] }] };
 }
 
-/** Takes a reference out of its key, and the key with it where it says nothing else. */
+/** Removes a reference from its key, and the key too if it holds no other. */
 export function takeOut(record: DecisionRecord, way: Way, reference: Reference): Change {
   const refused: Change = { is: 'refused', because: 'noLines', key: keyWritten(way) };
   const named = record[way].filter(({ from }) => from === 'key');

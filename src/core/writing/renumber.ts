@@ -7,21 +7,21 @@ import { folderOf, numberOf } from '../text/address.ts';
 import type { OtherEdits } from './edits.ts';
 import { nameStill } from './references.ts';
 
-/** A file that gets another name in its folder. */
+/** A file that gets a new name in its folder. */
 export interface Renamed {
   readonly from: string;
   readonly to: string;
 }
 
-/** Files with their new names, and what the records that named them by path say after it. */
+/** Files with their new names, and the edits of records that named them by path. */
 export interface Renumbered {
   readonly files: readonly Renamed[];
   readonly others: readonly OtherEdits[];
 }
 
 /**
- * Gives a record the next free number of its folder, of which `there` are all names, records or not; its translations go
- * with it. Undefined where its name has no number.
+ * Gives a record, along with its translations, the next free number of its folder; `there` lists all names in the
+ * folder, records or not. Undefined if its name has no number.
  */
 export function renumbered(entry: Entry, there: readonly string[], pivots: Pivots): Renumbered | undefined {
   const own = fileNameOf(entry.address);
@@ -38,7 +38,10 @@ export function renumbered(entry: Entry, there: readonly string[], pivots: Pivot
   return { files, others: followed(files, entry, pivots) };
 }
 
-/** The references by path that are to follow; what names by number names what keeps the number. */
+/**
+ * Returns the edits of references by path to the renamed files; a reference by number means the file that keeps the
+ * number.
+ */
 function followed(files: readonly Renamed[], entry: Entry, pivots: Pivots): readonly OtherEdits[] {
   const folder = folderOf(entry.address);
   const to = new Map(files.map((file) => [file.from, `${folder}/${encodeURIComponent(file.to)}`]));

@@ -7,20 +7,23 @@ import type { InEachLanguage } from '../text/language.ts';
 import type { Fix } from './fix.ts';
 import { setKeys, type Change } from './keys.ts';
 
-/** A review that may be chosen: so many months from a day. */
+/** A review offered for choice, some months after a day. */
 export interface ReviewChoice {
   readonly months: number;
-  /** ISO form. */
+  /** The day, in ISO form. */
   readonly day: string;
-  /** How far ahead, in words. */
+  /** The time ahead in words. */
   readonly spelled: InEachLanguage<string>;
-  /** The same with its day. */
+  /** The same with its day, e.g. "in six months (2026-09-14)". */
   readonly title: InEachLanguage<string>;
 }
 
 const MONTHS: readonly number[] = [3, 6, 12];
 
-/** The reviews that are offered, counted from a day: in three months, six, a year, that of the repository first. */
+/**
+ * Returns the reviews to offer, counted from a day: in three months, six, a year; the repository's own interval first,
+ * if it has one.
+ */
 export function reviewChoices(today: string, interval: number): readonly ReviewChoice[] {
   const months = [interval, ...MONTHS].filter((count, i, all) => all.indexOf(count) === i);
   // The usual order, unless the repository has an interval of its own.
@@ -46,13 +49,13 @@ export function setReview(record: DecisionRecord, day: string): Change {
   return setKeys(record, [['review', day]]);
 }
 
-/** The day that a next review is counted from: today, or the record's own where that is yet to come. */
+/** Returns the day from which to count the next review: today, or the record's own day if that is yet to come. */
 export function reviewsFrom(entry: Entry, today: string): string {
   const own = dayOfRecord(entry);
   return own !== undefined && own > today ? own : today;
 }
 
-/** A fix for each review that may be chosen, the interval in months; none where it cannot be written. */
+/** Returns a fix for each review to offer, `interval` in months; none if the key cannot be written. */
 export function reviewFixes(entry: Entry, today: string, interval: number): readonly Fix[] {
   return reviewChoices(reviewsFrom(entry, today), interval).flatMap(({ day, title }): readonly Fix[] => {
     const change = setReview(entry.record, day);

@@ -1,12 +1,29 @@
-import type { DecisionRecord, Field, FieldKind, NeedFieldKind, Section, SectionKind } from '../record/record.ts';
+import type {
+  DecisionRecord,
+  Field,
+  FieldKind,
+  NeedFieldKind,
+  Section,
+  SectionKind,
+} from '../record/record.ts';
 import { fieldOf } from '../record/standing.ts';
 import type { Language } from '../text/language.ts';
 import { at, compare, type Position } from '../text/place.ts';
 import type { Draft } from './draft.ts';
 import type { Edit } from './edits.ts';
-import { fieldsForm, fieldStop, headingForm, SECTION_FIELDS, SECTION_ORDER, sectionForm, tellingForm, type FieldText, type ToTell } from './forms.ts';
+import {
+  fieldsForm,
+  fieldStop,
+  headingForm,
+  SECTION_FIELDS,
+  SECTION_ORDER,
+  sectionForm,
+  tellingForm,
+  type FieldText,
+  type ToTell,
+} from './forms.ts';
 
-/** Puts a missing section where it belongs: before the first that comes later in the order, else at the end. */
+/** Inserts a missing section before the first that comes later in the order, else at the end. */
 export function insertSection(
   record: DecisionRecord,
   kind: SectionKind,
@@ -20,7 +37,7 @@ export function insertSection(
   return { place: at(record.end), text: [gapBefore(record.end), ...draft, '\n'] };
 }
 
-/** Makes an empty place in a section that tells nothing yet, before what stands in it; makes the section where it is missing. */
+/** Inserts an empty place into a section without a text, before its other content; makes the section if missing. */
 export function fillSection(record: DecisionRecord, kind: ToTell, language: Language): Edit {
   const draft = tellingForm(kind, language);
   const room = record.sections.find((section) => section.kind === kind && section.below)?.below;
@@ -33,7 +50,7 @@ function gapBefore(end: Position): string {
   return end.character === 0 ? '\n' : '\n\n';
 }
 
-/** Makes places to fill of these fields of the need: in the answers that do not answer, and in new lines for those that lack. */
+/** Inserts empty places for fields of the need: over the text of existing fields, and in new lines for missing ones. */
 export function askFields(
   record: DecisionRecord,
   kinds: readonly NeedFieldKind[],
@@ -48,8 +65,8 @@ export function askFields(
 }
 
 /**
- * Writes fields of a section: over the answers that stand there, and in new lines for those that lack; the section is made
- * where it and all its fields are missing.
+ * Writes fields of a section, over existing answers and in new lines for missing ones; makes the section if neither it
+ * nor any of its fields exists.
  */
 export function writeFields(
   record: DecisionRecord,
@@ -76,7 +93,9 @@ export function writeFields(
   return lacking.length > 0 ? [...edits, newLines(record, section, lacking, language)] : edits;
 }
 
-/** An empty place keeps what stands there as its own text, so that passing over it claims nothing new. */
+/**
+ * Overwrites an answer; an empty place keeps the old answer as its text, so that passing over it claims nothing new.
+ */
 function overwrite({ kind, form, says, answer }: Field, text: string | undefined, language: Language): Edit {
   const isEmpty = says === 'absent' || says === 'asked';
   const part =
@@ -103,7 +122,10 @@ function newLines(
   return { place: at({ line: end.line + 1, character: 0 }), text: [gap, ...draft, '\n'] };
 }
 
-/** What the new fields of a section go behind: the section, else its last field, else the line that names it. */
+/**
+ * Returns the end after which new fields of a section go: of the section, else of its last field, else of the line that
+ * names it.
+ */
 function lastOf(
   { sections, fields, end }: DecisionRecord,
   section: keyof typeof SECTION_FIELDS,

@@ -8,8 +8,8 @@ import { SECTION_FIELDS } from './forms.ts';
 import { askFields, insertSection } from './scaffold.ts';
 
 /**
- * What makes a text a record: a title, the need with its fields, and open questions, each where the text lacks it. The
- * title proposed is the one given; nothing is to be written where all of it is there.
+ * Returns the edits that make a text a record: `title`, the need with its fields, and open questions, each if the text
+ * lacks it; none if it has them all.
  */
 export function completeShortForm(
   record: DecisionRecord,

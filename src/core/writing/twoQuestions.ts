@@ -13,26 +13,26 @@ import { writeFields } from './scaffold.ts';
 export const QUESTIONS = ['industrialisable', 'automatable'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-/** What is answered to one of the two questions, and why, in one line; empty where no reason is given. */
+/** The answer to one of the two questions, with the reason in one line, or empty without a reason. */
 export interface Answered {
   readonly word: Answer;
   readonly why: string;
 }
 
-/** What the dialogue comes to. The position is asked only where both answers are no. */
+/** The result of the dialogue. It asks for the position only if both answers are no. */
 export interface Answers extends Readonly<Record<Question, Answered>> {
   readonly position?: EdgePosition;
 }
 
-/** What a record answers so far. */
+/** The current answer of a record. */
 export interface AnsweredBefore {
   readonly word?: Answer;
   readonly why: string;
-  /** Whether more is written than fits in a line, which stays as it is. */
+  /** Whether the answer spans lines, in which case its text is kept as it is. */
   readonly isLong: boolean;
 }
 
-/** What a record answers to one of the two questions before it is asked again. */
+/** Returns the current answer of a record to one of the two questions, before it is asked again. */
 export function answeredBefore(record: DecisionRecord, question: Question): AnsweredBefore {
   const field = fieldOf(record, question);
   if (field?.says !== 'answer') return { why: '', isLong: false };
@@ -43,13 +43,13 @@ export function answeredBefore(record: DecisionRecord, question: Question): Answ
 
 const ANSWER_WORDS = Object.keys(ANSWERS) as Answer[];
 
-/** What stands behind the known word; all of it where none begins the answer. */
+/** Returns the text after the known word; all of it if the answer begins with none. */
 function reasonIn({ answer, wordPlace }: Field): string {
   const end = wordPlace ? (answerWords.read(answer.text)?.end ?? 0) : 0;
   return answer.text.slice(end).replace(/^[\s,.:;–—-]+/, '');
 }
 
-/** Writes the answers into their fields, keeps what was written behind them, and makes the fields that lack. */
+/** Writes the answers into their fields, keeps the text after them, and adds missing fields. */
 export function writeAnswers(record: DecisionRecord, answers: Answers, language: Language): readonly Edit[] {
   const lacking: FieldText[] = [];
   const edits = QUESTIONS.flatMap((question): readonly Edit[] => {

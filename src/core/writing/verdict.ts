@@ -6,7 +6,7 @@ import type { Fix } from './fix.ts';
 import { setKeys, type Change } from './keys.ts';
 import { asBefore } from './letterCase.ts';
 
-/** Sets the verdict where it is said: its key, and the word that the verdict section begins with; else makes the key. */
+/** Sets the verdict where it is given, in its key and at the beginning of the verdict section; else adds the key. */
 export function setVerdict(record: DecisionRecord, verdict: Verdict, language: Language): Change {
   const word = written(VERDICTS, verdict, language);
   const hasKey =
@@ -23,7 +23,7 @@ function wordOfSection({ verdictLine }: DecisionRecord, verdict: Verdict, word: 
   return [{ place: verdictLine.wordPlace, text: [asBefore(verdictLine.text, word)] }];
 }
 
-/** A fix for each of these verdicts, which sets it where it is said. */
+/** Returns a fix for each of these verdicts, which sets it where it is given. */
 export function verdictFixes(
   record: DecisionRecord,
   verdicts: readonly Verdict[],

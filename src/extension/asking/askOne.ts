@@ -5,13 +5,13 @@ export interface Choice<T> {
   readonly title: string;
   readonly placeHolder: string;
   readonly items: readonly (vscode.QuickPickItem & { readonly is: T })[];
-  /** What is chosen so far, which is active at first. */
+  /** Current choice, active when the list opens. */
   readonly now?: T;
   readonly step?: number;
   readonly of?: number;
 }
 
-/** Asks for one of a few; `back` where that button was pressed, undefined where it was left by Escape. */
+/** Asks the person for one of a few; returns `back` after the Back button, undefined after Escape. */
 export function askOne<T>(choice: Choice<T>): Promise<{ readonly is: T } | 'back' | undefined> {
   const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly is: T }>();
   // What opens beside it may take the focus for a moment; Escape leaves.

@@ -1,22 +1,25 @@
 import * as vscode from 'vscode';
 
-/** What is asked for, and when it will not do. */
+/** Question for one line of text, with the check that refuses an answer. */
 export interface TextQuestion {
   readonly title?: string;
   readonly placeHolder?: string;
-  /** What stands in the box at first. */
+  /** Initial text of the box. */
   readonly value?: string;
   readonly step?: number;
   readonly of?: number;
-  /** What stands below the box, for what has been typed so far. */
+  /** Returns the line below the box, for the text typed so far. */
   readonly prompt: (typed: string) => string;
-  /** Why this cannot be taken, in a sentence; undefined where it can. Asked when Enter is pressed. */
+  /**
+   * Returns why the typed text is refused, in a sentence; undefined if it is accepted. Called when the person presses
+   * Enter.
+   */
   readonly refuse: (typed: string) => Promise<string | undefined> | string | undefined;
-  /** Another way to go on, as a button. */
+  /** Button for another way to go on. */
   readonly other?: vscode.QuickInputButton;
 }
 
-/** Asks for one line of text; `other` where that button was pressed, undefined where it was left by Escape. */
+/** Asks the person for one line of text; returns `other` after that button, undefined after Escape. */
 export function askText(question: TextQuestion): Promise<{ readonly text: string } | 'other' | undefined> {
   const box = vscode.window.createInputBox();
   box.title = question.title;

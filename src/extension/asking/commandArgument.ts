@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import type { Node, QuestionNode, RecordNode } from './nodes.ts';
 
-/** An open question: the record that it stands in, and what it is known by there. */
+/** Open question, by its record and its id in that record. */
 export interface QuestionAt {
   readonly uri: vscode.Uri;
   readonly id: string;
 }
 
-/** The record that a command was called on: a file, or a record of the sidebar or one of its questions. */
+/**
+ * Returns the record that a command was called on: a file, a record of the sidebar, or the record of one of its
+ * questions.
+ */
 export function recordGiven(given: unknown): vscode.Uri | undefined {
   if (given instanceof vscode.Uri) return given;
   if (!isNode(given)) return undefined;
@@ -15,18 +18,18 @@ export function recordGiven(given: unknown): vscode.Uri | undefined {
   return vscode.Uri.parse(address, true);
 }
 
-/** The question of the sidebar that a command was called on. */
+/** Returns the sidebar question that a command was called on; undefined for any other argument. */
 export function questionGiven(given: unknown): QuestionAt | undefined {
   if (!isNode(given) || given.is !== 'question') return undefined;
   return { uri: vscode.Uri.parse(given.record.address, true), id: given.question.id };
 }
 
-/** The record or the question of a view that a command was called on. */
+/** Returns the view's record or question that a command was called on; undefined for any other argument. */
 export function nodeGiven(given: unknown): Node | undefined {
   return isNode(given) ? given : undefined;
 }
 
-/** Whether something is what our view tells a command: VS Code lets anybody run one, with anything. */
+/** Whether an argument is a node of our views: VS Code lets anybody run a command with any argument. */
 function isNode(given: unknown): given is RecordNode | QuestionNode {
   if (typeof given !== 'object' || given === null || !('is' in given)) return false;
   const node = given as Partial<RecordNode | QuestionNode>;

@@ -1,16 +1,16 @@
 import type { ListedQuestion, QuestionedRecord } from '../../core/log/openQuestions.ts';
 
-/** Records that stand together in a view, by what they are known by. */
+/** Group of records in a view, identified by its key. */
 export interface GroupNode {
   readonly is: 'group';
   readonly key: string;
 }
 
-/** A record of a view, the same object as long as it stands in the same group. */
+/** Record in a view, the same object as long as it stays in its group. */
 export interface RecordNode {
   readonly is: 'record';
   readonly address: string;
-  /** Absent where the records stand in no groups. */
+  /** Group of the record; absent if the view shows no groups. */
   readonly of?: GroupNode;
 }
 
@@ -22,19 +22,19 @@ export interface QuestionNode {
   readonly question: ListedQuestion;
 }
 
-/** Stands for the records of a group that are not shown yet. */
+/** Item that stands for the records of a group that are not shown yet. */
 export interface MoreNode {
   readonly is: 'more';
   readonly of?: GroupNode;
   readonly hidden: number;
-  /** Shows some of them. */
+  /** Shows more of them. */
   readonly show: () => void;
 }
 
-/** Anything that a view shows. */
+/** Any node that a view shows. */
 export type Node = GroupNode | RecordNode | QuestionNode | MoreNode;
 
-/** What VS Code knows a node by: it stays the same while what it says changes. */
+/** Returns the stable id under which VS Code tracks a node, whatever its label says. */
 export function idOf(node: Node): string {
   switch (node.is) {
     case 'group':

@@ -12,7 +12,7 @@ import { targetOf } from './target.ts';
 
 type Item = vscode.QuickPickItem & { readonly at?: QuestionAt };
 
-/** Asks for an open question: those of the record in front first, the one at the cursor before all. */
+/** Asks the person for an open question: lists those of the record in front first, the one at the cursor before all. */
 export async function questionChosen(
   { keeper, readings }: Services,
   list: OpenQuestions,
@@ -40,7 +40,7 @@ export async function questionChosen(
   return chosen?.at;
 }
 
-/** What is open in the record in front, as its text stands now. */
+/** Lists the open questions of the record in front, from its current text; undefined if it has none. */
 async function questionsInFront(
   readings: Readings,
 ): Promise<{ readonly uri: vscode.Uri; readonly items: readonly Item[] } | undefined> {
@@ -56,7 +56,7 @@ async function questionsInFront(
   return { uri, items: [separator(titleOf(entry)), ...items] };
 }
 
-/** The one at the cursor first, the others in the order of the text. */
+/** Puts the question at the cursor first, the others in the order of the text. */
 function fromCursor(
   questions: readonly IdentifiedQuestion[],
   uri: vscode.Uri,

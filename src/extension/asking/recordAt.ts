@@ -3,30 +3,33 @@ import { type Entry, isScale } from '../../core/record/entry.ts';
 import { fileNameOf } from '../../core/record/title.ts';
 import type { Reading, Readings } from '../keeping/readings.ts';
 import type { Services } from '../keeping/services.ts';
-import { plain, say, sayNoRecord } from '../shown/says.ts';
+import { withoutLinks, say, sayNoRecord } from '../shown/says.ts';
 import { afterWalkthrough } from './afterWalkthrough.ts';
 import { recordGiven } from './commandArgument.ts';
 import { recordChosen } from './recordChosen.ts';
 import { targetOf } from './target.ts';
 
-/** What a record says now, in its document. */
+/** Reading of a document that is a record. */
 export type RecordReading = Reading & { readonly entry: Entry };
 
-/** Reads the record of a file, its open text where it has one; where it is none, that is said instead. */
+/**
+ * Reads the record of a file, from its open document if there is one; tells the person and returns undefined if it is
+ * none.
+ */
 export async function recordAt(uri: vscode.Uri, readings: Readings): Promise<RecordReading | undefined> {
   const name = fileNameOf(uri.toString());
   const reading = await readingOf(uri, readings);
   if (isScale(reading?.entry)) return { ...reading, entry: reading.entry };
-  if (!reading) say(vscode.l10n.t('“{0}” cannot be opened as text.', plain(name)));
+  if (!reading) say(vscode.l10n.t('“{0}” cannot be opened as text.', withoutLinks(name)));
   else if (reading.record.unread) {
-    say(vscode.l10n.t('“{0}” was not read: nothing is written into it.', plain(name)));
+    say(vscode.l10n.t('“{0}” was not read: nothing is written into it.', withoutLinks(name)));
   } else say(sayNoRecord(name, reading.whyNot ?? 'otherKind'));
   return undefined;
 }
 
 /**
- * The record that a command was called on, else the one in front, else, where no file is in front (as from the walkthrough),
- * a chosen one, which is then shown; where it is none, that is said instead.
+ * Returns the record that a command was called on, else the one in front, else, where no file is in front (as from the
+ * walkthrough), one that the person chooses, and shows it; tells the person if the file is no record.
  */
 export async function recordTarget(
   given: unknown,

@@ -4,13 +4,16 @@ import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { say } from '../shown/says.ts';
 import { recordItems } from './recordItems.ts';
 
-/** What is said where a record is to be chosen: what it is for, and that there is none to choose. */
+/** Texts for choosing a record: the placeholder, and the message if there is none to choose. */
 export interface RecordWanted {
   readonly placeHolder: string;
   readonly none: string;
 }
 
-/** Asks for one of the records that are no history; undefined where none is chosen, and where there is none, which is said. */
+/**
+ * Asks the person for a record that is not history; undefined if they choose none, or if there is none, which it tells
+ * them.
+ */
 export async function recordChosen(
   { log }: LogKeeper,
   { placeHolder, none }: RecordWanted,

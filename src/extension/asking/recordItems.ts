@@ -8,17 +8,17 @@ import { fileNameOf } from '../../core/record/title.ts';
 import { STATUSES, VERDICTS, written } from '../../core/words/vocabulary.ts';
 import { shownLanguage, withoutIcons } from '../shown/says.ts';
 
-/** A record as a quick pick lists it. */
+/** Quick-pick item of a record. */
 export interface RecordItem extends vscode.QuickPickItem {
   readonly entry: Entry;
 }
 
-/** The records of the log in the order of their paths, history after the others. */
+/** Lists the records of the log by path, history after the others. */
 export function recordItems(log: DecisionLog): readonly RecordItem[] {
   return recordsOf(log).map(recordItem);
 }
 
-/** A record: its title, its file's name, and where it stands. */
+/** Returns the quick-pick item of a record: its title, its file name, and where it stands. */
 export function recordItem(entry: Entry): RecordItem {
   return {
     label: withoutIcons(summaryOf(entry).title),
@@ -28,7 +28,7 @@ export function recordItem(entry: Entry): RecordItem {
   };
 }
 
-/** Standing, verdict, history and date, as far as they are said. */
+/** Joins standing, verdict, history and date, as far as the record gives them, e.g. `niche · 2027-03-14`. */
 function whereItStands(entry: Entry): string {
   const language = shownLanguage();
   const { standing, verdict, status, closed, day } = summaryOf(entry);

@@ -11,10 +11,13 @@ import { recordChosen } from '../asking/recordChosen.ts';
 import { targetOf } from '../asking/target.ts';
 import type { Services } from '../keeping/services.ts';
 import { showWritten } from '../shown/goTo.ts';
-import { plain, say, sayQuestions } from '../shown/says.ts';
+import { withoutLinks, say, sayQuestions } from '../shown/says.ts';
 import { readText, writeReadBack } from '../writing/readBack.ts';
 
-/** *Add Open Question…*: to the record that is given or in front, or to a chosen one. */
+/**
+ * Registers *Add Open Question…*, which adds one to the record that is given or in front, or to one that the person
+ * chooses.
+ */
 export function registerAddOpenQuestion(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.addOpenQuestion', async (given: unknown) => {
     const uri = recordGiven(given) ?? activeRecord(services) ?? (await toAskIn(services));
@@ -26,7 +29,9 @@ async function ask(uri: vscode.Uri, services: Services): Promise<void> {
   const before = await recordAt(uri, services.readings);
   if (!before) return;
   if (isClosed(before.record)) {
-    say(vscode.l10n.t('“{0}” is history: its questions are in no view.', plain(titleOf(before.entry))));
+    say(
+      vscode.l10n.t('“{0}” is history: its questions are in no view.', withoutLinks(titleOf(before.entry))),
+    );
     return;
   }
   const answer = await askText({
@@ -47,7 +52,7 @@ async function ask(uri: vscode.Uri, services: Services): Promise<void> {
   }
 }
 
-/** Why something typed would be no open question: the reader says whether it is one. */
+/** Returns why the reader would not read the typed text as an open question, in a sentence; undefined if it would. */
 async function refuse(typed: string, { reader }: Services): Promise<string | undefined> {
   if (oneLine(typed) === '') return vscode.l10n.t('Nothing is asked yet; Escape leaves without a question.');
   const read = await readText(reader, `## Open questions\n\n- [ ] ${inline(typed)}\n`);
@@ -72,7 +77,7 @@ async function write(
   return refusal;
 }
 
-/** The record in front, if it is one. */
+/** Returns the record in front; undefined if the file in front is none. */
 function activeRecord({ keeper }: Services): vscode.Uri | undefined {
   const uri = targetOf(undefined);
   return uri && isScale(keeper.log.get(uri.toString())) ? uri : undefined;

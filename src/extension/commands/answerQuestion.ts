@@ -7,7 +7,7 @@ import type { Services } from '../keeping/services.ts';
 import { showWritten } from '../shown/goTo.ts';
 import { answerAt } from '../writing/answerAt.ts';
 
-/** *Answer Question…*: the one that is given, or a chosen one of the record in front or of all. */
+/** Registers *Answer Question…*, for the question that is given, or for one that the person chooses among all. */
 export function registerAnswerQuestion(services: Services, list: OpenQuestions): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.answerQuestion', async (given: unknown) => {
     await afterWalkthrough(given, services.scheduler);

@@ -15,10 +15,13 @@ import { askText } from '../asking/askText.ts';
 import { recordAt, recordTarget, type RecordReading } from '../asking/recordAt.ts';
 import type { Services } from '../keeping/services.ts';
 import { showWritten } from '../shown/goTo.ts';
-import { plain, say, shownLanguage, withoutIcons } from '../shown/says.ts';
+import { withoutLinks, say, shownLanguage, withoutIcons } from '../shown/says.ts';
 import { writeReadBack } from '../writing/readBack.ts';
 
-/** *Ask the Two Questions…*: each with its why; where neither can be, niche or durable advantage; one undo. */
+/**
+ * Registers *Ask the Two Questions…*: each with its why, and, if both answers are no, niche or durable advantage; one
+ * undo.
+ */
 export function registerAskTheTwoQuestions(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.askTheTwoQuestions', async (given: unknown) => {
     const before = await recordTarget(given, services);
@@ -31,7 +34,7 @@ export function registerAskTheTwoQuestions(services: Services): vscode.Disposabl
   });
 }
 
-/** What has been answered so far, while it is asked. */
+/** Answers given so far, while the command asks. */
 interface Draft {
   readonly words: Map<Question, Answer>;
   readonly whys: Map<Question, string>;
@@ -41,7 +44,7 @@ interface Draft {
 type Outcome = 'next' | 'back' | undefined;
 type Step = (reading: RecordReading, draft: Draft, step: number, of: number) => Promise<Outcome>;
 
-/** Asks step by step, with a way back; undefined where it was left by Escape. */
+/** Asks step by step, with a Back button; returns undefined after Escape. */
 async function answersOf(reading: RecordReading): Promise<Answers | undefined> {
   const draft: Draft = { words: new Map(), whys: new Map() };
   const asked: readonly Step[] = QUESTIONS.flatMap((question) => [askWord(question), askWhy(question)]);
@@ -134,7 +137,7 @@ const askPosition: Step = async ({ entry, record }, draft, step, of) => {
   return 'next';
 };
 
-/** Writes the answers; what it answers is why nothing was written. */
+/** Writes the answers; returns why nothing was written, or undefined. */
 async function write(
   { document, entry, record }: RecordReading,
   answers: Answers,
@@ -142,7 +145,7 @@ async function write(
 ): Promise<string | undefined> {
   const edits = writeAnswers(record, answers, keeper.context().languageOf(entry));
   const [first] = edits;
-  if (!first) return vscode.l10n.t('“{0}” answers both so already.', plain(titleOf(entry)));
+  if (!first) return vscode.l10n.t('“{0}” answers both so already.', withoutLinks(titleOf(entry)));
   const refusal = await writeReadBack(
     document,
     edits,

@@ -3,7 +3,7 @@ import { tally } from '../../core/log/figures.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { sayNoRecords, sayTally } from '../shown/says.ts';
 
-/** *Check All Records*: reads all anew, tells what there is in one sentence, and opens Problems. */
+/** Registers *Check All Records*, which reads all records again, sums them up in one sentence, and opens Problems. */
 export function registerCheckAllRecords(keeper: LogKeeper): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.checkAllRecords', async () => {
     const isDone = await vscode.window.withProgress(

@@ -12,7 +12,10 @@ import { goTo, rangeOf } from '../shown/goTo.ts';
 import { sayNoRecord, sayRecord, shownLanguage } from '../shown/says.ts';
 import { canBecomeARecord, MAKE_THIS_A_RECORD } from './makeThisARecord.ts';
 
-/** *Check This Record*: reads it anew, says where it stands and what is observed, and goes to the first; or why it is no record. */
+/**
+ * Registers *Check This Record*, which reads it again, says where it stands and what the rules found, and goes to the
+ * first finding; or says why it is no record.
+ */
 export function registerCheckThisRecord(keeper: LogKeeper, readings: Readings): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.checkThisRecord', async (given: unknown) => {
     const document = await markdownOf(given);
@@ -32,7 +35,7 @@ export function registerCheckThisRecord(keeper: LogKeeper, readings: Readings): 
   });
 }
 
-/** Where the record of an entry stands and what is observed of it, in one sentence. */
+/** Returns where the record of an entry stands and what the rules found in it, in one sentence. */
 function sayEntry(entry: Entry, findings: readonly Finding[]): string {
   const { kind, record } = entry;
   return sayRecord(

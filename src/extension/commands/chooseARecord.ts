@@ -9,7 +9,10 @@ import { say } from '../shown/says.ts';
 import { editsInStep } from '../writing/editsInStep.ts';
 import { editOf } from '../writing/workspaceEdit.ts';
 
-/** What fixes run that need a record: asks which one, and writes it; it takes a file, a rule and where it speaks. */
+/**
+ * Registers the command of fixes that need another record: asks the person which one, and writes it; it takes a file,
+ * the id of a rule and the range of its finding.
+ */
 export function registerChooseARecord(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(
     'scaleOrNot.chooseARecord',
@@ -58,7 +61,7 @@ async function write(
     : vscode.l10n.t('VS Code refused to make this change.');
 }
 
-/** The finding that the fix was offered for; the first of its rule where the text has moved meanwhile. */
+/** Returns the finding that the fix was offered for; the first of its rule if the text has moved meanwhile. */
 function findingAt(
   findings: readonly Finding[],
   { rule, at }: { readonly rule: string; readonly at: unknown },

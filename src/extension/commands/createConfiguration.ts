@@ -6,7 +6,10 @@ import type { Services } from '../keeping/services.ts';
 import { say } from '../shown/says.ts';
 import { configurationPlace, makeConfiguration, today } from '../writing/configurationPlace.ts';
 
-/** *Create Configuration*: one that says what holds already, shown; opens the one that is there. */
+/**
+ * Registers *Create Configuration*, which creates one with the settings that hold already and shows it, or opens the
+ * existing one.
+ */
 export function registerCreateConfiguration(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.createConfiguration', async () => {
     const root = await rootWanted();
@@ -18,14 +21,17 @@ export function registerCreateConfiguration(services: Services): vscode.Disposab
   });
 }
 
-/** Makes the configuration of a root's records, unless there is one; answers why it cannot, in a sentence. */
+/**
+ * Creates the configuration of a root's records, unless there is one; returns its URI, or why it cannot be created, in
+ * a sentence.
+ */
 async function create(root: vscode.WorkspaceFolder, services: Services): Promise<vscode.Uri | string> {
   const place = await configurationPlace(await recordsFolderIn(root, services), root, services.files.layouts);
   if (place.isThere) return place.uri;
   return (await makeConfiguration(place, newConfiguration(await today(place, services)))) ?? place.uri;
 }
 
-/** The only root, else that of the file in front, else the one that is chosen. */
+/** Returns the only root, else that of the file in front, else the one that the person chooses. */
 async function rootWanted(): Promise<vscode.WorkspaceFolder | undefined> {
   const [only, second] = vscode.workspace.workspaceFolders ?? [];
   if (!second) return only;
@@ -33,7 +39,7 @@ async function rootWanted(): Promise<vscode.WorkspaceFolder | undefined> {
   return (active && vscode.workspace.getWorkspaceFolder(active)) ?? vscode.window.showWorkspaceFolderPick();
 }
 
-/** The records folder of the file in front, else the first one, else the root itself. */
+/** Returns the records folder of the file in front, else the root's first one, else the root itself. */
 async function recordsFolderIn(
   root: vscode.WorkspaceFolder,
   { files, keeper }: Pick<Services, 'files' | 'keeper'>,

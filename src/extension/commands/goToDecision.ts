@@ -3,7 +3,7 @@ import { recordItems, type RecordItem } from '../asking/recordItems.ts';
 import type { Services } from '../keeping/services.ts';
 import { createListing } from '../turns/listing.ts';
 
-/** *Go to Decision…*: all records, those that are read meanwhile too; the chosen one is opened. */
+/** Registers *Go to Decision…*, which lists all records, adds those read meanwhile, and opens the chosen one. */
 export function registerGoToDecision({ keeper, scheduler }: Services): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.goToDecision', () => {
     const pick = vscode.window.createQuickPick<RecordItem>();

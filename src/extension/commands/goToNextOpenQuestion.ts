@@ -4,7 +4,10 @@ import { targetOf } from '../asking/target.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { goTo, rangeOf } from '../shown/goTo.ts';
 
-/** *Go to Next Open Question*: the one after the cursor, across records, in the order of the view; after the last, the first. */
+/**
+ * Registers *Go to Next Open Question*, which goes to the one after the cursor, across records, in the order of the
+ * view; after the last, to the first.
+ */
 export function registerGoToNextOpenQuestion(keeper: LogKeeper, list: OpenQuestions): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.goToNextOpenQuestion', async (given: unknown) => {
     const file = targetOf(given);
@@ -16,7 +19,7 @@ export function registerGoToNextOpenQuestion(keeper: LogKeeper, list: OpenQuesti
   });
 }
 
-/** The cursor's; before the first character in a file that has none. */
+/** Returns the cursor's position in a file; the one before its first character if no visible editor shows the file. */
 function positionIn(file: vscode.Uri) {
   const address = file.toString();
   const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === address);

@@ -22,7 +22,7 @@ import { registerShowLog } from './showLog.ts';
 import { registerStillHolds } from './stillHolds.ts';
 import { registerTreatThisFolderAsRecords } from './treatThisFolderAsRecords.ts';
 
-/** Registers the commands of the palette, and the one that fixes run; `memory` is the workspace's. */
+/** Registers the commands of the palette and those that fixes run; `memory` is the workspace's. */
 export function registerCommands(
   services: Services,
   questions: OpenQuestions,

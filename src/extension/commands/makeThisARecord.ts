@@ -5,13 +5,16 @@ import { completeShortForm } from '../../core/writing/shortForm.ts';
 import { markdownOf } from '../asking/target.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import type { Reading, Readings } from '../keeping/readings.ts';
-import { plain, sayNoRecord } from '../shown/says.ts';
+import { withoutLinks, sayNoRecord } from '../shown/says.ts';
 import { editOf } from '../writing/workspaceEdit.ts';
 
-/** The command's name: another command offers it. */
+/** Id of the command, which another command offers. */
 export const MAKE_THIS_A_RECORD = 'scaleOrNot.makeThisARecord';
 
-/** *Make This a Record*: adds the sections of the short form that a file of a records folder lacks, in its own language. */
+/**
+ * Registers *Make This a Record*, which adds the sections of the short form that a file of a records folder lacks, in
+ * the file's own language.
+ */
 export function registerMakeThisARecord(keeper: LogKeeper, readings: Readings): vscode.Disposable {
   return vscode.commands.registerCommand(MAKE_THIS_A_RECORD, async (given: unknown) => {
     const document = await markdownOf(given);
@@ -29,7 +32,7 @@ export function canBecomeARecord(because: NoRecord | undefined): boolean {
   return because === 'otherKind' || because === 'noDecision';
 }
 
-/** Writes what is lacking; what it answers is why nothing was written. */
+/** Adds the missing sections; returns why nothing was written, or undefined. */
 async function complete(
   { document, record, entry, whyNot }: Reading,
   keeper: LogKeeper,
@@ -38,13 +41,13 @@ async function complete(
   const name = fileNameOf(address);
   if (!entry && whyNot && !canBecomeARecord(whyNot)) return sayNoRecord(name, whyNot);
   if (record.unread) {
-    return vscode.l10n.t('“{0}” was not read: nothing is written into it.', plain(name));
+    return vscode.l10n.t('“{0}” was not read: nothing is written into it.', withoutLinks(name));
   }
   const language = keeper.context().languageOf(entry ?? { address, kind: 'other', record });
   const edits = completeShortForm(record, language, titleOf({ address, record }));
   if (edits.length === 0) {
-    return vscode.l10n.t('“{0}” has the sections of a record: nothing is to be added.', plain(name));
+    return vscode.l10n.t('“{0}” has the sections of a record: nothing is to be added.', withoutLinks(name));
   }
   const isWritten = await vscode.workspace.applyEdit(editOf(document, edits));
-  return isWritten ? undefined : vscode.l10n.t('VS Code refused to change “{0}”.', plain(name));
+  return isWritten ? undefined : vscode.l10n.t('VS Code refused to change “{0}”.', withoutLinks(name));
 }

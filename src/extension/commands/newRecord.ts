@@ -5,7 +5,7 @@ import { snippetText, type Draft } from '../../core/writing/draft.ts';
 import type { NewRecord } from '../../core/writing/newRecord.ts';
 import { afterWalkthrough } from '../asking/afterWalkthrough.ts';
 import type { Services } from '../keeping/services.ts';
-import { plain, say } from '../shown/says.ts';
+import { withoutLinks, say } from '../shown/says.ts';
 import { newFile, titleAsked } from '../writing/newFile.ts';
 import {
   judgeFolder,
@@ -14,7 +14,7 @@ import {
   type NewRecordPlace,
 } from '../writing/newRecordPlace.ts';
 
-/** *New Decision Record…*, *… Here…* on a folder, and *… with Everything…*. */
+/** Registers *New Decision Record…*, *… Here…* on a folder, and *… with Everything…*. */
 export function registerNewRecord(services: Services): vscode.Disposable {
   const register = (command: string, form: NewRecord['form']) =>
     vscode.commands.registerCommand(`scaleOrNot.${command}`, (given: unknown) => make(given, form, services));
@@ -48,7 +48,7 @@ async function make(given: unknown, form: NewRecord['form'], services: Services)
   if (document) await fillIn(document, asked.draft);
 }
 
-/** Shows the document, and puts the draft in front of what it holds, with its tab stops. */
+/** Shows the document, and inserts the draft before its text, with tab stops. */
 async function fillIn(document: vscode.TextDocument, draft: Draft): Promise<void> {
   const editor = await vscode.window.showTextDocument(document, { preview: false });
   const isFilled = await editor.insertSnippet(
@@ -56,11 +56,11 @@ async function fillIn(document: vscode.TextDocument, draft: Draft): Promise<void
     new vscode.Position(0, 0),
   );
   if (!isFilled)
-    say(vscode.l10n.t('VS Code refused to change “{0}”.', plain(fileNameOf(document.uri.toString()))));
+    say(vscode.l10n.t('VS Code refused to change “{0}”.', withoutLinks(fileNameOf(document.uri.toString()))));
 }
 
 function sayNoRecordsHere(place: NewRecordPlace, because: NoRecord): string {
-  const name = place === 'untitled' ? '' : plain(vscode.workspace.asRelativePath(place.folder));
+  const name = place === 'untitled' ? '' : withoutLinks(vscode.workspace.asRelativePath(place.folder));
   if (because === 'excluded') {
     return vscode.l10n.t('In “{0}” no record is ever read: the configuration excludes it.', name);
   }

@@ -7,13 +7,16 @@ import type { Change } from '../../core/writing/keys.ts';
 import { supersede } from '../../core/writing/pivot.ts';
 import { recordAt, recordTarget, type RecordReading } from '../asking/recordAt.ts';
 import type { Services } from '../keeping/services.ts';
-import { plain, say, sayRefused } from '../shown/says.ts';
+import { withoutLinks, say, sayRefused } from '../shown/says.ts';
 import { draftOf, freeFile, sayNotMade, titleAsked, type Untitled } from '../writing/newFile.ts';
 import { judgeFolder } from '../writing/newRecordPlace.ts';
 import { readsBack, sayNotReadBack } from '../writing/readBack.ts';
 import { editOf } from '../writing/workspaceEdit.ts';
 
-/** *Pivot to a New Record…*: the idea that follows a record, each of the two naming the other; one undo. */
+/**
+ * Registers *Pivot to a New Record…*, which creates the record of the idea that follows, each of the two naming the
+ * other; one undo.
+ */
 export function registerPivotToANewRecord(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.pivotToANewRecord', async (given: unknown) => {
     const from = await recordTarget(given, services);
@@ -22,7 +25,7 @@ export function registerPivotToANewRecord(services: Services): vscode.Disposable
   });
 }
 
-/** Asks, and writes both records; what it answers is why nothing was written. */
+/** Asks for the title and the pivot, and writes both records; returns why nothing was written, or undefined. */
 async function pivot(from: RecordReading, services: Services): Promise<string | undefined> {
   const { uri } = from.document;
   const told = sayWhyNot(from);
@@ -43,7 +46,7 @@ async function pivot(from: RecordReading, services: Services): Promise<string | 
   return keeper.during(() => oneAtATime(() => write(uri, title, wanted(chosen), services)));
 }
 
-/** Writes both records; what it answers is why nothing was written. */
+/** Writes both records; returns why nothing was written, or undefined. */
 async function write(
   uri: vscode.Uri,
   title: string,
@@ -96,15 +99,15 @@ async function pivotChosen(): Promise<Pivot | undefined> {
   return chosen?.pivot;
 }
 
-/** Why no record can follow this one. */
+/** Returns why no record can follow this one, in a sentence; undefined if one can. */
 function sayWhyNot({ document, entry, record }: RecordReading): string | undefined {
-  const title = plain(titleOf(entry));
+  const title = withoutLinks(titleOf(entry));
   if (document.uri.scheme === 'untitled') {
     return vscode.l10n.t('Save “{0}” first: the record that follows names it by its file.', title);
   }
   const [by] = record.supersededBy;
   return by && isClosed(record)
-    ? vscode.l10n.t('“{0}” is superseded already, by {1}.', title, plain(by.text))
+    ? vscode.l10n.t('“{0}” is superseded already, by {1}.', title, withoutLinks(by.text))
     : undefined;
 }
 

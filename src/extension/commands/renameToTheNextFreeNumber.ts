@@ -3,10 +3,13 @@ import { fileNameOf } from '../../core/record/title.ts';
 import { renumbered, type Renumbered } from '../../core/writing/renumber.ts';
 import { recordAt } from '../asking/recordAt.ts';
 import type { Services } from '../keeping/services.ts';
-import { plain, say } from '../shown/says.ts';
+import { withoutLinks, say } from '../shown/says.ts';
 import { editsInStep } from '../writing/editsInStep.ts';
 
-/** What the fix of two records of one number runs: the file gets the next one, and what names it by path follows. */
+/**
+ * Registers the command of the fix for two records of one number: gives the file the next free number, and updates the
+ * records that name it by path.
+ */
 export function registerRenameToTheNextFreeNumber(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.renameToTheNextFreeNumber', async (file: unknown) => {
     const reading = file instanceof vscode.Uri ? await recordAt(file, services.readings) : undefined;
@@ -22,7 +25,7 @@ export function registerRenameToTheNextFreeNumber(services: Services): vscode.Di
       });
     }
     if (!(await vscode.workspace.applyEdit(edit))) {
-      say(vscode.l10n.t('VS Code refused to rename “{0}”.', plain(fileNameOf(file.toString()))));
+      say(vscode.l10n.t('VS Code refused to rename “{0}”.', withoutLinks(fileNameOf(file.toString()))));
     }
   });
 }

@@ -11,7 +11,7 @@ import { writeReadBack } from '../writing/readBack.ts';
 
 const ORDER: readonly Verdict[] = ['scale', 'dontScale', 'undecided'];
 
-/** *Set Verdict…*: of the record in front, where its verdict is said. */
+/** Registers *Set Verdict…*, which sets the verdict of the record in front where the record says it. */
 export function registerSetVerdict(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.setVerdict', async (given: unknown) => {
     const before = await recordTarget(given, services);

@@ -8,7 +8,10 @@ import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { goTo, rangeOf } from '../shown/goTo.ts';
 import { withoutIcons } from '../shown/says.ts';
 
-/** *Show Gadgets*: the records that state no need, history marked as such; the chosen one is opened where it would state it. */
+/**
+ * Registers *Show Gadgets*, which lists the records that state no need, marks history as such, and opens the chosen one
+ * where it would state its need.
+ */
 export function registerShowGadgets(keeper: LogKeeper): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.showGadgets', async () => {
     await keeper.whenSettled();
@@ -26,7 +29,7 @@ export function registerShowGadgets(keeper: LogKeeper): vscode.Disposable {
   });
 }
 
-/** A gadget as the quick pick lists it. */
+/** Returns the quick-pick item of a gadget. */
 function gadgetItem(entry: Entry): vscode.QuickPickItem & { readonly entry: Entry } {
   return {
     label: withoutIcons(titleOf(entry)),

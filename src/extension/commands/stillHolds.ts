@@ -10,7 +10,7 @@ import type { Services } from '../keeping/services.ts';
 import { say, sayRefused, shownLanguage, withoutIcons } from '../shown/says.ts';
 import { writeReadBack } from '../writing/readBack.ts';
 
-/** *Still Holds…*: sets the day on which a record is looked at again. */
+/** Registers *Still Holds…*, which sets the day of a record's next review. */
 export function registerStillHolds(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.stillHolds', async (given: unknown) => {
     const before = await recordTarget(given, services);

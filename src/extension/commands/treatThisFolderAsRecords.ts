@@ -3,21 +3,24 @@ import { CONFIG_FILE } from '../../core/files/config.ts';
 import { fileNameOf } from '../../core/record/title.ts';
 import { addFolder, newConfiguration } from '../../core/writing/configuration.ts';
 import { targetOf } from '../asking/target.ts';
+import { relativePath } from '../files/below.ts';
 import type { Services } from '../keeping/services.ts';
-import { plain, say, sayNoRecord } from '../shown/says.ts';
+import { withoutLinks, say, sayNoRecord } from '../shown/says.ts';
 import {
   configurationPlace,
   makeConfiguration,
-  pathBelow,
   today,
   type ConfigurationPlace,
 } from '../writing/configurationPlace.ts';
 import { editOf } from '../writing/workspaceEdit.ts';
 
-/** The command's name: a code action runs it too. */
+/** Id of the command, which a code action runs too. */
 export const TREAT_THIS_FOLDER = 'scaleOrNot.treatThisFolderAsRecords';
 
-/** *Treat This Folder as Records*: the folder of the file that is given or in front becomes one in the configuration; one undo. */
+/**
+ * Registers *Treat This Folder as Records*, which adds the folder of the file that is given or in front to the
+ * configuration; one undo.
+ */
 export function registerTreatThisFolderAsRecords(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(TREAT_THIS_FOLDER, async (given: unknown) => {
     const file = targetOf(given);
@@ -27,23 +30,23 @@ export function registerTreatThisFolderAsRecords(services: Services): vscode.Dis
   });
 }
 
-/** Writes it; answers what came of that, in a sentence. */
+/** Adds the folder to the configuration; returns the outcome, in a sentence. */
 async function treat(file: vscode.Uri, services: Services): Promise<string> {
   const name = fileNameOf(file.toString());
   const root = vscode.workspace.getWorkspaceFolder(file);
-  if (!root) return vscode.l10n.t('“{0}” is in no folder that is open here.', plain(name));
+  if (!root) return vscode.l10n.t('“{0}” is in no folder that is open here.', withoutLinks(name));
   const folder = vscode.Uri.joinPath(file, '..');
   const place = await configurationPlace(folder, root, services.files.layouts);
   const judged = services.files.layouts.judge(file);
-  const shown = plain(vscode.workspace.asRelativePath(folder));
+  const shown = withoutLinks(vscode.workspace.asRelativePath(folder));
   if (judged.is === 'never') return sayNoRecord(name, judged.because);
   if (judged.is === 'candidate') return vscode.l10n.t('“{0}” is a folder of records already.', shown);
-  const path = pathBelow(place.folder, folder);
+  const path = relativePath(place.folder, folder);
   const refusal = place.isThere ? await add(path, place, services) : await make(path, place, services);
   return refusal ?? vscode.l10n.t('“{0}” is a folder of records now.', shown);
 }
 
-/** Adds a folder to a configuration, in its document; answers why it was not. */
+/** Adds a folder to an existing configuration, in its document; returns why it was not added, or undefined. */
 async function add(path: string, place: ConfigurationPlace, services: Services): Promise<string | undefined> {
   const holds = await today(place, services);
   const document = await vscode.workspace.openTextDocument(place.uri);
@@ -51,7 +54,7 @@ async function add(path: string, place: ConfigurationPlace, services: Services):
   if (!newFolder) {
     return vscode.l10n.t(
       'Nothing was added to “{0}”: it cannot be read as it stands.',
-      plain(vscode.workspace.asRelativePath(place.uri)),
+      withoutLinks(vscode.workspace.asRelativePath(place.uri)),
     );
   }
   const isWritten = await vscode.workspace.applyEdit(editOf(document, addFolder(newFolder, path, holds)));

@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import { isMarkdown } from './globs.ts';
 
-/** What folders hold, beside what is known of them. */
+/** Differences between the content of folders and the known addresses. */
 export interface Compared {
-  /** The known addresses that stood in one of the folders and stand there no more. */
+  /** Known addresses whose file is no longer in one of the folders. */
   readonly missing: readonly string[];
-  /** The Markdown files that stand there and are not known. */
+  /** Markdown files in the folders that are not known. */
   readonly unknown: readonly vscode.Uri[];
 }
 
 /**
- * Compares what folders hold with the addresses that are known. Nothing is said of a folder that cannot be listed, nor of
- * one that nothing is known of and that `mayHold` nothing.
+ * Compares the content of folders with the known addresses. Skips a folder that cannot be listed, and one without known
+ * files for which `mayHold` returns false.
  */
 export async function compareFolders(
   folders: ReadonlyMap<string, vscode.Uri>,
@@ -41,7 +41,9 @@ export async function compareFolders(
   return { missing, unknown };
 }
 
-/** The names of the files in a folder; undefined where it cannot be listed, which says nothing of what is in it. */
+/**
+ * Returns the names of the files in a folder; undefined if it cannot be listed, which says nothing about its content.
+ */
 async function filesIn(folder: vscode.Uri): Promise<ReadonlySet<string> | undefined> {
   try {
     const entries = await vscode.workspace.fs.readDirectory(folder);

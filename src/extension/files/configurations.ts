@@ -11,10 +11,10 @@ export interface KnownConfiguration {
   readonly file: ConfigFile;
 }
 
-/** What a change of a configuration changes: nothing, what it says of records, or also which files are records. */
+/** Effect of a change to a configuration: none, on what it says of records, or also on which files are records. */
 export type ConfigChange = 'nothing' | 'says' | 'files';
 
-/** What the configurations of the workspace say, an open text before the file. */
+/** Configurations of the workspace, each from its open document if there is one, else from its file. */
 export class Configurations implements vscode.Disposable {
   readonly sources: Sources<ConfigFile>;
   readonly #known = new Map<string, KnownConfiguration>();
@@ -35,20 +35,20 @@ export class Configurations implements vscode.Disposable {
     );
   }
 
-  /** Told of a configuration that says something else than before, or nothing any more. */
+  /** Fires with the URI of a configuration whose content changed or that is gone. */
   readonly onDidChange = this.#changed.event;
 
-  /** All that are known. */
+  /** All known configurations. */
   get all(): Iterable<KnownConfiguration> {
     return this.#known.values();
   }
 
-  /** What the configuration of an address says; undefined for what is none. */
+  /** Returns the configuration at an address; undefined if there is none. */
   file(address: string): ConfigFile | undefined {
     return this.#known.get(address)?.file;
   }
 
-  /** Reads those that were found and those that are typed in, and forgets all others. */
+  /** Reads the configurations that were found and those with unsaved edits, and forgets all others. */
   async settle(found: readonly vscode.Uri[]): Promise<void> {
     const typed = openDocuments(isConfiguration).filter(({ isDirty }) => isDirty);
     const there = new Map([...found, ...typed.map(({ uri }) => uri)].map((uri) => [uri.toString(), uri]));
@@ -56,7 +56,10 @@ export class Configurations implements vscode.Disposable {
     await Promise.all(Array.from(there.values(), (uri) => this.refresh(uri)));
   }
 
-  /** Takes over what happened to files: reads these anew, and forgets what went. Answers what that changes at most. */
+  /**
+   * Follows changes to files: reads the changed ones again, and forgets those that are gone; returns the largest
+   * effect.
+   */
   async follow(uris: readonly vscode.Uri[], isGone: (address: string) => boolean): Promise<ConfigChange> {
     const went = Array.from(this.all, ({ uri }) => uri).filter((uri) => isGone(uri.toString()));
     const all = new Map([...uris, ...went].map((uri) => [uri.toString(), uri]));
@@ -70,7 +73,7 @@ export class Configurations implements vscode.Disposable {
     return changes.includes('files') ? 'files' : changes.includes('says') ? 'says' : 'nothing';
   }
 
-  /** Reads one as it stands now; answers what that changes, of several at once the last. */
+  /** Reads one configuration as it is now, and returns the effect; of several readings at once the last one counts. */
   async refresh(uri: vscode.Uri): Promise<ConfigChange> {
     const address = uri.toString();
     const document = openDocument(address, isConfiguration);
@@ -85,7 +88,7 @@ export class Configurations implements vscode.Disposable {
     return this.#told(uri, before, file);
   }
 
-  /** Forgets one; answers what that changes. */
+  /** Forgets one configuration, and returns the effect. */
   forget(uri: vscode.Uri): ConfigChange {
     const address = uri.toString();
     this.sources.forgetFile(address);
@@ -106,7 +109,7 @@ export class Configurations implements vscode.Disposable {
   }
 }
 
-/** All that files are found and judged by. */
+/** Returns the part of a configuration that decides which files are records, as JSON. */
 function filesIn({ folders, exclude }: Config): string {
   return JSON.stringify([folders, exclude]);
 }

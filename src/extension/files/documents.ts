@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { isConfigName, isLeftOut } from './globs.ts';
 
 /**
- * Whether an open document is one that records are read from: Markdown that is new, a file, or of a file system that the
- * workspace is on; not the other side of a diff, nor a page.
+ * Whether the extension reads records from an open document: Markdown that is new, a file, or on a file system of the
+ * workspace; not the other side of a diff, nor the page of a rule.
  */
 export function isRead({ languageId, uri }: vscode.TextDocument): boolean {
   if (languageId !== 'markdown') return false;
@@ -11,19 +11,22 @@ export function isRead({ languageId, uri }: vscode.TextDocument): boolean {
   return (vscode.workspace.workspaceFolders ?? []).some((root) => root.uri.scheme === uri.scheme);
 }
 
-/** The open document of an address that records are read from, or one of another kind; its text wins over the file's. */
+/**
+ * Returns the open document of an address that records, or another kind of source, are read from; its text wins over
+ * the file's.
+ */
 export function openDocument(address: string, isOne = isRead): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find(
     (document) => !document.isClosed && isOne(document) && document.uri.toString() === address,
   );
 }
 
-/** All open documents that records are read from, or those of another kind. */
+/** Returns all open documents that records, or another kind of source, are read from. */
 export function openDocuments(isOne = isRead): readonly vscode.TextDocument[] {
   return vscode.workspace.textDocuments.filter((document) => !document.isClosed && isOne(document));
 }
 
-/** The addresses of all open documents that records are read from. */
+/** Returns the addresses of all open documents that records are read from. */
 export function openAddresses(): readonly string[] {
   return openDocuments().map(({ uri }) => uri.toString());
 }

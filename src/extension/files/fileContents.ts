@@ -5,12 +5,12 @@ import type { Scheduler } from '../../reader/scheduler.ts';
 import { textOf } from '../../reader/text.ts';
 import { inTime, NoAnswer } from '../turns/inTime.ts';
 
-/** What a file holds: its bytes, why they are not read, or that there is no file. */
+/** Content of a file: its bytes, why they are not read, or that there is no file. */
 export type Contents = { readonly bytes: Uint8Array } | Pick<Unread, 'because'> | 'gone';
 
 /**
- * The contents of a file as it is on disk. `gone` where there is no file: also for a folder or a pipe of that name, which
- * is said in the log. Never rejects, never waits for what does not answer.
+ * Reads the contents of a file on disk. Returns `gone` if there is no file, also for a folder or a pipe of that name,
+ * which it logs. Never rejects, and gives up on a file system that does not answer.
  */
 export async function contentsOf(
   uri: vscode.Uri,
@@ -49,8 +49,8 @@ function sayNoFile(type: vscode.FileType, path: string): string {
 }
 
 /**
- * A number that tells whether bytes are the same as before: FNV-1a, twice over, 53 bits in all. VS Code may tell of one
- * change more than once, and of changes that are none.
+ * Returns a 53-bit fingerprint of bytes (FNV-1a, twice over), to tell whether they changed: VS Code may report one
+ * change more than once, and changes that are none.
  */
 export function fingerprintOf(bytes: Uint8Array): number {
   let low = 0x811c9dc5;
@@ -63,8 +63,8 @@ export function fingerprintOf(bytes: Uint8Array): number {
 }
 
 /**
- * Whether the file of a document is UTF-8. VS Code opens any file, with a replacement character where it cannot read it:
- * such a text may be a file's own, so the file itself is asked.
+ * Whether the file of a document is UTF-8. VS Code opens any file, with a replacement character where it cannot decode
+ * it; a file may also hold that character itself, so this checks the file's bytes.
  */
 export async function isUtf8({ uri, encoding }: vscode.TextDocument, text: string): Promise<boolean> {
   if (uri.scheme === 'untitled') return true;

@@ -8,24 +8,24 @@ import type { Scheduler } from '../../reader/scheduler.ts';
 import { inTime } from '../turns/inTime.ts';
 import type { Configurations, KnownConfiguration } from './configurations.ts';
 
-/** How many folders are asked at once. */
+/** Folders that are checked for `.git` at once, at most. */
 const AT_ONCE = 20;
 
-/** A file as the core judges it, from a root that may be a records folder itself. */
+/** File as the core judges it, by its path from a root, which may be a records folder itself. */
 export interface Seen {
   readonly root: vscode.WorkspaceFolder;
   readonly path: string;
   readonly layout: Layout;
 }
 
-/** What the files of each root are judged by. */
+/** Layouts of the roots, by which the core judges files. */
 export class Layouts {
   readonly #configurations: Configurations;
   readonly #scheduler: Scheduler;
   readonly #limit = pLimit(AT_ONCE);
-  /** What `.adr-dir` files name, by the root that they stand in. */
+  /** Folders that `.adr-dir` files name, by the address of their root. */
   #named: ReadonlyMap<string, readonly string[]> = new Map();
-  /** Whether folders hold `.git`, by their addresses, as far as that was asked. */
+  /** Whether folders hold `.git`, by address, as far as checked. */
   #repositories: Map<string, boolean> = new Map();
   readonly #made = new Map<string, Layout>();
   readonly #configs = new Map<string, Config>();
@@ -36,13 +36,13 @@ export class Layouts {
     configurations.onDidChange(() => this.#forget());
   }
 
-  /** Takes over what `.adr-dir` files name, from each root. */
+  /** Sets the folders that `.adr-dir` files name, as paths from their root, by the root's address. */
   name(named: ReadonlyMap<string, readonly string[]>): void {
     this.#named = named;
     this.#forget();
   }
 
-  /** What the files of a root are judged by. */
+  /** Returns the layout of a root. */
   of(root: vscode.WorkspaceFolder): Layout {
     const key = root.uri.toString();
     const made = this.#made.get(key) ?? this.#make(root);
@@ -50,13 +50,13 @@ export class Layouts {
     return made;
   }
 
-  /** How a file is seen; undefined outside of the workspace. */
+  /** Returns a file as the core judges it; undefined outside of the workspace. */
   seen(uri: vscode.Uri): Seen | undefined {
     const root = vscode.workspace.getWorkspaceFolder(uri);
     return root && { root, path: pathFrom(root, uri), layout: this.of(root) };
   }
 
-  /** What a file may be by its path; outside of the workspace no folder is a records folder. */
+  /** Judges a file by its path; outside of the workspace no folder is a records folder. */
   judge(uri: vscode.Uri): ByPath {
     const seen = this.seen(uri);
     if (seen) return byPath(seen.path, seen.layout);
@@ -64,14 +64,14 @@ export class Layouts {
     return judged.is === 'candidate' ? { is: 'outside' } : judged;
   }
 
-  /** The records folder that a file stands in, itself or further up; undefined outside of records folders. */
+  /** Returns the records folder that a file is in, directly or further up; undefined outside of records folders. */
   folderOf(uri: vscode.Uri): vscode.Uri | undefined {
     const seen = this.seen(uri);
     const { records } = seen ? whereabouts(seen.path, seen.layout) : {};
     return records && vscode.Uri.joinPath(uri, ...Array<string>(records.below).fill('..'));
   }
 
-  /** What the configuration says that counts for a file. */
+  /** Returns the configuration that applies to a file, else the default one. */
   configOf(address: string): Config {
     const known = this.#configs.get(address);
     if (known) return known;
@@ -82,7 +82,10 @@ export class Layouts {
     return config ?? DEFAULT_CONFIG;
   }
 
-  /** The folders of a root, from it, that something else than their name may make records folders, the root itself too. */
+  /**
+   * Returns the folders of a root, as paths from it, that something other than their name may make records folders; the
+   * root itself may be among them.
+   */
   saidIn(root: vscode.WorkspaceFolder): readonly string[] {
     const { named, configs } = this.of(root);
     const own = ownName(root);
@@ -90,7 +93,7 @@ export class Layouts {
     return [...said, ...named, ...(own === '' ? [] : [own])].map((folder) => seenFrom(own, folder));
   }
 
-  /** The folders of a root, from it, that would be records folders if they were there. */
+  /** Returns the folders of a root, as paths from it, that would be records folders if they existed. */
   placesIn(root: vscode.WorkspaceFolder): readonly string[] {
     const layout = this.of(root);
     const own = ownName(root);
@@ -101,8 +104,8 @@ export class Layouts {
   }
 
   /**
-   * Asks which folders above these files hold `.git`, where there are configurations that would not count below: those
-   * that were not asked yet, or all anew.
+   * Checks which folders above these files hold `.git`, as no configuration above such a folder applies below it: those
+   * not checked yet, or all again. Skips roots without configurations.
    */
   async lookAround(uris: readonly vscode.Uri[], which: 'unknown' | 'all' = 'unknown'): Promise<void> {
     const known = which === 'all' ? new Map<string, boolean>() : this.#repositories;
@@ -126,7 +129,10 @@ export class Layouts {
     this.#forget();
   }
 
-  /** Whether a folder is the root of a repository: it holds `.git`, a folder, or a file where it is a worktree or a module. */
+  /**
+   * Whether a folder is the root of a repository: it holds `.git`, as a folder, or as a file in a worktree or a
+   * submodule.
+   */
   async holdsGit(folder: vscode.Uri): Promise<boolean> {
     try {
       await inTime(vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, '.git')), this.#scheduler);
@@ -172,17 +178,20 @@ function above(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..');
 }
 
-/** A path from a root, which is the empty path. */
+/** Returns the path of a file or folder from a root; empty for the root itself. */
 export function pathIn(root: vscode.WorkspaceFolder, uri: vscode.Uri): string {
   return uri.path.slice(root.uri.path.replace(/\/$/, '').length + 1);
 }
 
-/** A path from a root, as the core judges it: a root that is a records folder by its own name goes by that. */
+/**
+ * Returns a path from a root as the core judges it: if the root is a records folder by its own name, the path begins
+ * with that name.
+ */
 function pathFrom(root: vscode.WorkspaceFolder, uri: vscode.Uri): string {
   return joined(ownName(root), pathIn(root, uri)).normalize('NFC');
 }
 
-/** The name that makes a root itself a records folder; empty for any other root. */
+/** Returns the name that makes a root itself a records folder, e.g. `docs/adr`; empty for any other root. */
 export function ownName(root: vscode.WorkspaceFolder): string {
   const path = root.uri.path.replace(/\/$/, '').toLowerCase();
   return RECORDS_FOLDERS.find((folder) => path.endsWith(`/${folder}`)) ?? '';

@@ -3,18 +3,19 @@ import { namedFolder } from '../../core/files/adrDir.ts';
 import { RECORDS_FOLDERS } from '../../core/files/layout.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
 import { inSlices } from '../turns/slices.ts';
+import { isBelow } from './below.ts';
 import type { Configurations } from './configurations.ts';
 import { ADR_DIR, CONFIGURATIONS, IN_RECORDS_FOLDERS, MARKDOWN, NEVER_LOOKED_IN } from './globs.ts';
 import { Layouts, pathIn } from './layouts.ts';
 import { walk, isFolder } from './walk.ts';
 
-/** The files that say which folders hold records. */
+/** Files that say which folders hold records: `.adr-dir` files and configurations. */
 interface Telling {
   readonly naming: readonly vscode.Uri[];
   readonly configuring: readonly vscode.Uri[];
 }
 
-/** More Markdown files in records folders than anybody keeps. */
+/** Files that one search returns, at most: more than anybody keeps in records folders. */
 const AT_MOST = 20_000;
 
 /** Finds the files that may be records. */
@@ -24,7 +25,7 @@ export class RecordFiles {
   readonly #scheduler: Scheduler;
   #finding: Promise<readonly vscode.Uri[] | undefined> | undefined;
 
-  /** What files are judged by. */
+  /** Layouts by which files are judged. */
   readonly layouts: Layouts;
 
   constructor(configurations: Configurations, log: vscode.LogOutputChannel, scheduler: Scheduler) {
@@ -34,20 +35,25 @@ export class RecordFiles {
     this.layouts = new Layouts(configurations, scheduler);
   }
 
-  /** The records folders that are looked for, as paths that a person reads: by convention, by `.adr-dir`, or as configured. */
+  /**
+   * Records folders that are searched for, as paths for a person to read: by convention, by `.adr-dir`, or as
+   * configured.
+   */
   get foldersLookedIn(): readonly string[] {
     const roots = vscode.workspace.workspaceFolders ?? [];
     const folders = roots.flatMap((root) => this.layouts.placesIn(root).map((folder) => folder || '.'));
     return roots.length === 0 ? RECORDS_FOLDERS : [...new Set(folders)];
   }
 
-  /** What was found when files were last looked for; looks for them where they never were. */
+  /** Returns the files that the last search found; searches if there was none yet. */
   async found(): Promise<readonly vscode.Uri[]> {
     this.#finding ??= this.#find(new vscode.CancellationTokenSource().token);
     return (await this.#finding) ?? [];
   }
 
-  /** All files that may be records, in the order of their paths; undefined when cancelled. */
+  /**
+   * Searches for all files that may be records, and returns them in the order of their paths; undefined if cancelled.
+   */
   async find(token: vscode.CancellationToken): Promise<readonly vscode.Uri[] | undefined> {
     const finding = this.#find(token);
     this.#finding = finding;
@@ -89,7 +95,10 @@ export class RecordFiles {
     return isOver() ? undefined : candidates.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
   }
 
-  /** Asks VS Code's search; answers the roots in which it cannot search, or found so little that it may not. */
+  /**
+   * Searches with VS Code; returns the files that say which folders hold records, and the roots that VS Code cannot
+   * search, or where it found so little that it may not be able to.
+   */
   async #search(
     roots: readonly vscode.WorkspaceFolder[],
     add: (uris: readonly vscode.Uri[]) => void,
@@ -122,18 +131,18 @@ export class RecordFiles {
     }
   }
 
-  /** The folders of a root that the search by conventional names may miss. */
+  /** Returns the folders of a root that the search by conventional names may miss. */
   #saidIn(root: vscode.WorkspaceFolder): readonly vscode.Uri[] {
     return this.layouts.saidIn(root).map((folder) => vscode.Uri.joinPath(root.uri, folder));
   }
 
-  /** Takes over what was found that says which folders hold records. */
+  /** Takes over the files that say which folders hold records. */
   async #takeOver({ naming, configuring }: Telling): Promise<void> {
     const [named] = await Promise.all([this.#namedBy(naming), this.#configurations.settle(configuring)]);
     this.layouts.name(named);
   }
 
-  /** What `.adr-dir` files name, by the root that they stand in. */
+  /** Reads which folders `.adr-dir` files name, by the address of their root. */
   async #namedBy(naming: readonly vscode.Uri[]): Promise<ReadonlyMap<string, readonly string[]>> {
     const named = new Map<string, readonly string[]>();
     for (const file of naming) {
@@ -152,11 +161,4 @@ export class RecordFiles {
     }
     return named;
   }
-}
-
-function isBelow(uri: vscode.Uri, folder: vscode.Uri): boolean {
-  const path = folder.path.replace(/\/$/, '');
-  return (
-    uri.scheme === folder.scheme && uri.authority === folder.authority && uri.path.startsWith(`${path}/`)
-  );
 }

@@ -5,15 +5,15 @@ import { orderOf } from '../../core/text/address.ts';
 import type { RecordFiles } from './recordFiles.ts';
 import { isFolder } from './walk.ts';
 
-/** A records folder, and how many records are known in it. */
+/** Records folder, with the number of records known in it. */
 export interface RecordsFolder {
   readonly uri: vscode.Uri;
   readonly records: number;
 }
 
 /**
- * The records folders of the workspace, those with records first: where files were found, else those by convention that are
- * there without any. Waits for the search of files, and not for their reading.
+ * Returns the records folders of the workspace, those with the most records first: the ones with files, else those by
+ * convention that exist. Waits for the search of files, not for their reading.
  */
 export async function recordsFolders(
   files: RecordFiles,
@@ -46,7 +46,7 @@ function keyOf({ uri }: RecordsFolder): string {
   return orderOf(uri.toString());
 }
 
-/** Those that are folders now. */
+/** Keeps those that exist as folders now. */
 async function existing(folders: readonly RecordsFolder[]): Promise<readonly RecordsFolder[]> {
   const are = await Promise.all(folders.map(({ uri }) => isFolder(uri)));
   return folders.filter((_, i) => are[i]);

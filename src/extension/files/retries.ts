@@ -1,47 +1,47 @@
 import type { Scheduler } from '../../reader/scheduler.ts';
 
-/** After so many milliseconds without typing a document that used up its time is tried again. */
+/** Pause without typing after which a document that ran out of time is tried again, in milliseconds. */
 const PAUSE = 2000;
 
-/** A text that was tried again so often in vain is only tried again once it is another. */
+/** Retries of one text, at most; after that it is tried again only once it has changed. */
 const TRIES = 3;
 
 interface Slow {
-  /** How often its text was tried again. */
+  /** Retries of its text so far. */
   readonly tries: number;
-  /** Whether it is tried again now, and let alone no more. */
+  /** Whether it is being tried again now, and no longer left alone. */
   readonly isDue: boolean;
   readonly cancel: () => void;
 }
 
-/** The open documents that used up their time: they are let alone until it is worth to try again. */
+/** Open documents that ran out of time: they are left alone until a retry is worth it. */
 export class Retries {
   readonly #slow = new Map<string, Slow>();
   readonly #again: (address: string) => void;
   readonly #scheduler: Scheduler;
 
-  /** `again` is told of an address whose document should be read now. */
+  /** `again` is called with the address of a document that should be read now. */
   constructor(again: (address: string) => void, scheduler: Scheduler) {
     this.#again = again;
     this.#scheduler = scheduler;
   }
 
-  /** Whether a document is let alone now. */
+  /** Whether a document is left alone now. */
   isWaiting(address: string): boolean {
     return this.#slow.get(address)?.isDue === false;
   }
 
-  /** A document used up its time. */
+  /** Notes that a document ran out of time. */
   tooSlow(address: string): void {
     this.#letAlone(address, this.#slow.get(address)?.tries ?? 0);
   }
 
-  /** Somebody types in a document: its text is another, and if it is let alone, the pause begins anew. */
+  /** Notes that the person typed in a document: its text is new, and if it is left alone, the pause begins again. */
   typed(address: string): void {
     if (this.#slow.has(address)) this.#letAlone(address, 0);
   }
 
-  /** A document was read in its time, or is closed. */
+  /** Forgets a document that was read in time, or is closed. */
   forget(address: string): void {
     this.#slow.get(address)?.cancel();
     this.#slow.delete(address);

@@ -7,21 +7,23 @@ import { NEVER } from '../turns/signal.ts';
 import { contentsOf, fingerprintOf, isUtf8 } from './fileContents.ts';
 import { Retries } from './retries.ts';
 
-/** A kind of source: which documents hold one, and what a reader makes of its text. */
+/** Kind of source: which documents hold one, and how the reader reads its text. */
 export interface SourceKind<T> {
   /** Whether an open document holds one. */
   isOne(document: vscode.TextDocument): boolean;
-  /** What a reader makes of a text; undefined where its signal aborts first. Never rejects. */
+  /** Reads a text; undefined if its signal aborts first. Never rejects. */
   read(what: ToRead): Promise<T | undefined>;
-  /** What stands for a text that was not read. */
+  /** Returns the substitute for a text that was not read. */
   unread(because: Unread['because']): T;
-  /** Why a text was not read; undefined where it was. */
+  /** Returns why a text was not read; undefined if it was. */
   whyUnread(made: T): Unread['because'] | undefined;
-  /** Where files wait to be read. */
+  /** Lane in which files wait to be read. */
   readonly lane: LaneName;
 }
 
-/** What came of reading a file: what was made of it, that it holds the same as the last time, or that there is none. */
+/**
+ * Result of reading a file: its source, `same` if its content is that of the last time, or `gone` if there is no file.
+ */
 export type FileReading<T> = T | 'same' | 'gone';
 
 interface OfText<T> {
@@ -30,11 +32,11 @@ interface OfText<T> {
   readonly abort: AbortController;
 }
 
-/** Files that are read at once, at most: more only fight over the disk. */
+/** Files that are read at once, at most: more would only compete for the disk. */
 const AT_ONCE = 20;
 
 /**
- * Reads the sources of a kind by their addresses: each version of an open document once, each content of a file once. The
+ * Reads the sources of a kind by address: each version of an open document once, each content of a file once. The
  * latest reading of an address wins, and an open document wins over its file.
  */
 export class Sources<T> implements vscode.Disposable {
@@ -59,12 +61,12 @@ export class Sources<T> implements vscode.Disposable {
     }, scheduler);
   }
 
-  /** Told the address of a document that used up its time before, and should be read again now. */
+  /** Fires with the address of a document that ran out of time before, and should be read again now. */
   readonly onDue = this.#due.event;
 
   /**
-   * Makes something of what a document says now: takes its text when called, and shares a reading under way of that
-   * version. Undefined when cancelled, when the version has moved on, and for a document of another kind.
+   * Reads a document as it is now: takes its text when called, and shares a reading under way of that version.
+   * Undefined if cancelled, if the version has moved on, and for a document of another kind.
    */
   async ofDocument(
     document: vscode.TextDocument,
@@ -79,7 +81,7 @@ export class Sources<T> implements vscode.Disposable {
     return made ?? (latest.abort.signal.aborted ? this.ofDocument(document, token) : undefined);
   }
 
-  /** Makes something of a file, a few at once; undefined when a later reading or `signal` makes it unwanted. */
+  /** Reads a file, a few at once; undefined if a later reading or `signal` makes it unwanted. */
   async ofFile(uri: vscode.Uri, signal?: AbortSignal): Promise<FileReading<T> | undefined> {
     const address = uri.toString();
     const abort = new AbortController();
@@ -96,17 +98,20 @@ export class Sources<T> implements vscode.Disposable {
     return this.#files.has(address);
   }
 
-  /** Lets a document that used up its time alone the longer, as somebody types in it. */
+  /** Leaves a document that ran out of time alone for longer, as the person types in it. */
   typed(address: string): void {
     this.#retries.typed(address);
   }
 
-  /** Has a document that was no text in UTF-8 read again, as it may have been saved as one under the same version. */
+  /**
+   * Forgets the text of a document that was not UTF-8, so that it is read again: the document may have been saved in
+   * UTF-8 under the same version.
+   */
   saved(address: string): void {
     if (this.#isNotText.delete(address)) this.#texts.delete(address);
   }
 
-  /** Lets go of what is known of a document: it is closed, or is to be read anew. */
+  /** Forgets what is known of a document that is closed or is to be read again, and aborts a reading under way. */
   forgetText(address: string): void {
     this.#texts.get(address)?.abort.abort();
     this.#texts.delete(address);
@@ -114,7 +119,7 @@ export class Sources<T> implements vscode.Disposable {
     this.#retries.forget(address);
   }
 
-  /** Lets go of what is known of a file, and makes a reading under way unwanted. */
+  /** Forgets what is known of a file, and aborts a reading under way. */
   forgetFile(address: string): void {
     this.#files.get(address)?.abort();
     this.#files.delete(address);
@@ -180,7 +185,7 @@ export class Sources<T> implements vscode.Disposable {
   }
 }
 
-/** What is awaited, or nothing as soon as it is cancelled. */
+/** Resolves as `awaited` does, or with undefined as soon as the token is cancelled. */
 function orCancelled<T>(
   awaited: Promise<T | undefined>,
   token: vscode.CancellationToken,

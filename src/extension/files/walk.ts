@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { isNeverLookedIn } from '../../core/files/files.ts';
 import { ADR_DIR, isConfigName, isMarkdown } from './globs.ts';
 
-/** How many files and folders are looked at before a walk ends. */
+/** Files and folders that a walk looks at, at most. */
 const ENTRIES = 20_000;
 
-/** What a walk has found. */
+/** Files that a walk found. */
 export interface Walked {
   /** All Markdown files, in records folders or not. */
   readonly files: readonly vscode.Uri[];
@@ -16,8 +16,8 @@ export interface Walked {
 }
 
 /**
- * Looks through folders entry by entry, for where VS Code's search is absent. Links to folders are not followed, so that
- * no circle is walked; a folder that cannot be read is left out, and said in the log.
+ * Looks through folders entry by entry, where VS Code's search is absent. Skips links to folders, so as not to walk in
+ * circles, and a folder that cannot be read, which it logs.
  */
 export async function walk(
   roots: readonly vscode.Uri[],
@@ -66,7 +66,7 @@ async function entriesOf(
   }
 }
 
-/** Whether a folder is there. */
+/** Whether a folder exists. */
 export async function isFolder(uri: vscode.Uri): Promise<boolean> {
   try {
     return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;

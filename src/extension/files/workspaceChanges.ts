@@ -4,24 +4,33 @@ import { Burst } from '../turns/burst.ts';
 import type { PendingWork } from '../turns/pendingWork.ts';
 import { ADR_DIR, isConfigName, isLeftOut, isMarkdown } from './globs.ts';
 
-/** What happened to the files of the workspace, gathered over a burst. */
+/** Changes to the files of the workspace, gathered over a burst. */
 export interface Changes {
-  /** Markdown files that came, changed or went, by address. */
+  /** Markdown files that were created, changed or deleted, by address. */
   readonly files: ReadonlyMap<string, vscode.Uri>;
-  /** The folders that files came into: of a file renamed on the disk, its old name may not be told to have gone. */
+  /**
+   * Folders in which files were created, by address: VS Code may not report that the old name of a file renamed on disk
+   * is gone.
+   */
   readonly filled: ReadonlyMap<string, vscode.Uri>;
-  /** Everything that went and did not come back, folders too, whose contents are not told. */
+  /**
+   * Addresses of deleted files and folders, but for Markdown files that came back; VS Code does not report what was in
+   * a deleted folder.
+   */
   readonly gone: ReadonlySet<string>;
-  /** Configurations that came, changed or went. */
+  /** Configurations that were created, changed or deleted. */
   readonly configurations: readonly vscode.Uri[];
-  /** Whether folders came, or the names of records folders changed: what is in them is not told. */
+  /**
+   * Whether files must be searched for again: folders were created, or `.adr-dir` files changed, and VS Code does not
+   * report what is in those folders.
+   */
   readonly lookAgain: boolean;
 }
 
-/** Of more new names than these it is not asked whether they are folders: files are looked for again. */
+/** New names that are checked for being folders, at most; if there are more, files are searched for again. */
 const ASKED = 50;
 
-/** Watches the files of the workspace and tells what happened, a burst at once. */
+/** Watches the files of the workspace and reports their changes, a burst at once. */
 export function watchWorkspace(
   onChanges: (changes: Changes) => void,
   pending: PendingWork,
@@ -66,7 +75,7 @@ export function watchWorkspace(
   );
 }
 
-/** Whether an address, or a folder that it is in, is among what went. */
+/** Whether an address, or a folder above it, was deleted. */
 export function isIn(gone: ReadonlySet<string>, address: string): boolean {
   for (let end = address.length; end > 0; end = address.lastIndexOf('/', end - 1)) {
     if (gone.has(address.slice(0, end))) return true;
@@ -85,7 +94,7 @@ function nothing() {
   };
 }
 
-/** Whether any of the new names is a folder's; only the topmost of what came together are asked. */
+/** Whether any of the new names is a folder's; checks only the topmost of those created together. */
 async function isAnyFolder(created: ReadonlyMap<string, vscode.Uri>): Promise<boolean> {
   const topmost = [...created].filter(
     ([address]) => !isMarkdown(address) && !created.has(address.slice(0, address.lastIndexOf('/'))),

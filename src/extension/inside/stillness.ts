@@ -4,7 +4,10 @@ import type { Node } from '../asking/nodes.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { PendingWork } from '../turns/pendingWork.ts';
 
-/** The longest wait that follows from what somebody just did, in milliseconds; midnight and idle workers come later. */
+/**
+ * Longest wait that still follows from what the person just did, in milliseconds; those for midnight and for idle
+ * workers are longer.
+ */
 const SOON = 1_000;
 
 /** A view of the sidebar whose tree can be waited for. */
@@ -13,11 +16,11 @@ export interface View {
   readonly shown: { readonly tree: { readonly first: Node | undefined; whenTold(): Promise<void> } };
 }
 
-/** What counts the waits of the extension, for whoever drives it from outside and wants to know when all is still. */
+/** Counter of the extension's waits, for whoever drives it from outside and wants to know when all is still. */
 export class Stillness {
   readonly #waits: PendingWork;
 
-  /** Passes time as the host does, and counts who waits for something that is soon. */
+  /** Scheduler that passes time as the host does, and counts the waits that end soon. */
   readonly scheduler: Scheduler;
 
   constructor(host: Scheduler) {
@@ -42,7 +45,9 @@ export class Stillness {
     };
   }
 
-  /** When nothing is left to be read, asked, waited for or told, and VS Code shows all that was told. */
+  /**
+   * Resolves when nothing is left to be read, checked, waited for or reported, and VS Code shows all that it was told.
+   */
   async whenStill(
     keeper: Pick<LogKeeper, 'whenSettled' | 'isSettled'>,
     views: readonly View[],
@@ -55,7 +60,10 @@ export class Stillness {
   }
 }
 
-/** When VS Code shows what it was told of a view; to reveal a node it waits for that, and says so. */
+/**
+ * Resolves when VS Code shows what it was told of a view: to reveal a node, VS Code waits for that, and resolves once
+ * it has.
+ */
 async function whenShown({ view, shown: { tree } }: View): Promise<void> {
   if (!view.visible) return;
   await tree.whenTold();

@@ -1,20 +1,20 @@
 import * as vscode from 'vscode';
-import { dayOf, followDays, type Days } from '../turns/dayTurns.ts';
+import { localDay, followDays, type Days } from '../turns/dayTurns.ts';
 
-/** The calendar day where the person is, told anew when it changes. */
+/** Clock of the person's calendar day, which fires when the day changes. */
 export interface Clock {
-  /** ISO form. */
+  /** Returns the day in ISO form, e.g. `2027-03-14`. */
   today(): string;
   readonly onDidChangeDay: vscode.Event<string>;
-  /** Makes it that day from now on. */
+  /** Sets the day, and no longer follows the machine's. */
   set(day: string): void;
   dispose(): void;
 }
 
-/** A clock that shows the machine's day, or the given one for good. */
+/** Creates a clock of the machine's day, or of the given day for good. */
 export function createClock(days: Days, given?: string): Clock {
   const changed = new vscode.EventEmitter<string>();
-  let day = given ?? dayOf(days.moment());
+  let day = given ?? localDay(days.moment());
   const turnTo = (next: string) => {
     if (next === day) return;
     day = next;

@@ -4,27 +4,27 @@ import { passed, type Scheduler } from '../../reader/scheduler.ts';
 import type { PendingWork } from '../turns/pendingWork.ts';
 import { inSlices } from '../turns/slices.ts';
 
-/** How long a burst is gathered before it is asked, in milliseconds. */
+/** Time in which a burst is gathered before it is checked, in milliseconds. */
 const GATHERS = 20;
 
-/** So many are told at once, at most: who listens takes a while for each, and all of it counts for one turn. */
+/** Addresses that are reported at once, at most: listeners take a while for each, and all of it counts for one turn. */
 const TOLD_AT_ONCE = 16;
 
-/** What is asked, and told. */
+/** Callbacks that check an address, and that take what changed. */
 export interface Asked {
-  /** The findings of an address as they are now. */
+  /** Returns the findings of an address as they are now. */
   readonly ask: (address: string) => readonly Finding[];
-  /** Told the addresses whose entry or findings changed, a burst at once but for a large one, which is told by parts. */
+  /** Called with the addresses whose entry or findings changed: a burst at once, a large one in parts. */
   readonly tell: (addresses: ReadonlySet<string>) => void;
   readonly pending: Pick<PendingWork, 'during'>;
   readonly scheduler: Scheduler;
 }
 
-/** Keeps the findings of all addresses: asks anew where a change can touch them, and tells what changed. */
+/** Keeps the findings of all addresses: checks again where a change can touch them, and reports what changed. */
 export class Findings implements vscode.Disposable {
   readonly #of: Asked;
   readonly #findings = new Map<string, readonly Finding[]>();
-  /** What is to be asked, and whether it is told even where the findings are the same, as the entry is another. */
+  /** Addresses to check, with whether to report one even if its findings are the same, as its entry is new. */
   #touched = new Map<string, boolean>();
   #round: Promise<void> | undefined;
   #isOver = false;
@@ -33,17 +33,17 @@ export class Findings implements vscode.Disposable {
     this.#of = of;
   }
 
-  /** The latest findings of an address. */
+  /** Returns the latest findings of an address. */
   findings(address: string): readonly Finding[] {
     return this.#findings.get(address) ?? [];
   }
 
-  /** The addresses of which something is observed. */
+  /** Addresses that have findings. */
   get withFindings(): Iterable<string> {
     return this.#findings.keys();
   }
 
-  /** Asks addresses soon: their own entry changed, or only what stands around it. */
+  /** Checks addresses soon: their own entry changed, or only what is around it. */
   touch(addresses: Iterable<string>, what: 'entry' | 'around'): void {
     for (const address of addresses) {
       this.#touched.set(address, what === 'entry' || this.#touched.get(address) === true);
@@ -51,7 +51,7 @@ export class Findings implements vscode.Disposable {
     if (!this.#round) void this.whenAsked();
   }
 
-  /** When everything touched so far is asked and told. */
+  /** Resolves when everything touched so far is checked and reported. */
   async whenAsked(): Promise<void> {
     while (this.#touched.size > 0 || this.#round) {
       this.#round ??= this.#of.pending.during(() => this.#askAll()).finally(() => (this.#round = undefined));

@@ -5,21 +5,21 @@ import type { Sources } from '../files/sources.ts';
 import { Pauses } from '../turns/pauses.ts';
 import type { PendingWork } from '../turns/pendingWork.ts';
 
-/** What is done about the open documents of a kind. */
+/** Callbacks for the open documents of a kind. */
 export interface OnDocuments<T> {
   readonly sources: Sources<T>;
   /** Whether a document is of that kind. */
   readonly isOne: (document: vscode.TextDocument) => boolean;
-  /** Told of a document that has another text, or has come. */
+  /** Called with a document that was opened, changed, or is due to be read again. */
   readonly read: (document: vscode.TextDocument) => Promise<void>;
-  /** Told of a document that is no longer open, or of that kind no more. */
+  /** Called with the URI of a document that is no longer open, or no longer of that kind. */
   readonly closed: (uri: vscode.Uri) => Promise<void>;
 }
 
-/** The pause in typing after which Problems follow, in milliseconds. */
+/** Pause in typing after which Problems follow, in milliseconds. */
 const PAUSE_MS = 250;
 
-/** Follows open documents: those that open, after a pause those that are typed in, and those that close. */
+/** Follows open documents: those that open, those that the person types in (after a pause), and those that close. */
 export function followDocuments<T>(
   { sources, isOne, read, closed }: OnDocuments<T>,
   pending: PendingWork,

@@ -7,14 +7,14 @@ import { NEVER } from '../turns/signal.ts';
 import type { KnownFiles } from './knownFiles.ts';
 import type { RecordLoader } from './recordLoader.ts';
 
-/** What knows of files, and takes in what they say. */
+/** Parts of the keeper that know files, and take in what they say. */
 interface Taking {
   readonly known: Pick<KnownFiles, 'addresses' | 'has'>;
   readonly loader: Pick<RecordLoader, 'gone' | 'isReadingFile' | 'readDocument' | 'readFile'>;
   readonly layouts: Pick<Layouts, 'judge'>;
 }
 
-/** Takes over what happened to Markdown files; typed text that is not saved outlives its file. */
+/** Takes over changes to Markdown files; unsaved text outlives its file. */
 export async function followFiles(
   { files, filled, gone }: Pick<Changes, 'files' | 'filled' | 'gone'>,
   { known, loader, layouts }: Taking,

@@ -7,13 +7,13 @@ import { followDocuments, type OnDocuments } from './followDocuments.ts';
 import type { RecordLoader } from './recordLoader.ts';
 import type { Tools } from './tools.ts';
 
-/** What takes in what open documents say, and looks for files again where a configuration has it. */
+/** Parts of the keeper that take in open documents, and search for files again if a configuration requires it. */
 interface Taking extends Pick<Tools, 'readings' | 'configurations'> {
   readonly loader: Pick<RecordLoader, 'readDocument' | 'readFile'>;
   readonly look: () => Promise<unknown>;
 }
 
-/** Follows the open documents of records and of configurations, those that are open already among them. */
+/** Follows the open documents of records and of configurations, including those that are open already. */
 export function followOpen(
   { readings, configurations, loader, look }: Taking,
   pending: PendingWork,

@@ -4,13 +4,16 @@ import type { DecisionRecord } from '../../core/record/record.ts';
 import type { OnBug } from '../../core/rules/check.ts';
 import type { Findings } from './findings.ts';
 
-/** Why a file is no record, and the records folder that it stands in all the same. */
+/** Reason why a file is no record, with the records folder that it is in all the same. */
 interface Known {
   readonly because: NoRecord;
   readonly folder: string | undefined;
 }
 
-/** What is known of each file that was looked at: its entry of the log, or why it is no record. What changes is asked again. */
+/**
+ * Knowledge about each file that was looked at: its entry in the log, or why it is no record. Has what changes checked
+ * again.
+ */
 export class KnownFiles {
   readonly log: DecisionLog;
   readonly #touch: Findings['touch'];
@@ -21,13 +24,13 @@ export class KnownFiles {
     this.#touch = touch;
   }
 
-  /** All addresses that anything is known of. */
+  /** Yields all addresses that anything is known of. */
   *addresses(): Iterable<string> {
     for (const { address } of this.log.entries()) yield address;
     yield* this.#whyNot.keys();
   }
 
-  /** The addresses of the records below a folder, by the folder's address. */
+  /** Yields the addresses of the records below a folder, given by its address. */
   *below(folder: string): Iterable<string> {
     const above = folder.endsWith('/') ? folder : `${folder}/`;
     for (const { address } of this.log.entries()) if (address.startsWith(above)) yield address;
@@ -38,12 +41,12 @@ export class KnownFiles {
     return this.log.get(address) !== undefined || this.#whyNot.has(address);
   }
 
-  /** Why a file is no record; undefined where it is one, or was not looked at. */
+  /** Returns why a file is no record; undefined if it is one, or was not looked at. */
   whyNot(address: string): NoRecord | undefined {
     return this.#whyNot.get(address)?.because;
   }
 
-  /** Notes what a file says. */
+  /** Takes in the record that was read from a file. */
   take(address: string, path: ByPath, record: DecisionRecord): void {
     const judged = kindOf(address, path, record);
     const folder = folderAt(address, path);
@@ -62,7 +65,7 @@ export class KnownFiles {
     this.#touch(touched, 'around');
   }
 
-  /** Notes that the records folder of a file may be another one now, which takes no other reading of a record. */
+  /** Notes that the records folder of a file may be another one now, which takes no new reading of a record. */
   moved(address: string, path: ByPath): void {
     const folder = folderAt(address, path);
     const entry = this.log.get(address);

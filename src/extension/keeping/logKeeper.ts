@@ -37,17 +37,23 @@ export class LogKeeper implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<ReadonlySet<string>>();
   readonly #reading = new vscode.EventEmitter<boolean>();
   readonly #following: vscode.Disposable[] = [];
-  /** Of two looks for files the later one has the last word on which there are. */
+  /** Queue of the searches for files: of two at once the later one has the last word on which files there are. */
   readonly #oneLook = pLimit(1);
   #looks = 0;
 
-  /** The records of the workspace, open or not; unlisted are those outside of records folders, only while they are open. */
+  /**
+   * Log of the workspace's records, open or not; unlisted are those outside of records folders, only while they are
+   * open.
+   */
   readonly log: DecisionLog = this.#known.log;
 
-  /** The addresses whose entry or findings changed or went: a burst is gathered and asked again, then told. */
+  /** Fires with the addresses whose entry or findings changed or went, once a burst is gathered and checked. */
   readonly onDidChange = this.#changed.event;
 
-  /** Told when files begin to be looked for and read, and when no more are; a key stroke's reading is not told. */
+  /**
+   * Fires with true when files begin to be searched for and read, with false when no more are; not for reading a key
+   * stroke.
+   */
   readonly onDidChangeReading = this.#reading.event;
 
   constructor(tools: Tools) {
@@ -63,7 +69,7 @@ export class LogKeeper implements vscode.Disposable {
     this.#loader = new RecordLoader(tools, this.#known);
   }
 
-  /** Begins, after this turn, to look for files, to read them, and to follow what happens to them. */
+  /** Begins, after this turn, to search for files, to read them, and to follow their changes. */
   start(): void {
     const end = this.#pending.begin();
     const { clock, configurations, scheduler } = this.#tools;
@@ -82,44 +88,50 @@ export class LogKeeper implements vscode.Disposable {
     this.#following.push(new vscode.Disposable(cancel));
   }
 
-  /** Whether files are being looked for or read. */
+  /** Whether files are being searched for or read. */
   get isReading(): boolean {
     return this.#looks > 0;
   }
 
-  /** The latest findings of an address. */
+  /** Returns the latest findings of an address. */
   findings(address: string): readonly Finding[] {
     return this.#findings.findings(address);
   }
 
-  /** The addresses of which something is observed. */
+  /** Addresses that have findings. */
   get withFindings(): Iterable<string> {
     return this.#findings.withFindings;
   }
 
-  /** The records folders that are looked for, as paths that a person reads. */
+  /** Records folders that are searched for, as paths for a person to read. */
   get foldersLookedIn(): readonly string[] {
     return this.#tools.files.foldersLookedIn;
   }
 
-  /** Why a file is no record; undefined where it is one, or was not looked at. */
+  /** Returns why a file is no record; undefined if it is one, or was not looked at. */
   whyNot(uri: vscode.Uri): NoRecord | undefined {
     return this.#known.whyNot(uri.toString());
   }
 
-  /** Takes over what an open document says now, without waiting for a pause in typing; nothing where it was read already. */
+  /**
+   * Takes over an open document as it is now, without waiting for a pause in typing; does nothing if it has taken over
+   * that version already.
+   */
   async inStep(document: vscode.TextDocument, token: vscode.CancellationToken = NEVER): Promise<void> {
     if (this.#loader.has(document)) return;
     await this.#pending.during(() => this.#loader.readDocument(document, token));
   }
 
-  /** Reads a file anew, its open text where it has one, and asks it again; what it says is in the log when this ends. */
+  /**
+   * Reads a file again, or its open document if there is one, and checks it; its record is in the log when this
+   * resolves.
+   */
   async readAgain(uri: vscode.Uri, token: vscode.CancellationToken): Promise<void> {
     await this.#pending.during(() => this.#loader.read(uri, { token, signal: signalOf(token) }, 'anew'));
     await this.#findings.whenAsked();
   }
 
-  /** Looks for the files anew and reads them all; false when cancelled on the way. */
+  /** Searches for the files again and reads them all; resolves with false if cancelled on the way. */
   async readAllAgain(progress: Progress, token: vscode.CancellationToken): Promise<boolean> {
     const whole = await this.#look('all', token, progress);
     await this.#findings.whenAsked();
@@ -131,27 +143,27 @@ export class LogKeeper implements vscode.Disposable {
     return this.#pending.isNothing;
   }
 
-  /** When nothing is queued, under way or waiting for a pause in typing. */
+  /** Resolves when nothing is queued, under way or waiting for a pause in typing. */
   whenSettled(): Promise<void> {
     return this.#pending.whenNothing();
   }
 
-  /** Does something that those who wait until all is settled wait for as well. */
+  /** Runs some work that those who wait until all is settled wait for as well. */
   during<T>(work: () => Promise<T>): Promise<T> {
     return this.#pending.during(work);
   }
 
-  /** The day that the rules are asked on, ISO form. */
+  /** Returns the day on which the rules check, in ISO form. */
   today(): string {
     return this.#tools.clock.today();
   }
 
-  /** What rules and fixes may know besides the record. */
+  /** Returns what rules and fixes may know besides the record. */
   context(): Context {
     return this.log.context();
   }
 
-  /** Notes a bug in a rule, which costs that rule's findings on that record and nothing else. */
+  /** Logs a bug in a rule, which costs that rule's findings on that record and nothing else. */
   onBug(rule: string, address: string, error: unknown): void {
     this.#tools.channel.error(vscode.l10n.t('The rule {0} could not look at {1}:', rule, address), error);
   }
@@ -160,7 +172,7 @@ export class LogKeeper implements vscode.Disposable {
     for (const one of [...this.#following, this.#findings, this.#changed, this.#reading]) one.dispose();
   }
 
-  /** Looks for files, and reads those that are new or all; drops those that are no more. False when cancelled. */
+  /** Searches for files, reads those that are new or all, and drops those that are gone; returns false if cancelled. */
   async #look(which: 'new' | 'all', token: vscode.CancellationToken, progress?: Progress): Promise<boolean> {
     this.#looks += 1;
     if (this.#looks === 1) this.#reading.fire(true);
@@ -196,7 +208,7 @@ export class LogKeeper implements vscode.Disposable {
     }
   }
 
-  /** Looks for files, and drops those that are no more; undefined when cancelled. */
+  /** Searches for files, and drops those that are gone; returns undefined if cancelled. */
   async #find(token: vscode.CancellationToken): Promise<readonly vscode.Uri[] | undefined> {
     const { files, scheduler } = this.#tools;
     const uris = await files.find(token);
@@ -211,7 +223,7 @@ export class LogKeeper implements vscode.Disposable {
     return uris;
   }
 
-  /** Takes over what happened to files. */
+  /** Takes over changes to files. */
   async #follow(changes: Changes): Promise<void> {
     const { gone, configurations, lookAgain } = changes;
     const { files, configurations: ours } = this.#tools;
@@ -222,7 +234,7 @@ export class LogKeeper implements vscode.Disposable {
     });
   }
 
-  /** What is observed of a record now, or of a configuration. */
+  /** Returns the findings of a record or of a configuration, checked now. */
   #ask(address: string): readonly Finding[] {
     const { configurations, files } = this.#tools;
     const file = configurations.file(address);
@@ -231,7 +243,7 @@ export class LogKeeper implements vscode.Disposable {
       : this.log.findings(address);
   }
 
-  /** Asks a configuration again, and the records that it may count for. */
+  /** Checks a configuration again, and the records that it may count for. */
   #askBelow(configuration: vscode.Uri): void {
     this.#findings.touch([configuration.toString()], 'around');
     this.#findings.touch(this.#known.below(vscode.Uri.joinPath(configuration, '..').toString()), 'around');

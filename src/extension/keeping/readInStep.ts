@@ -3,8 +3,8 @@ import type { LogKeeper } from './logKeeper.ts';
 import type { Reading, Readings } from './readings.ts';
 
 /**
- * What a document says now, which the log has taken over: what other records say of it is asked there. Undefined when
- * cancelled and when the version has moved on.
+ * Reads a document as it is now, once the log has taken it over: callers ask the log what other records say of it.
+ * Undefined if cancelled, and if the version has moved on.
  */
 export async function readInStep(
   document: vscode.TextDocument,

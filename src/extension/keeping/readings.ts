@@ -8,18 +8,21 @@ import { isRead } from '../files/documents.ts';
 import type { Layouts } from '../files/layouts.ts';
 import { Sources } from '../files/sources.ts';
 
-/** What exactly one version of a document says. */
+/** Reading of exactly one version of a document. */
 export interface Reading {
   readonly document: vscode.TextDocument;
   readonly version: number;
   readonly record: DecisionRecord;
-  /** The entry that it makes, in the log or, outside of records folders, only while it is open; none where it is no record. */
+  /**
+   * Entry of the record, in the log or, outside of records folders, only while it is open; undefined if it is no
+   * record.
+   */
   readonly entry: Entry | undefined;
-  /** Why it is no record. */
+  /** Reason why it is no record; undefined if it is one. */
   readonly whyNot: NoRecord | undefined;
 }
 
-/** The records of open documents and files, as they are read. */
+/** Reads the records of open documents and files. */
 export class Readings implements vscode.Disposable {
   readonly sources: Sources<DecisionRecord>;
   readonly #layouts: Layouts;
@@ -40,8 +43,8 @@ export class Readings implements vscode.Disposable {
   }
 
   /**
-   * What the document says now, without waiting for a pause in typing. Undefined when cancelled, when the version has moved
-   * on, and for documents that are never read (the other sides of a diff, other languages).
+   * Reads a document as it is now, without waiting for a pause in typing. Undefined if cancelled, if the version has
+   * moved on, and for documents that are never read (the other side of a diff, other languages).
    */
   async read(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Reading | undefined> {
     const { version } = document;

@@ -4,17 +4,17 @@ import { openDocument } from '../files/documents.ts';
 import type { KnownFiles } from './knownFiles.ts';
 import type { Tools } from './tools.ts';
 
-/** How long something is wanted, for VS Code and for the reader. */
+/** Cancellation of a reading, as a token for VS Code and as a signal for the reader. */
 export interface Wanted {
   readonly token: vscode.CancellationToken;
   readonly signal: AbortSignal;
 }
 
-/** Takes in what files say, or their open texts, which win. */
+/** Takes in the records of files, or of their open documents, which win. */
 export class RecordLoader {
   readonly #tools: Pick<Tools, 'readings' | 'files'>;
   readonly #known: KnownFiles;
-  /** The version of each open document that was taken in. */
+  /** Version of each open document that was taken in. */
   readonly #taken = new WeakMap<vscode.TextDocument, number>();
 
   constructor(tools: Pick<Tools, 'readings' | 'files'>, known: KnownFiles) {
@@ -22,7 +22,7 @@ export class RecordLoader {
     this.#known = known;
   }
 
-  /** Reads a file or its open text; `once`: what was read of this version of an open text still counts. */
+  /** Reads a file or its open document; `once`: an earlier reading of this version of the document still counts. */
   async read(uri: vscode.Uri, { token, signal }: Wanted, when: 'anew' | 'once'): Promise<void> {
     const address = uri.toString();
     const document = openDocument(address);
@@ -34,7 +34,7 @@ export class RecordLoader {
     return this.readDocument(document, token);
   }
 
-  /** Reads an open text. */
+  /** Reads an open document, and takes in its record. */
   async readDocument(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<void> {
     this.#sources.forgetFile(document.uri.toString());
     const reading = await this.#tools.readings.read(document, token);
@@ -43,7 +43,7 @@ export class RecordLoader {
     this.#take(document.uri, reading.record);
   }
 
-  /** Whether what an open text says now is taken in. */
+  /** Whether the current version of an open document is taken in. */
   has(document: vscode.TextDocument): boolean {
     return this.#taken.get(document) === document.version;
   }

@@ -6,7 +6,7 @@ import type { RecordFiles } from '../files/recordFiles.ts';
 import type { LogKeeper } from './logKeeper.ts';
 import type { Readings } from './readings.ts';
 
-/** What the commands work with that write into records. */
+/** Services for the commands that write into records. */
 export interface Services {
   readonly keeper: LogKeeper;
   readonly readings: Readings;
@@ -14,6 +14,6 @@ export interface Services {
   readonly configurations: Configurations;
   readonly reader: Reader;
   readonly scheduler: Scheduler;
-  /** Files are made one by one: VS Code looks whether a name is free some time before it takes it. */
+  /** Queue that creates files one by one: VS Code checks whether a name is free some time before it takes it. */
   readonly oneAtATime: LimitFunction;
 }

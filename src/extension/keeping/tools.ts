@@ -6,7 +6,7 @@ import type { RecordFiles } from '../files/recordFiles.ts';
 import type { Clock } from './clock.ts';
 import type { Readings } from './readings.ts';
 
-/** What the keeper of the log works with, and those who read for it. */
+/** Services for the keeper of the log, and for those who read on its behalf. */
 export interface Tools {
   readonly reader: Reader;
   readonly readings: Readings;

@@ -20,10 +20,10 @@ import { shownLanguage } from '../shown/says.ts';
 import { writtenLanguage } from '../shown/settings.ts';
 import { inSlices } from '../turns/slices.ts';
 
-/** What is typed where something may be offered: Markdown has quick suggestions off. */
+/** Characters after which VS Code asks for suggestions: it has quick suggestions off in Markdown. */
 const TRIGGERS = [':', ' ', '?', '#', '-', '\n', '[', ',', '"', "'"];
 
-/** Registers what may be written next in a record. */
+/** Registers the suggestions of what may be written next in a record. */
 export function registerCompletion(
   keeper: LogKeeper,
   readings: Readings,
@@ -36,7 +36,10 @@ export function registerCompletion(
   );
 }
 
-/** Offers what may be written by what the text says when it is read; nothing where the caret's place is another by then. */
+/**
+ * Returns a provider that suggests what may be written, from the text as it is when read; nothing if the caret's place
+ * has changed by then.
+ */
 export function completions(keeper: LogKeeper, readings: Readings, scheduler: Scheduler) {
   return {
     async provideCompletionItems(document, position, token) {
@@ -58,7 +61,10 @@ export function completions(keeper: LogKeeper, readings: Readings, scheduler: Sc
   } satisfies vscode.CompletionItemProvider;
 }
 
-/** What a document says now: what is typed while it is read is read as well, as VS Code asks no second time for it. */
+/**
+ * Reads a document, and again what is typed while it is read, as VS Code does not ask a second time; undefined if
+ * cancelled.
+ */
 async function readTypedOn(
   document: vscode.TextDocument,
   readings: Readings,
@@ -71,7 +77,7 @@ async function readTypedOn(
   }
 }
 
-/** Tells later whether a position still means the same: nothing but what stands behind it was typed. */
+/** Returns a check of whether a position still means the same: true while only text behind it is typed. */
 function unmoved(document: vscode.TextDocument, position: vscode.Position): () => boolean {
   const before = () =>
     `${document.lineCount} ${document.getText(new vscode.Range(position.line, 0, position.line, position.character))}`;
@@ -79,7 +85,7 @@ function unmoved(document: vscode.TextDocument, position: vscode.Position): () =
   return () => !document.isClosed && before() === asked;
 }
 
-/** What may be written at the caret of a text that reads so. */
+/** Returns the suggestions at the caret of a text with this reading. */
 function offersOf(
   caret: Caret,
   lines: Lines,
@@ -90,7 +96,7 @@ function offersOf(
   return isWritten(entry) ? offersAt(caret, lines, known(entry, keeper, document)) : [];
 }
 
-/** Whether an entry is a record that somebody writes. */
+/** Whether an entry is a record that a person writes. */
 function isWritten(entry: Entry): entry is Known['entry'] {
   return isDecision(entry);
 }
@@ -108,7 +114,7 @@ function known(entry: Known['entry'], keeper: LogKeeper, document: vscode.TextDo
   };
 }
 
-/** The language of a record, else of those beside it; where neither is known all of them, the reader's first. */
+/** Returns the language of a record, else of those beside it; if neither is known, all of them, the person's first. */
 function languagesOf(
   { record }: Entry,
   beside: Language | undefined,

@@ -13,12 +13,12 @@ import type { Readings } from '../keeping/readings.ts';
 import { rangeOf } from '../shown/goTo.ts';
 import { shownLanguage, withHistory } from '../shown/says.ts';
 
-/** Registers what is told of a place of a record: where it stands, what it names, what a word is for. */
+/** Registers the hovers in a record: where it stands, what it names, what a word is for. */
 export function registerHover(keeper: LogKeeper, readings: Readings): vscode.Disposable {
   return vscode.languages.registerHoverProvider({ language: 'markdown' }, hovers(keeper, readings));
 }
 
-/** Tells of a place of the version that is shown; nothing where that moves on meanwhile. */
+/** Returns a provider of hovers for the version that is shown; nothing if that moves on meanwhile. */
 export function hovers(keeper: LogKeeper, readings: Readings) {
   return {
     async provideHover(document, position, token) {
@@ -55,7 +55,7 @@ function sayStanding({ record }: Entry): readonly string[] {
   return [vscode.l10n.t('{0}: {1}', standing, whyStanding(record)[language])];
 }
 
-/** Another record in a few lines: its title, its verdict, its need. */
+/** Describes another record in a few lines: its title, its verdict, its need. */
 function sayOther(other: Entry): readonly string[] {
   const verdict = verdictOf(other.record);
   const need = needLine(other.record);
@@ -66,7 +66,7 @@ function sayOther(other: Entry): readonly string[] {
   ];
 }
 
-/** Text of records as text: no Markdown, no link, no icon in it means anything. */
+/** Joins lines of records' text as plain text: no Markdown, link or icon in it takes effect. */
 function paragraphs(...lines: readonly string[]): vscode.MarkdownString {
   const told = new vscode.MarkdownString();
   lines.forEach((line, i) => {

@@ -8,12 +8,12 @@ import { readInStep } from '../keeping/readInStep.ts';
 import type { Readings } from '../keeping/readings.ts';
 import { rangeOf } from '../shown/goTo.ts';
 
-/** Opens with a click what a record names, also by a number or by a path from the root. */
+/** Registers the links to what a record names, also by a number or by a path from the root. */
 export function registerLinks(keeper: LogKeeper, readings: Readings): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider({ language: 'markdown' }, links(keeper, readings));
 }
 
-/** Finds the links of the version that is shown; none where that moves on meanwhile. */
+/** Returns a provider of the links in the version that is shown; none if that moves on meanwhile. */
 export function links(keeper: LogKeeper, readings: Readings) {
   return {
     async provideDocumentLinks(document, token) {
@@ -35,7 +35,7 @@ function linksOf(entry: Entry, pivots: Pivots): vscode.DocumentLink[] {
   });
 }
 
-/** Text as it stands in the Markdown that VS Code makes of a tooltip: no emphasis, link or icon in it is one. */
+/** Escapes text for the Markdown that VS Code makes of a tooltip: no emphasis, link or icon in it takes effect. */
 function asText(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-!~<>&]/g, '\\$&').replaceAll('$', '$\u2060');
 }

@@ -8,12 +8,15 @@ import { readInStep } from '../keeping/readInStep.ts';
 import type { Readings } from '../keeping/readings.ts';
 import { rangeOf } from '../shown/goTo.ts';
 
-/** Finds who names a record: the one that is named where the caret is, or, in a title or a front matter, the record itself. */
+/**
+ * Registers the search for references to a record: to the one named at the caret or, in a title or a front matter, to
+ * the record itself.
+ */
 export function registerReferences(keeper: LogKeeper, readings: Readings): vscode.Disposable {
   return vscode.languages.registerReferenceProvider({ language: 'markdown' }, references(keeper, readings));
 }
 
-/** Finds them by the version that is shown; none where that moves on meanwhile. */
+/** Returns a provider of references for the version that is shown; none if that moves on meanwhile. */
 export function references(keeper: LogKeeper, readings: Readings) {
   return {
     async provideReferences(document, position, { includeDeclaration }, token) {
@@ -41,7 +44,7 @@ function referencesAt(
   ];
 }
 
-/** The record that is asked for, and what VS Code's own Markdown support answers already at that place. */
+/** Record whose references are wanted, and those that VS Code's own Markdown support finds at that place already. */
 interface Asked {
   readonly address: string;
   readonly isKnown: { readonly title: boolean; readonly link: (link: Link) => boolean };
@@ -66,7 +69,7 @@ function askedAt(position: vscode.Position, entry: Entry, pivots: Pivots): Asked
   return { address: entry.address, isKnown: { title: true, link: known } };
 }
 
-/** All references that name a record, each with the record that it stands in. */
+/** Returns all references that name a record, each with the record that holds it. */
 function naming(named: Entry, pivots: Pivots): readonly { readonly link: Link; readonly entry: Entry }[] {
   return pivots.mayName(fileOf(named)).flatMap((address) => {
     const entry = pivots.get(address);

@@ -7,7 +7,10 @@ import { openAddresses, openDocument } from '../files/documents.ts';
 import type { Services } from '../keeping/services.ts';
 import { editsInStep } from '../writing/editsInStep.ts';
 
-/** Has references follow files and folders that are renamed or moved in VS Code, which offers a preview before. */
+/**
+ * Registers a listener that has references follow files and folders renamed or moved in VS Code, which offers a preview
+ * first.
+ */
 export function registerRenames(services: Pick<Services, 'keeper' | 'files'>): vscode.Disposable {
   const { keeper } = services;
   return vscode.workspace.onWillRenameFiles((event) =>
@@ -15,7 +18,7 @@ export function registerRenames(services: Pick<Services, 'keeper' | 'files'>): v
   );
 }
 
-/** What records are to say when these have another name; an edit of nothing has VS Code ask nothing. */
+/** Returns the edits that keep references right after a rename; for an empty edit VS Code asks nothing. */
 async function followed(
   { files: renamed, token }: vscode.FileWillRenameEvent,
   { keeper, files }: Pick<Services, 'keeper' | 'files'>,
@@ -39,7 +42,7 @@ async function followed(
   return isOver() ? new vscode.WorkspaceEdit() : edit;
 }
 
-/** The records that a rename moves: the file itself, or all below a folder. */
+/** Returns the records that a rename moves: the file itself, or all below a folder. */
 function movedBy(
   { oldUri, newUri }: vscode.FileWillRenameEvent['files'][number],
   known: readonly string[],

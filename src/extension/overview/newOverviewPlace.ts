@@ -7,9 +7,9 @@ import { targetOf } from '../asking/target.ts';
 import { isMarkdown } from '../files/globs.ts';
 import { recordsFolders } from '../files/recordsFolders.ts';
 import type { Services } from '../keeping/services.ts';
-import { plain, sayRecords, withoutIcons } from '../shown/says.ts';
+import { withoutLinks, sayRecords, withoutIcons } from '../shown/says.ts';
 
-/** Asks where a new overview goes: the README of a records folder is proposed; undefined when it was left by Escape. */
+/** Asks the person where a new overview goes, and proposes the README of a records folder; undefined after Escape. */
 export async function newOverviewPlace(
   services: Pick<Services, 'files' | 'keeper'>,
 ): Promise<vscode.Uri | undefined> {
@@ -25,7 +25,10 @@ export async function newOverviewPlace(
   return answer && answer !== 'other' ? placeTyped(answer.text, folder) : undefined;
 }
 
-/** The records folder of the file in front, else the only one, else the one that is chosen. */
+/**
+ * Returns the records folder of the file in front, else the only one with records, else the one that the person
+ * chooses.
+ */
 async function folderWanted({
   files,
   keeper,
@@ -47,7 +50,10 @@ async function folderWanted({
   return chosen?.uri;
 }
 
-/** The file of a path as VS Code shows it: from the root, behind its name where there are several. */
+/**
+ * Returns the file of a path as VS Code shows it: relative to the root, behind the root's name if there are several;
+ * undefined if it is no such path.
+ */
 function placeTyped(typed: string, folder: vscode.Uri): vscode.Uri | undefined {
   const path = pathBelow(typed);
   const roots = vscode.workspace.workspaceFolders ?? [];
@@ -59,7 +65,7 @@ function placeTyped(typed: string, folder: vscode.Uri): vscode.Uri | undefined {
   return root && rest.length > 0 ? vscode.Uri.joinPath(root.uri, ...rest) : undefined;
 }
 
-/** Why an overview cannot be written to what was typed, in a sentence. */
+/** Returns why an overview cannot be written to the typed path, in a sentence; undefined if it can. */
 function whyNot(
   typed: string,
   folder: vscode.Uri,
@@ -67,7 +73,7 @@ function whyNot(
 ): string | undefined {
   const uri = placeTyped(typed, folder);
   if (!uri) return vscode.l10n.t('This is no path below a folder that is open here.');
-  const name = plain(fileNameOf(uri.toString()));
+  const name = withoutLinks(fileNameOf(uri.toString()));
   if (!isMarkdown(uri.path)) return vscode.l10n.t('An overview is a Markdown file: its name ends in .md.');
   if (files.layouts.judge(uri).is === 'candidate') {
     return vscode.l10n.t('“{0}” may be read as a record there; a README or an index never is.', name);

@@ -16,15 +16,15 @@ import type { Services } from '../keeping/services.ts';
 import { inTime } from '../turns/inTime.ts';
 import { NEVER, signalOf } from '../turns/signal.ts';
 
-/** How many folders and files are asked at once. */
+/** Folders and files that are read at once, at most. */
 const AT_ONCE = 20;
 
-/** What a page above the records folders is called. */
+/** File names of pages above the records folders. */
 const PAGE = /^(?:readme|index)\.(?:md|markdown)$/i;
 
 /**
- * The pages that hold an overview, found by its marks, in the order of their paths: among the files beside records that are
- * none, the READMEs above them, what is open, and the pages remembered.
+ * Returns the pages that hold an overview, found by its marks, in the order of their paths: among the files beside
+ * records that are none, the READMEs above them, the open documents, and the pages remembered.
  */
 export async function overviewPages(
   { files, keeper, reader, scheduler }: Pick<Services, 'files' | 'keeper' | 'reader' | 'scheduler'>,
@@ -51,7 +51,7 @@ export async function overviewPages(
     .map(({ uri }) => uri);
 }
 
-/** The folders that records stand in, sub-folders of records folders too. */
+/** Returns the folders of records, including sub-folders of records folders. */
 function foldersOfRecords({ log }: LogKeeper): readonly vscode.Uri[] {
   const folders = new Set<string>();
   for (const entry of log.entries()) {
@@ -60,7 +60,7 @@ function foldersOfRecords({ log }: LogKeeper): readonly vscode.Uri[] {
   return Array.from(folders, (address) => vscode.Uri.parse(address, true));
 }
 
-/** The folders above one, to the root that it stands in. */
+/** Returns the folders above one, up to its root. */
 function above(folder: vscode.Uri): readonly vscode.Uri[] {
   const root = vscode.workspace.getWorkspaceFolder(folder);
   const folders: vscode.Uri[] = [];
@@ -71,7 +71,7 @@ function above(folder: vscode.Uri): readonly vscode.Uri[] {
   return folders;
 }
 
-/** The files of a folder with such a name; none where it cannot be listed. */
+/** Returns the files of a folder with a wanted name; none if it cannot be listed. */
 async function filesIn(
   folder: vscode.Uri,
   isWanted: (name: string) => boolean,
@@ -89,13 +89,16 @@ function isPage(name: string): boolean {
   return PAGE.test(name);
 }
 
-/** Whether a file is a page and no record; a new document has no folder that its links could begin at. */
+/**
+ * Whether a file may be a page: it is no record, and no new document, which has no folder that its links could begin
+ * at.
+ */
 function mayBePage(uri: vscode.Uri, keeper: LogKeeper): boolean {
   const isRecord = keeper.log.get(uri.toString()) !== undefined || keeper.whyNot(uri) === 'otherKind';
   return uri.scheme !== 'untitled' && isMarkdown(fileNameOf(uri.toString())) && !isRecord;
 }
 
-/** A cheap look at the text, and where that finds the marks the reader's answer. */
+/** Whether a page holds an overview: searches its text for the marks, and asks the reader only if it finds them. */
 async function holdsOverview(uri: vscode.Uri, reader: Reader, scheduler: Scheduler): Promise<boolean> {
   const open = openDocument(uri.toString());
   // VS Code keeps the text of a file that is gone for a while.

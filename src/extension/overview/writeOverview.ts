@@ -8,15 +8,18 @@ import { newOverviewPlace } from './newOverviewPlace.ts';
 import { overviewPages } from './overviewPages.ts';
 import { writeOverview } from './writtenOverview.ts';
 
-/** Where the pages written last are remembered. */
+/** Key under which the pages written last are remembered. */
 const KEY = 'overviewPages';
 
-/** So many of them. */
+/** Pages that are remembered, at most. */
 const REMEMBERED = 10;
 
 type Item = vscode.QuickPickItem & { readonly uri?: vscode.Uri };
 
-/** *Write Overview*: writes the page of an overview anew, or makes one where it is asked for; shown when it is written. */
+/**
+ * Registers *Write Overview*, which writes the page of an overview again, or creates one where the person says, and
+ * shows it.
+ */
 export function registerWriteOverview(services: Services, memory: vscode.Memento): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.writeOverview', async () => {
     await services.keeper.whenSettled();
@@ -32,7 +35,10 @@ export function registerWriteOverview(services: Services, memory: vscode.Memento
   });
 }
 
-/** The page in front, else the only one that tells of the record in front, else the one that is chosen or made. */
+/**
+ * Returns the page in front, else the only one that tells of the record in front, else the one that the person chooses
+ * or creates.
+ */
 async function pageWanted(
   services: Services,
   remembered: readonly vscode.Uri[],

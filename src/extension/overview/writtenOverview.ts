@@ -5,25 +5,25 @@ import { fileNameOf } from '../../core/record/title.ts';
 import { applyEdits, type Edit } from '../../core/writing/edits.ts';
 import { isUtf8 } from '../files/fileContents.ts';
 import type { Services } from '../keeping/services.ts';
-import { plain } from '../shown/says.ts';
+import { withoutLinks } from '../shown/says.ts';
 import { writtenLanguage } from '../shown/settings.ts';
 import { NEVER, signalOf } from '../turns/signal.ts';
 import { inSlices } from '../turns/slices.ts';
 import { editOf } from '../writing/workspaceEdit.ts';
 
-/** What became of an overview: written, or a sentence that says that nothing had to be, or why nothing was. */
+/** Outcome for an overview: written, or a sentence that says that nothing had to be, or why nothing was. */
 export type Told =
   { readonly is: 'written' } | { readonly is: 'same' | 'refused'; readonly sentence: string };
 
-/** How often it is written again, where its page was changed meanwhile. */
+/** Attempts at writing, at most, as the page may change meanwhile. */
 const TRIES = 2;
 
 /**
- * Writes the overview of all records below its folder into a page, which is made where it is not there; one undo. What is
- * not saved stays so, what was saved is saved again.
+ * Writes the overview of all records below a page's folder into the page, which it creates if missing; one undo. Saves
+ * the page again if it was saved, and leaves it unsaved otherwise.
  */
 export async function writeOverview(page: vscode.Uri, services: Services): Promise<Told> {
-  const name = plain(fileNameOf(page.toString()));
+  const name = withoutLinks(fileNameOf(page.toString()));
   for (let tries = 0; tries < TRIES; tries += 1) {
     const document = await documentOf(page);
     if (document === 'unreadable') return refused(vscode.l10n.t('“{0}” cannot be opened as text.', name));
@@ -43,7 +43,7 @@ export async function writeOverview(page: vscode.Uri, services: Services): Promi
   return refused(vscode.l10n.t('Nothing was written into “{0}”: it was being changed meanwhile.', name));
 }
 
-/** What the page tells of the log as it is now. */
+/** Collects the overview for a page from the log as it is now. */
 async function overviewFor(page: vscode.Uri, { keeper, files, scheduler }: Services): Promise<Overview> {
   const collecting = collectOverview(page.toString(), keeper.log);
   await inSlices(keeper.log.entries(), (entry) => collecting.add(entry), { scheduler });
@@ -51,7 +51,9 @@ async function overviewFor(page: vscode.Uri, { keeper, files, scheduler }: Servi
   return collecting.made((most) => most ?? language ?? writtenLanguage(page));
 }
 
-/** The document of a page; undefined where there is no such file yet. */
+/**
+ * Opens the document of a page; undefined if there is no such file yet, `unreadable` if VS Code cannot open it as text.
+ */
 async function documentOf(page: vscode.Uri): Promise<vscode.TextDocument | 'unreadable' | undefined> {
   try {
     return await vscode.workspace.openTextDocument(page);

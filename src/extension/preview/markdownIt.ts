@@ -1,4 +1,6 @@
-/** As much of the markdown-it of VS Code's preview as is used here; it is handed over, and none is shipped. */
+/**
+ * Part of the markdown-it of VS Code's preview that is used here; VS Code passes it in, and the extension ships none.
+ */
 export interface MarkdownIt {
   readonly core: {
     readonly ruler: { push(name: string, rule: (state: ParsedMarkdown) => void): void };
@@ -17,5 +19,5 @@ interface Token {
   block: boolean;
 }
 
-/** What writes a token as HTML; `env` is what whoever renders hands on, if anything. */
+/** Function that writes a token as HTML; `env` is whatever the one who renders passes on, if anything. */
 type Render = (tokens: readonly Token[], index: number, options: unknown, env: unknown) => string;

@@ -9,16 +9,16 @@ import type { MarkdownIt } from './markdownIt.ts';
 import { previewLine } from './previewLine.ts';
 import { RenderedLines } from './renderedLines.ts';
 
-/** The line under the front matter of a record in VS Code's preview of Markdown. */
+/** Line under the front matter of a record in VS Code's Markdown preview. */
 export interface Preview {
-  /** Has a preview show the line, by the latest reading at the moment it is rendered. */
+  /** Makes a preview show the line, from the latest reading at the moment it is rendered. */
   readonly extendMarkdownIt: (markdownIt: MarkdownIt) => MarkdownIt;
-  /** What was rendered for each address, which is refreshed when it would read differently. */
+  /** Lines rendered for each address; a preview is refreshed when its line would read differently. */
   readonly rendered: RenderedLines;
   dispose(): void;
 }
 
-/** Shows in the preview of a record where it stands, and what it does not say yet. */
+/** Registers the line in the preview of a record: where it stands, and what it does not say yet. */
 export function registerPreview(keeper: LogKeeper, clock: Clock, scheduler: Scheduler): Preview {
   const rendered = new RenderedLines({
     partsOf: (address) => partsOf(address, keeper),
@@ -50,7 +50,7 @@ function partsOf(address: string, keeper: LogKeeper): readonly string[] {
 
 const TOKEN = 'scale_or_not';
 
-/** VS Code keeps the tokens of a version and shares them, so this one says nothing but where the line stands. */
+/** Inserts a token that says only where the line stands: VS Code keeps the tokens of a version and shares them. */
 function insertToken({ core }: MarkdownIt): void {
   core.ruler.push(TOKEN, ({ tokens, Token }) => {
     const token = new Token(TOKEN, '', 0);
@@ -59,13 +59,13 @@ function insertToken({ core }: MarkdownIt): void {
   });
 }
 
-/** The document that is rendered; a mere text, as of a release note, has none. */
+/** Returns the document that is rendered; undefined for mere text, such as a release note. */
 function documentOf(env: unknown): vscode.Uri | undefined {
   if (typeof env !== 'object' || env === null || !('currentDocument' in env)) return undefined;
   return env.currentDocument instanceof vscode.Uri ? env.currentDocument : undefined;
 }
 
-/** A line that is too long for the page is broken behind a part and its dot. */
+/** Renders the line as HTML; one that is too long for the page breaks behind a part and its dot. */
 function asHtml(parts: readonly string[], { utils }: MarkdownIt): string {
   if (parts.length === 0) return '';
   const name = utils.escapeHtml(vscode.l10n.t('Where This Record Stands'));

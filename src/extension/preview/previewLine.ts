@@ -8,7 +8,10 @@ import { VERDICTS, written } from '../../core/words/vocabulary.ts';
 import { sayReview } from '../shown/sayReview.ts';
 import { withHistory, shownLanguage } from '../shown/says.ts';
 
-/** What the preview tells of a record in one line: verdict if any, standing, next review if any, what is not said yet. */
+/**
+ * Returns the parts of a record's line in the preview: verdict if any, standing, next review if any, what is not said
+ * yet.
+ */
 export function previewLine(entry: Entry, findings: readonly Finding[], today: string): readonly string[] {
   const language = shownLanguage();
   const { record } = entry;

@@ -1,29 +1,33 @@
 import type * as vscode from 'vscode';
 import type { Scheduler } from '../../reader/scheduler.ts';
 
-/** What the lines say, and when they may say something else. */
+/** Content of the lines, and the events that may change it. */
 export interface Lines {
-  /** The parts of a line; none where there is nothing to tell. */
+  /** Returns the parts of a line; none if there is nothing to tell. */
   readonly partsOf: (address: string) => readonly string[];
-  /** Whether there is still something to come of an address. */
+  /** Whether anything is, or may still become, known of an address. */
   readonly isKnown: (address: string) => boolean;
   readonly onDidChange: vscode.Event<ReadonlySet<string>>;
   readonly onDidChangeDay: vscode.Event<string>;
-  /** Told the address of a document that was closed. */
+  /** Fires with the address of a document that was closed. */
   readonly onDidClose: vscode.Event<string>;
-  /** Has all previews rendered again. */
+  /** Makes VS Code render all previews again. */
   readonly refresh: () => void;
   readonly scheduler: Scheduler;
 }
 
-/** How long a burst is gathered, and how long a preview may take to be rendered again, in milliseconds. */
+/** Time in which a burst is gathered, in milliseconds. */
 const GATHERS = 100;
+/** Time that a preview may take to be rendered again, in milliseconds. */
 const RENDERS = 1000;
 
-/** A preview that is about to render what is typed takes no refresh; one that was closed never does. */
+/**
+ * Refreshes for one change, at most: a preview that is about to render what is typed takes none, and one that was
+ * closed never does.
+ */
 const TRIES = 3;
 
-/** Knows what previews show of records, and has them refreshed when it would read differently. */
+/** Keeps the lines that previews show, and has them refreshed when one would read differently. */
 export class RenderedLines implements vscode.Disposable {
   readonly #of: Lines;
   readonly #rendered = new Map<string, string>();
@@ -39,14 +43,14 @@ export class RenderedLines implements vscode.Disposable {
     ];
   }
 
-  /** The line of a document as it is to be shown now, from here on kept in step. */
+  /** Returns the line of a document as it is to be shown now, and keeps it in step from here on. */
   render(address: string): readonly string[] {
     const parts = this.#of.partsOf(address);
     this.#rendered.set(address, inOne(parts));
     return parts;
   }
 
-  /** What was rendered last for an address that is kept in step. */
+  /** Returns the line rendered last for an address; undefined if it is not kept in step. */
   get(address: string): string | undefined {
     return this.#rendered.get(address);
   }
@@ -61,7 +65,10 @@ export class RenderedLines implements vscode.Disposable {
     if (this.#old(addresses).length > 0) this.#refreshSoon();
   }
 
-  /** A record outside of records folders is known as long as it is open, and its preview may stay longer. */
+  /**
+   * Forgets the lines of unknown addresses: a record outside of records folders is known only while it is open, and its
+   * preview may stay longer.
+   */
   #forgetUnknown(addresses: readonly string[]): void {
     for (const address of addresses) if (!this.#of.isKnown(address)) this.#rendered.delete(address);
   }

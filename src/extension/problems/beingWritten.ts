@@ -3,7 +3,10 @@ import { endOfFrontMatter } from '../../core/help/lines.ts';
 import { frontMatter } from '../../core/rules/frontMatter.ts';
 import type { Finding } from '../../core/rules/rule.ts';
 
-/** What is observed of a front matter while somebody writes it waits until the caret has left it; what was shown stays. */
+/**
+ * Holds back the findings of a front matter while the person writes it, until the caret leaves it; those shown already
+ * stay.
+ */
 export class BeingWritten implements vscode.Disposable {
   readonly #left = new vscode.EventEmitter<string>();
   readonly #shown = new Set<string>();
@@ -13,10 +16,10 @@ export class BeingWritten implements vscode.Disposable {
     vscode.window.onDidChangeActiveTextEditor(() => this.#look()),
   );
 
-  /** Told the address whose findings wait no more. */
+  /** Fires with the address whose findings no longer wait. */
   readonly onDidLeave = this.#left.event;
 
-  /** The findings of an address that are to be shown now. */
+  /** Returns the findings of an address that are to be shown now. */
   toShow(address: string, findings: readonly Finding[]): readonly Finding[] {
     const others = findings.filter(({ rule }) => rule !== frontMatter.id);
     if (others.length === findings.length) {

@@ -7,7 +7,7 @@ import type { Layouts } from '../files/layouts.ts';
 import { checked } from '../shown/settings.ts';
 import { fixesAt } from './fixes.ts';
 
-/** Registers the quick fixes of what is observed in configurations. */
+/** Registers the quick fixes for findings in configurations. */
 export function registerConfigurationFixes(
   configurations: Configurations,
   layouts: Pick<Layouts, 'configOf'>,

@@ -18,7 +18,9 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** Shows the findings of all records, of those that are open, or of none in Problems, as is set, and follows them. */
+/**
+ * Shows the findings of all records, of the open ones, or of none in Problems, as the setting says, and follows them.
+ */
 export function registerDiagnostics(keeper: LogKeeper, scheduler: Scheduler): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('scale-or-not');
   const beingWritten = new BeingWritten();
@@ -55,7 +57,7 @@ export function registerDiagnostics(keeper: LogKeeper, scheduler: Scheduler): vs
   );
 }
 
-/** The addresses of what is open in editors: a document may be kept long after its editor is closed. */
+/** Returns the addresses that are open in editors: VS Code may keep a document long after its editor is closed. */
 function inTabs(): ReadonlySet<string> {
   const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
   return new Set(

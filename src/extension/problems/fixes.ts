@@ -14,10 +14,10 @@ import { editsInStep } from '../writing/editsInStep.ts';
 import { editOf } from '../writing/workspaceEdit.ts';
 import { pageOf } from './pages.ts';
 
-/** Makes at once all fixes of a document that are plain, as `editor.codeActionsOnSave` may ask for. */
+/** Kind of the action that makes all plain fixes of a document at once, as `editor.codeActionsOnSave` may ask for. */
 export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('scaleOrNot');
 
-/** Registers the quick fixes of what is observed. */
+/** Registers the quick fixes for findings in records. */
 export function registerFixes(keeper: LogKeeper, readings: Readings, onBug: OnBug): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     { language: 'markdown' },
@@ -52,7 +52,7 @@ export function registerFixes(keeper: LogKeeper, readings: Readings, onBug: OnBu
   );
 }
 
-/** The fixes of the findings at a range of a document, each tied to the diagnostic of its finding. */
+/** Returns the fixes for the findings at a range of a document, each tied to the diagnostic of its finding. */
 export function fixesAt(
   range: vscode.Range,
   document: vscode.TextDocument,
@@ -66,7 +66,7 @@ export function fixesAt(
   });
 }
 
-/** All fixes of a document that leave nothing to choose, as one action; none where there are none. */
+/** Returns all fixes of a document that leave nothing to choose, as one action; none if there are no such fixes. */
 export function fixAllOf(
   document: vscode.TextDocument,
   entry: Entry,
@@ -83,7 +83,7 @@ export function fixAllOf(
   return [action];
 }
 
-/** The diagnostic that stands for a finding: that of its rule which is as far down as it is. */
+/** Returns the diagnostic of a finding: the n-th one of its rule from the top for the rule's n-th finding. */
 function diagnosticOf(
   finding: Finding,
   findings: readonly Finding[],
@@ -127,7 +127,7 @@ function actionOf(
   return action;
 }
 
-/** A fix that writes into other records too: its edit is made when it is chosen. */
+/** Fix that writes into other records too: its edit is made when the person chooses it. */
 class FixOfSeveral extends vscode.CodeAction {
   readonly document: vscode.TextDocument;
   readonly rule: string;
@@ -139,7 +139,7 @@ class FixOfSeveral extends vscode.CodeAction {
   }
 }
 
-/** The fix of that title, as it would be made now. */
+/** Returns the fix with that title, as it would be made now. */
 function severalTitled(title: string, rule: string, entry: Entry, context: Context, onBug: OnBug) {
   const fixes = check(entry, context, onBug)
     .filter((finding) => finding.rule === rule)

@@ -4,12 +4,15 @@ import { languageOf } from '../../core/text/language.ts';
 
 const SCHEME = 'scale-or-not';
 
-/** Where the page of a rule is: the target of a finding's id, shown rendered by the editor association of the manifest. */
+/**
+ * Returns the address of a rule's page: the link target of a finding's id, which the editor association of the manifest
+ * shows rendered.
+ */
 export function pageOf(rule: string): vscode.Uri {
   return vscode.Uri.from({ scheme: SCHEME, path: `/rules/${rule}.md` });
 }
 
-/** Serves the pages of the rules, which are shipped beside the bundle, in VS Code's language. */
+/** Registers the pages of the rules, which are shipped beside the bundle, in VS Code's language. */
 export function registerPages(extension: vscode.Uri): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     async provideTextDocumentContent({ path }) {

@@ -4,7 +4,10 @@ import { TREAT_THIS_FOLDER } from '../commands/treatThisFolderAsRecords.ts';
 import type { Readings } from '../keeping/readings.ts';
 import { rangeOf } from '../shown/goTo.ts';
 
-/** Offers, on the `verdict` key of a record outside of records folders, to treat its folder as records. */
+/**
+ * Registers the quick fix on the `verdict` key of a record outside of records folders that treats its folder as
+ * records.
+ */
 export function registerTreatingOfFolders(readings: Readings): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     { language: 'markdown' },

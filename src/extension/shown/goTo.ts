@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import type { Place } from '../../core/text/place.ts';
 
-/** What a fix runs that only shows where to look; it takes a file and a range, and stands in no menu. */
+/** Id of the command of a fix that only shows where to look; it takes a file and a range, and is in no menu. */
 export const GO_TO = 'scaleOrNot.goTo';
 
-/** The range of a place. */
+/** Returns the range of a place. */
 export function rangeOf({ line, character, endLine, endCharacter }: Place): vscode.Range {
   return new vscode.Range(line, character, endLine, endCharacter);
 }
 
-/** Shows the start of a range in a text editor, of the column in front unless another is given. */
+/** Shows the start of a range in a text editor, in the active column unless another is given. */
 export async function goTo(
   file: vscode.Uri,
   { start }: vscode.Range,

@@ -4,7 +4,7 @@ import type { Summary } from '../../core/record/summary.ts';
 import { remembered } from '../../core/text/remembered.ts';
 import { shortened } from '../../core/text/shortened.ts';
 
-/** When a record is looked at again, in a few words; undefined where no review is set, and of history. */
+/** Returns when a record is reviewed next, in a few words; undefined if no review is set, and for history. */
 export function sayReview(summary: Summary, today: string): string | undefined {
   const { review } = summary;
   if (!review || summary.closed) return undefined;
@@ -24,12 +24,12 @@ export function sayReview(summary: Summary, today: string): string | undefined {
   }
 }
 
-/** A calendar day in ISO form as it is written where VS Code's language is spoken: `14 Mar 2027`. */
+/** Formats a calendar day in ISO form for VS Code's language, e.g. `Mar 14, 2027`. */
 function sayDay(day: string): string {
   return formatOf(vscode.env.language).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** Made once: to make it takes far longer than to use it. */
+/** Date format of a language, cached: creating it takes far longer than using it. */
 const formatOf = remembered(
   (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }),
 );

@@ -6,40 +6,40 @@ import { languageOf, type Language } from '../../core/text/language.ts';
 import { remembered } from '../../core/text/remembered.ts';
 import type { Change } from '../../core/writing/keys.ts';
 
-/** Says something in a sentence, without waiting for an answer. */
+/** Shows a sentence, without waiting for an answer. */
 export function say(sentence: string): void {
   void vscode.window.showInformationMessage(sentence);
 }
 
-/** The language in which everything is shown. */
+/** Returns the language in which everything is shown. */
 export function shownLanguage(): Language {
   return languageOf(vscode.env.language);
 }
 
-/** How many questions are open. */
+/** Returns the number of open questions in words, e.g. `2 open questions`. */
 export function sayQuestions(count: number): string {
   return isOne(count)
     ? vscode.l10n.t('{0} open question', count)
     : vscode.l10n.t('{0} open questions', count);
 }
 
-/** How many records there are. */
+/** Returns a number of records in words, e.g. `2 records`. */
 export function sayRecords(count: number): string {
   return isOne(count) ? vscode.l10n.t('{0} record', count) : vscode.l10n.t('{0} records', count);
 }
 
-/** How many records are gadgets. */
+/** Returns a number of gadgets in words, e.g. `2 gadgets`. */
 export function sayGadgets(count: number): string {
   return isOne(count) ? vscode.l10n.t('{0} gadget', count) : vscode.l10n.t('{0} gadgets', count);
 }
 
-/** How much is observed of a record. */
+/** Returns the number of a record's findings in words, e.g. `2 remarks`. */
 export function sayRemarks(count: number): string {
   if (count === 0) return vscode.l10n.t('nothing to remark');
   return isOne(count) ? vscode.l10n.t('{0} remark', count) : vscode.l10n.t('{0} remarks', count);
 }
 
-/** What a workspace holds, in one sentence. */
+/** Returns what a workspace holds, in one sentence. */
 export function sayTally({ records, gadgets, questions, unread }: Tally): string {
   const told = [sayRecords(records), sayGadgets(gadgets), sayQuestions(questions)].join(', ');
   if (unread === 0) return `${told}.`;
@@ -48,12 +48,15 @@ export function sayTally({ records, gadgets, questions, unread }: Tally): string
     : vscode.l10n.t('{0}; {1} files were not read.', told, unread);
 }
 
-/** That no record was found, and in which folders they were looked for. */
+/** Returns the sentence that no record was found, with the folders that were searched for. */
 export function sayNoRecords(foldersLookedIn: readonly string[]): string {
-  return vscode.l10n.t('0 records found. Folders looked for: {0}.', foldersLookedIn.map(plain).join(', '));
+  return vscode.l10n.t(
+    '0 records found. Folders looked for: {0}.',
+    foldersLookedIn.map(withoutLinks).join(', '),
+  );
 }
 
-/** Where a record stands and what is observed of it, in one sentence. */
+/** Returns where a record stands and its findings, in one sentence. */
 export function sayRecord(
   title: string,
   standing: Standing | 'other' | 'unread',
@@ -61,15 +64,21 @@ export function sayRecord(
   remarks: readonly string[],
 ): string {
   const stands = withHistory(sayStanding(standing), closed);
-  const name = plain(title);
+  const name = withoutLinks(title);
   const [first] = remarks;
   if (first === undefined) return vscode.l10n.t('“{0}”: {1}; nothing to remark.', name, stands);
   return remarks.length === 1
-    ? vscode.l10n.t('“{0}”: {1}; one remark: {2}', name, stands, plain(first))
-    : vscode.l10n.t('“{0}”: {1}; {2} remarks, the first: {3}', name, stands, remarks.length, plain(first));
+    ? vscode.l10n.t('“{0}”: {1}; one remark: {2}', name, stands, withoutLinks(first))
+    : vscode.l10n.t(
+        '“{0}”: {1}; {2} remarks, the first: {3}',
+        name,
+        stands,
+        remarks.length,
+        withoutLinks(first),
+      );
 }
 
-/** The word for where a record stands, and that it is history where it is closed. */
+/** Returns the word for where a record stands, marked as history if it is closed, e.g. `niche, history`. */
 export function withHistory(word: string, closed: boolean): string {
   return closed ? vscode.l10n.t('{0}, history', word) : word;
 }
@@ -80,9 +89,9 @@ function sayStanding(standing: Standing | 'other' | 'unread'): string {
   return STANDING_WORDS[standing][shownLanguage()];
 }
 
-/** Why a file is no record. */
+/** Returns why a file is no record, in a sentence. */
 export function sayNoRecord(file: string, because: NoRecord): string {
-  const name = plain(file);
+  const name = withoutLinks(file);
   switch (because) {
     case 'name':
       return vscode.l10n.t('“{0}” is no record: by its name it is a README, an index or a template.', name);
@@ -102,23 +111,27 @@ export function sayNoRecord(file: string, because: NoRecord): string {
   }
 }
 
-/** Why keys of a record's front matter were not set. */
+/** Returns why a key of a record's front matter was not set, in a sentence. */
 export function sayRefused({ because, key }: Change & { readonly is: 'refused' }, title: string): string {
   return because === 'twice'
-    ? vscode.l10n.t('“{0}” says the key “{1}” twice: one of the two is to be kept first.', plain(title), key)
+    ? vscode.l10n.t(
+        '“{0}” says the key “{1}” twice: one of the two is to be kept first.',
+        withoutLinks(title),
+        key,
+      )
     : vscode.l10n.t(
         'The front matter of “{0}” has no lines of keys to which “{1}” could be added.',
-        plain(title),
+        withoutLinks(title),
         key,
       );
 }
 
-/** Text of a record as a notification shows it: a link in it stays text. */
-export function plain(text: string): string {
+/** Escapes text of a record for a notification: a link in it stays text. */
+export function withoutLinks(text: string): string {
   return text.replaceAll('](', '] (');
 }
 
-/** Text of a record as a quick pick shows it: the name of an icon in it stays text. */
+/** Escapes text of a record for a quick pick: the name of an icon in it stays text. */
 export function withoutIcons(text: string): string {
   return text.replaceAll('$(', '\\$(');
 }
@@ -128,5 +141,5 @@ function isOne(count: number): boolean {
   return pluralsOf(shownLanguage()).select(count) === 'one';
 }
 
-/** Made once: to make it takes longer than all the rest of a sentence. */
+/** Plural rules of a language, cached: creating them takes longer than all the rest of a sentence. */
 const pluralsOf = remembered((language) => new Intl.PluralRules(language));

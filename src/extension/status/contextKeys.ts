@@ -4,19 +4,22 @@ import { isScale, isListed } from '../../core/record/entry.ts';
 import { targetOf } from '../asking/target.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 
-/** What the palette asks before it shows a command; the latest reading tells, and the next one refreshes it. */
+/**
+ * Context keys that decide which commands the palette shows; the latest reading sets them, and the next one refreshes
+ * them.
+ */
 interface Keys {
-  /** The file in front is a record. */
+  /** Whether the file in front is a record. */
   readonly isRecord: boolean;
-  /** The file in front is one of the workspace, outside of its records folders. */
+  /** Whether the file in front is one of the workspace, outside of its records folders. */
   readonly isElsewhere: boolean;
-  /** There is a record in the workspace. */
+  /** Whether there is a record in the workspace. */
   readonly hasRecords: boolean;
-  /** A question is open, in the workspace or in the record in front. */
+  /** Whether a question is open, in the workspace or in the record in front. */
   readonly hasQuestions: boolean;
 }
 
-/** Set once the workspace has been looked through: until then no view says that there is no record. */
+/** Context key set once the workspace has been searched: until then no view says that there is no record. */
 const LOOKED = 'scaleOrNot.looked';
 
 /** Keeps the context keys `scaleOrNot.…` in step with the log and with what is in front. */

@@ -3,18 +3,20 @@ import { type Entry, isScale } from '../../core/record/entry.ts';
 import { targetOf } from '../asking/target.ts';
 import type { Clock } from '../keeping/clock.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
-import { plain, withoutIcons } from '../shown/says.ts';
+import { withoutLinks, withoutIcons } from '../shown/says.ts';
 import { checked, onDidChangeChecked } from '../shown/settings.ts';
 import { PARTS, statusParts, type Part, type StatusPart } from './statusParts.ts';
 
-/** The status of the record in front. */
+/** Status of the record in front. */
 export interface RecordStatus {
-  /** What is shown now, in its order; nothing where no record is in front. */
+  /** Items that are shown now, in order; none if no record is in front. */
   readonly items: readonly vscode.LanguageStatusItem[];
   dispose(): void;
 }
 
-/** Shows where the record in front stands and why, what is planned and how much is observed, in the language status. */
+/**
+ * Shows where the record in front stands and why, what is planned and the number of findings, in the language status.
+ */
 export function registerRecordStatus(keeper: LogKeeper, clock: Clock): RecordStatus {
   const items = new Map<Part, vscode.LanguageStatusItem>();
   const tell = (part: Part, told: StatusPart | undefined) => {
@@ -52,14 +54,14 @@ export function registerRecordStatus(keeper: LogKeeper, clock: Clock): RecordSta
   };
 }
 
-/** VS Code shows them in the order of their ids. */
+/** Ids of the items, which VS Code shows in the order of their ids. */
 const IDS: Readonly<Record<Part, string>> = {
   standing: 'scaleOrNot.record',
   plan: 'scaleOrNot.record.plan',
   remarks: 'scaleOrNot.record.remarks',
 };
 
-/** The record in front, by its latest reading. */
+/** Returns the record in front, from its latest reading. */
 function inFront({ log }: LogKeeper): Entry | undefined {
   const address = addressInFront();
   const entry = address === undefined ? undefined : log.get(address);
@@ -84,7 +86,7 @@ function filled(item: vscode.LanguageStatusItem, told: StatusPart): vscode.Langu
   return item;
 }
 
-/** The language status takes links and icons from any text. */
+/** Escapes links and icons, which the language status takes from any text. */
 function asText(text: string): string {
-  return withoutIcons(plain(text));
+  return withoutIcons(withoutLinks(text));
 }

@@ -3,15 +3,15 @@ import { createFigures, type Figures } from '../../core/log/figures.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { sayGadgets, sayTally } from '../shown/says.ts';
 
-/** The entry of the status bar. */
+/** Entry of the status bar. */
 export interface StatusBar {
   readonly item: vscode.StatusBarItem;
-  /** Whether it is shown: there are records. */
+  /** Whether it is shown, as it is while there are records. */
   readonly isShown: boolean;
   dispose(): void;
 }
 
-/** Shows in the status bar how many questions are open and how many records are gadgets, where there are records. */
+/** Shows in the status bar the numbers of open questions and of gadgets, if there are records. */
 export function registerStatusBar(keeper: LogKeeper): StatusBar {
   const figures = createFigures();
   const item = vscode.window.createStatusBarItem('scaleOrNot.figures', vscode.StatusBarAlignment.Left);
@@ -41,7 +41,7 @@ export function registerStatusBar(keeper: LogKeeper): StatusBar {
   };
 }
 
-/** The figures themselves, the fewer the shorter. */
+/** Returns the figures in short, e.g. `2 · 1 gadget`. */
 function sayShort({ questions, gadgets }: Figures): string {
   if (gadgets > 0) return `${questions} · ${sayGadgets(gadgets)}`;
   return questions > 0 ? String(questions) : vscode.l10n.t('no open question');

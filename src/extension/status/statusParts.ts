@@ -16,22 +16,24 @@ import { sayReview } from '../shown/sayReview.ts';
 import { withHistory, sayRemarks, shownLanguage } from '../shown/says.ts';
 import type { Checked } from '../shown/settings.ts';
 
-/** The parts of a record's status, in their order: VS Code cuts a line of it at some eighty characters. */
+/** Parts of a record's status, in order: VS Code cuts a line of it at some eighty characters. */
 export const PARTS = ['standing', 'plan', 'remarks'] as const;
 
 export type Part = (typeof PARTS)[number];
 
-/** One line of the status: text of the record in it is as it was written. */
+/** Line of the status; text of the record in it is as written, not escaped. */
 export interface StatusPart {
   readonly name: string;
   readonly text: string;
   readonly detail?: string | undefined;
-  /** What a screen reader says. */
+  /** Text that a screen reader says. */
   readonly label: string;
   readonly command?: vscode.Command | undefined;
 }
 
-/** What the status of a record tells: where it stands and why, verdict and next review if any, and how much is observed. */
+/**
+ * Returns the status of a record: where it stands and why, verdict and next review if any, and the number of findings.
+ */
 export function statusParts(
   entry: Entry,
   findings: readonly Finding[],

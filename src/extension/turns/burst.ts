@@ -1,11 +1,12 @@
 import type { Scheduler } from '../../reader/scheduler.ts';
 import type { PendingWork } from './pendingWork.ts';
 
-/** A burst is over after so many milliseconds of quiet, and told in parts where it goes on longer than that. */
+/** Quiet time that ends a burst, in milliseconds. */
 const QUIET = 150;
+/** Time after which a part of a longer burst is reported, in milliseconds. */
 const AT_THE_LATEST = 2000;
 
-/** Knows when what happens in bursts may be told: once it is quiet, and now and then where it never is. */
+/** Reports what happens in bursts: once it is quiet, and in parts where it never is. */
 export class Burst {
   readonly #tell: () => Promise<void>;
   readonly #pending: Pick<PendingWork, 'begin'>;
@@ -14,14 +15,14 @@ export class Burst {
   #cancel: (() => void) | undefined;
   #end: (() => void) | undefined;
 
-  /** `tell` is called when a burst is over, or a part of it. */
+  /** `tell` is called at the end of a burst, or of a part of it. */
   constructor(tell: () => Promise<void>, pending: Pick<PendingWork, 'begin'>, scheduler: Scheduler) {
     this.#tell = tell;
     this.#pending = pending;
     this.#scheduler = scheduler;
   }
 
-  /** Something happened that is to be told; it is under way from now until it is. */
+  /** Notes that something happened; it counts as pending work until it is reported. */
   goesOn(): void {
     const now = this.#scheduler.now();
     if (!this.#end) {

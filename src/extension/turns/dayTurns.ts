@@ -1,24 +1,29 @@
 import type { Scheduler } from '../../reader/scheduler.ts';
 
-/** A machine may sleep over midnight, and its timers with it: it is looked so often, in milliseconds. */
+/**
+ * Longest wait between two looks at the day, in milliseconds: a machine may sleep over midnight, and its timers with
+ * it.
+ */
 const LOOKS_EVERY = 60 * 60 * 1000;
 
-/** Timers may be early by a millisecond: it is looked so many after midnight. */
+/** Wait after midnight before the day is looked at, in milliseconds: timers may be a millisecond early. */
 const LATE = 1000;
 
-/** What days are told by. */
+/** Sources of the calendar day. */
 export interface Days {
-  /** This moment, where the person is. */
+  /** Returns the current moment, in the person's time zone. */
   readonly moment: () => Date;
   readonly scheduler: Scheduler;
 }
 
-/** Tells the calendar day just after each midnight, and now and then between; the function that is returned ends it. */
+/**
+ * Calls `told` with the calendar day just after each midnight, and now and then between; the returned function ends it.
+ */
 export function followDays(told: (day: string) => void, { moment, scheduler }: Days): () => void {
   let cancel: () => void;
   const wait = () => {
     cancel = scheduler.after(Math.min(untilMidnight(moment()) + LATE, LOOKS_EVERY), () => {
-      told(dayOf(moment()));
+      told(localDay(moment()));
       wait();
     });
   };
@@ -26,8 +31,8 @@ export function followDays(told: (day: string) => void, { moment, scheduler }: D
   return () => cancel();
 }
 
-/** The local calendar day of a moment, ISO form. */
-export function dayOf(moment: Date): string {
+/** Returns the local calendar day of a moment in ISO form, e.g. `2027-03-14`. */
+export function localDay(moment: Date): string {
   const part = (value: number) => String(value).padStart(2, '0');
   return `${moment.getFullYear()}-${part(moment.getMonth() + 1)}-${part(moment.getDate())}`;
 }

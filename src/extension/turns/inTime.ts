@@ -1,12 +1,12 @@
 import type { Scheduler } from '../../reader/scheduler.ts';
 
-/** A file system that has not answered after so many milliseconds will not. */
+/** Time after which a file system that has not answered is given up, in milliseconds. */
 const ANSWERS_WITHIN = 10_000;
 
-/** What a file system answered with nothing is said by. */
+/** Error for a file system that does not answer. */
 export class NoAnswer extends Error {}
 
-/** What a file system answers; rejects with `NoAnswer` where it does not. */
+/** Awaits the answer of a file system; rejects with `NoAnswer` if it does not come in time. */
 export async function inTime<T>(answer: Thenable<T>, scheduler: Scheduler): Promise<T> {
   let cancel: (() => void) | undefined;
   const late = new Promise<never>((_, reject) => {

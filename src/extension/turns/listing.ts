@@ -1,16 +1,16 @@
 import type { Scheduler } from '../../reader/scheduler.ts';
 
-/** While records are read, a list is made anew no more often than this, in milliseconds. */
+/** Shortest time between two updates of a list while records are read, in milliseconds. */
 const LISTS_EVERY = 300;
 
-/** A list that follows what it lists. */
+/** List that follows its records. */
 export interface Listing {
-  /** Has it made anew in a while, once for all that happens until then. */
+  /** Schedules an update of the list, one for all that happens until then. */
   soon(): void;
   dispose(): void;
 }
 
-/** A list that `list` makes anew. */
+/** Creates a listing that calls `list` to update itself. */
 export function createListing(list: () => void, scheduler: Scheduler): Listing {
   let cancel: (() => void) | undefined;
   return {

@@ -1,7 +1,7 @@
 import type { Scheduler } from '../../reader/scheduler.ts';
 import type { PendingWork } from './pendingWork.ts';
 
-/** Does things after a pause, once for each name: what is asked for again meanwhile waits anew. */
+/** Debounces work by name: asking for a name again while it waits restarts its pause. */
 export class Pauses {
   readonly #pending: Pick<PendingWork, 'begin'>;
   readonly #scheduler: Scheduler;
@@ -12,7 +12,7 @@ export class Pauses {
     this.#scheduler = scheduler;
   }
 
-  /** Does something so many milliseconds from now; it is under way from now to its end. */
+  /** Runs some work after a number of milliseconds; it counts as pending work from now to its end. */
   after(name: string, milliseconds: number, work: () => Promise<void>): void {
     const end = this.#pending.begin();
     this.cancel(name);
@@ -26,7 +26,7 @@ export class Pauses {
     });
   }
 
-  /** Does not do what waits under a name. */
+  /** Cancels the work that waits under a name. */
   cancel(name: string): void {
     this.#waiting.get(name)?.();
     this.#waiting.delete(name);

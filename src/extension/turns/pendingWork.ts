@@ -1,6 +1,6 @@
 import type { Scheduler } from '../../reader/scheduler.ts';
 
-/** Counts what is under way, so that one can wait until nothing is. */
+/** Counts the work under way, so that others can wait until there is none. */
 export class PendingWork {
   readonly #scheduler: Scheduler;
   #count = 0;
@@ -10,7 +10,7 @@ export class PendingWork {
     this.#scheduler = scheduler;
   }
 
-  /** Notes a beginning; the function that is returned notes the end, once. */
+  /** Notes the beginning of some work; the returned function notes its end, once. */
   begin(): () => void {
     let over = false;
     this.#count += 1;
@@ -23,7 +23,7 @@ export class PendingWork {
     };
   }
 
-  /** Counts some work from now to its end. */
+  /** Runs some work, and counts it from now to its end. */
   async during<T>(work: () => Promise<T>): Promise<T> {
     const end = this.begin();
     try {
@@ -38,7 +38,7 @@ export class PendingWork {
     return this.#count === 0;
   }
 
-  /** When nothing is under way. */
+  /** Resolves when nothing is under way. */
   whenNothing(): Promise<void> {
     return new Promise((resolve) => {
       this.#waiting.push(resolve);

@@ -1,18 +1,18 @@
 import { passed, type Scheduler } from '../../reader/scheduler.ts';
 
-/** After so many milliseconds a slice ends: several may fall into one turn of the host, with what they tell. */
+/** Length of a slice, in milliseconds: several may fall into one turn of the host, with what they report. */
 const SLICE = 2;
 
-/** How what takes long is done by parts. */
+/** Options for doing long work in slices. */
 export interface Slicing {
   readonly scheduler: Scheduler;
-  /** Asked before each item; once it is so, nothing more is done. */
+  /** Called before each item; once it returns true, nothing more is done. */
   readonly isOver?: () => boolean;
   /** Called at the end of each slice. */
   readonly atEnd?: () => void;
 }
 
-/** Does something to each item, in slices with a turn of the host between them. */
+/** Calls `work` for each item, in slices with a turn of the host between them. */
 export async function inSlices<T>(
   items: Iterable<T>,
   work: (item: T) => void,

@@ -12,7 +12,10 @@ interface Item extends vscode.QuickPickItem {
   readonly choice?: Partial<QuestionChoice>;
 }
 
-/** *Group and Order Open Questions…*: by record, standing or folder, as they stand or the newest first. */
+/**
+ * Registers *Group and Order Open Questions…*: by record, standing or folder, in the order of the text or the newest
+ * first.
+ */
 export function registerArrangeQuestions(
   shown: QuestionsTree,
   keep: (choice: QuestionChoice) => void,

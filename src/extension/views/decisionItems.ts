@@ -11,14 +11,14 @@ import { sayRecords, shownLanguage } from '../shown/says.ts';
 import type { Face } from './groupedTree.ts';
 import { moreItem } from './moreItem.ts';
 
-/** What the items depend on besides their records. */
+/** State that the items depend on besides their records. */
 export interface Shows {
   readonly grouping: DecisionGrouping;
-  /** The day that reviews are judged on, ISO form. */
+  /** Day on which reviews are judged, in ISO form. */
   readonly today: string;
 }
 
-/** How decisions are shown, grouped as they are now. */
+/** Returns the appearance of decisions, in their current grouping. */
 export function decisionFace(now: () => Shows, tooltip: (entry: Listed) => string): Face<Listed> {
   return {
     item(node, entry, count) {
@@ -76,7 +76,7 @@ function iconOfGroup(key: string, grouping: DecisionGrouping): string {
   return isStanding(key) ? ICONS[key] : grouping === 'review' ? 'calendar' : 'milestone';
 }
 
-/** By its shape each standing is told apart without colour; it is said in words as well. */
+/** Icons of the standings: their shapes tell them apart without colour; words say the standing as well. */
 const ICONS: Readonly<Record<Standing, string>> = {
   gadget: 'circle-slash',
   commodity: 'package',
@@ -106,7 +106,7 @@ function recordItem(node: RecordNode, summary: Summary, { today, grouping }: Sho
   return item;
 }
 
-/** What is told beside the title: history, signals that were seen, the verdict and the next review. */
+/** Returns the notes beside the title: history, signals that were seen, the verdict and the next review. */
 function saidOf(summary: Summary, today: string): readonly string[] {
   const { closed, status, seen, verdict } = summary;
   const language = shownLanguage();

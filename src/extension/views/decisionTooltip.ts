@@ -8,7 +8,10 @@ import { PIVOTS, written } from '../../core/words/vocabulary.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { shownLanguage } from '../shown/says.ts';
 
-/** The tooltip of a record, as plain text: its need in one line, what it does not say yet, the pivots before and after. */
+/**
+ * Returns the tooltip of a record, as plain text: its need in one line, what it does not say yet, the pivots before and
+ * after.
+ */
 export function decisionTooltip(address: string, keeper: Pick<LogKeeper, 'log' | 'findings'>): string {
   const entry = keeper.log.get(address);
   if (!entry) return '';
@@ -36,7 +39,7 @@ function sayPivots(entry: Entry, log: LogKeeper['log']): readonly string[] {
   ];
 }
 
-/** A record before or after, by its title, and whether the pivot was chosen, as the one that follows says. */
+/** Returns the title of a record before or after, with whether the pivot was chosen, as the one that follows says. */
 function sayPivot(address: string, following: Entry | undefined, log: LogKeeper['log']): string {
   const title = log.get(address)?.summary.title ?? address;
   const word = following?.record.pivot?.word;

@@ -7,7 +7,7 @@ import { decisionFace } from './decisionItems.ts';
 import { decisionTooltip } from './decisionTooltip.ts';
 import { GroupedTree, type Shown } from './groupedTree.ts';
 
-/** What the view *Decisions* shows: all records, as somebody wants them. */
+/** Content of the view *Decisions*: all records, arranged as the person wants them. */
 export class DecisionsTree {
   readonly tree: GroupedTree<Listed>;
   readonly #keeper: Pick<LogKeeper, 'log' | 'today' | 'findings'>;
@@ -30,12 +30,12 @@ export class DecisionsTree {
     );
   }
 
-  /** How the decisions are grouped, and whether closed ones are hidden. */
+  /** Grouping of the decisions, and whether closed ones are hidden. */
   get choice(): DecisionChoice {
     return this.#choice;
   }
 
-  /** Takes over what the log says of some addresses. */
+  /** Updates the records of some addresses from the log. */
   update(addresses: Iterable<string>): void {
     this.tree.update(
       Array.from(addresses, (address) => {
@@ -45,7 +45,7 @@ export class DecisionsTree {
     );
   }
 
-  /** Shows them otherwise, or as they are on another day. */
+  /** Arranges the records another way, or as they are on another day. */
   async arrange(choice = this.#choice): Promise<void> {
     this.#choice = choice;
     await this.tree.arrange(this.#shown());

@@ -10,17 +10,17 @@ import { showsProgress } from './questionsView.ts';
 
 const VIEW = 'scaleOrNot.decisions';
 
-/** Set while closed decisions are not shown. */
+/** Context key set while closed decisions are not shown. */
 const HIDES_CLOSED = 'scaleOrNot.hidesClosed';
 
-/** The view of all decisions, with what it shows. */
+/** View of all decisions, with its content. */
 export interface DecisionsView {
   readonly shown: DecisionsTree;
   readonly view: vscode.TreeView<Node>;
   dispose(): void;
 }
 
-/** Registers the view *Decisions*, which follows the log and the day; how it is grouped is kept for the workspace. */
+/** Registers the view *Decisions*, which follows the log and the day; the workspace remembers how it is grouped. */
 export function registerDecisionsView(
   keeper: LogKeeper,
   clock: Clock,

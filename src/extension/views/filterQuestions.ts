@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { QuestionsTree } from './questionsTree.ts';
 
-/** Set while not all questions are shown. */
+/** Context key set while not all questions are shown. */
 const FILTERED = 'scaleOrNot.isFiltered';
 
-/** *Filter Open Questions…* and *Show All Open Questions*: what is typed counts at once; Escape takes it back. */
+/**
+ * Registers *Filter Open Questions…* and *Show All Open Questions*: the filter applies while the person types; Escape
+ * undoes it.
+ */
 export function registerFilterQuestions(shown: QuestionsTree, showState: () => void): vscode.Disposable {
   const show = async (filter: string) => {
     await shown.show(filter);

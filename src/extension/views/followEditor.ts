@@ -7,10 +7,13 @@ import type { QuestionsTree } from './questionsTree.ts';
 
 const FOLLOWS = 'scaleOrNot.followsEditor';
 
-/** After a pause of so many milliseconds in moving about, the view follows. */
+/** Pause in moving about after which the view follows, in milliseconds. */
 const PAUSE = 200;
 
-/** *Follow the Active Editor*, and *Stop Following…*: the view shows the record in front, or the question at the cursor. */
+/**
+ * Registers *Follow the Active Editor* and *Stop Following…*: the view shows the record in front, or the question at
+ * the cursor.
+ */
 export function registerFollowing(
   view: vscode.TreeView<Node>,
   shown: QuestionsTree,

@@ -6,26 +6,26 @@ import { PendingWork } from '../turns/pendingWork.ts';
 import { inSlices } from '../turns/slices.ts';
 import { TreeChanges } from './treeChanges.ts';
 
-/** So many records of a group are shown at first, and so many more each time they are asked for. */
+/** Number of records of a group shown at first, and added each time the person asks for more. */
 const PAGE = 100;
 
-/** How records are shown. */
+/** Appearance of records in a view. */
 export interface Face<Item> {
-  /** What is shown for a node; of a record with its item, of a group with how many records it has. */
+  /** Returns what VS Code shows for a node; `item` is a record's item, `count` the number of records of a group. */
   item(node: Node, item: Item | undefined, count: number): vscode.TreeItem;
-  /** What stands below a record. */
+  /** Returns the nodes below a record. */
   below?(node: RecordNode, item: Item): readonly Node[];
-  /** The tooltip of a record, once it is wanted. */
+  /** Returns the tooltip of a record, once VS Code wants it. */
   tooltip?(item: Item): string;
 }
 
-/** How records are arranged; `isFlat`: all are in one group, which is not shown. */
+/** Arrangement of the records; `isFlat`: all are in one group, which is not shown. */
 export interface Shown<Item> {
   readonly arrangement: Arrangement<Item>;
   readonly isFlat: boolean;
 }
 
-/** Records in groups as a tree; what is shown is asked for anew only where it changed. */
+/** Tree of records in groups; VS Code asks again only for what changed. */
 export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #face: Face<Item>;
   readonly #scheduler: Scheduler;
@@ -35,7 +35,7 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
   readonly #changes: TreeChanges<Node>;
   #grouped: Grouped<Item>;
   #isFlat: boolean;
-  /** What the records are being arranged in, once somebody wants them otherwise. */
+  /** Next arrangement, while the records are being arranged another way. */
   #next: Grouped<Item> | undefined;
   #groups = new Map<string, GroupNode>();
   #records = new Map<string, RecordNode>();
@@ -57,22 +57,22 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
     this.#isFlat = isFlat;
   }
 
-  /** Whether anything is shown. */
+  /** Whether nothing is shown. */
   get isEmpty(): boolean {
     return this.#grouped.groups.length === 0;
   }
 
-  /** The node that stands first; undefined where nothing is shown. */
+  /** First node; undefined if nothing is shown. */
   get first(): Node | undefined {
     return this.#top()[0];
   }
 
-  /** When everything that changed has been told to VS Code, and VS Code has asked for it, as far as it shows it. */
+  /** Resolves when VS Code has been told of all changes, and has asked for those that it shows. */
   whenTold(): Promise<void> {
     return this.#telling.whenNothing();
   }
 
-  /** Takes over records, or that there is none of an address, and has what changed shown anew. */
+  /** Updates records, undefined standing for none at an address, and has VS Code show again what changed. */
   update(changes: Iterable<readonly [address: string, item: Item | undefined]>): void {
     const changed = new Set<Node>();
     let isAll = false;
@@ -91,7 +91,7 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
     this.#changes.add(isAll ? 'all' : changed);
   }
 
-  /** Shows the records arranged otherwise, in slices; a later wish takes the place of this one. */
+  /** Arranges the records another way, in slices; a later call takes the place of this one. */
   async arrange({ arrangement, isFlat }: Shown<Item>): Promise<void> {
     const next = createGrouped(arrangement);
     this.#next = next;
@@ -108,12 +108,12 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
     this.#tellAtOnce('all');
   }
 
-  /** Has one node shown anew. */
+  /** Makes VS Code show one node again. */
   refresh(node: Node): void {
     this.#tellAtOnce([node]);
   }
 
-  /** The record of an address; it is on one of the pages that are shown from now on. Undefined where it is not shown. */
+  /** Returns the record of an address, and shows the pages up to it from now on; undefined if it is not shown. */
   reach(address: string): RecordNode | undefined {
     const found = this.#grouped.find(address);
     if (!found) return undefined;

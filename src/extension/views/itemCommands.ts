@@ -4,7 +4,10 @@ import type { Node } from '../asking/nodes.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { goTo, rangeOf } from '../shown/goTo.ts';
 
-/** What can be done with a record or a question of a view, given by its menu or by a key, else the one that is selected. */
+/**
+ * Registers the commands for a record or a question of a view: the one given by its menu or by a key, else the selected
+ * one.
+ */
 export function registerItemCommands(
   views: readonly vscode.TreeView<Node>[],
   { log }: LogKeeper,

@@ -1,13 +1,13 @@
 import type * as vscode from 'vscode';
 
-/** A choice that is kept for the workspace. */
+/** Choice that the workspace remembers. */
 export interface KeptChoice<Choice> {
   readonly now: Choice;
-  /** Keeps another one. */
+  /** Sets another one, and has the workspace remember it. */
   set(choice: Choice): void;
 }
 
-/** A choice among a few by the name that it is kept under, the first of them where none is kept. */
+/** Returns the choice among a few that the workspace remembers under a name, the first of them if it remembers none. */
 export function keptChoice<const Choice extends string | boolean>(
   memento: vscode.Memento,
   name: string,

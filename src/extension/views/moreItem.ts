@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { idOf, type MoreNode } from '../asking/nodes.ts';
 
-/** Runs what a node asks for that stands for records not shown yet; it stands in no menu. */
+/** Id of the command that shows the records a node stands for that are not shown yet; it is in no menu. */
 export const SHOW_MORE = 'scaleOrNot.showMore';
 
-/** What stands below the last record shown of many. */
+/** Returns the item below the last record shown of many. */
 export function moreItem(node: MoreNode): vscode.TreeItem {
   const title =
     node.hidden === 1

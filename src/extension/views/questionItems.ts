@@ -9,7 +9,7 @@ import { sayQuestions, sayRecords, shownLanguage } from '../shown/says.ts';
 import type { Face } from './groupedTree.ts';
 import { moreItem } from './moreItem.ts';
 
-/** How records with open questions are shown, in the order and with the filter that hold now. */
+/** Returns the appearance of records with open questions, in the current order and with the current filter. */
 export function questionFace(now: () => { order: QuestionOrder; filter: string }): Face<QuestionedRecord> {
   const shown = (record: QuestionedRecord) => matching(record, now().filter) ?? record;
   return {
@@ -33,7 +33,7 @@ export function questionFace(now: () => { order: QuestionOrder; filter: string }
   };
 }
 
-/** The node of a question below its record. */
+/** Returns the node of a question below its record. */
 export function questionNode(
   of: RecordNode,
   record: QuestionedRecord,

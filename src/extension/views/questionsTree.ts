@@ -7,7 +7,7 @@ import type { Node } from '../asking/nodes.ts';
 import { GroupedTree, type Shown } from './groupedTree.ts';
 import { questionFace, questionNode } from './questionItems.ts';
 
-/** What the view *Open Questions* shows: the records with open questions, as somebody wants them. */
+/** Content of the view *Open Questions*: the records with open questions, arranged as the person wants them. */
 export class QuestionsTree {
   readonly list = createOpenQuestions();
   readonly tree: GroupedTree<QuestionedRecord>;
@@ -25,17 +25,17 @@ export class QuestionsTree {
     );
   }
 
-  /** How the questions are grouped and ordered. */
+  /** Grouping and order of the questions. */
   get choice(): QuestionChoice {
     return this.#choice;
   }
 
-  /** The text that records or questions hold; empty where all are shown. */
+  /** Text that the shown records or questions contain; empty if all are shown. */
   get filter(): string {
     return this.#filter;
   }
 
-  /** Takes over what the log says of some addresses. */
+  /** Updates the records of some addresses from the log. */
   update(addresses: Iterable<string>): void {
     const changes: [string, QuestionedRecord | undefined][] = [];
     for (const address of addresses) {
@@ -45,20 +45,20 @@ export class QuestionsTree {
     this.tree.update(changes);
   }
 
-  /** Shows them grouped and ordered otherwise. */
+  /** Groups and orders the questions another way. */
   async arrange(choice: QuestionChoice): Promise<void> {
     this.#choice = choice;
     await this.tree.arrange(this.#shown());
   }
 
-  /** Shows only those that hold a text, or whose record's title does; all where it is empty. */
+  /** Shows only questions that contain a text, or whose record's title does; all if it is empty. */
   async show(filter: string): Promise<void> {
     if (filter.trim() === this.#filter) return;
     this.#filter = filter.trim();
     await this.tree.arrange(this.#shown());
   }
 
-  /** What a view shows for a place: the question that stands on that line, else the record; undefined where it has none. */
+  /** Returns the node for a place: the question on that line, else the record; undefined if the view shows none. */
   nodeAt(address: string, line?: number): Node | undefined {
     const node = this.tree.reach(address);
     const record = node && this.list.get(address);

@@ -14,14 +14,14 @@ import { registerTicking } from './tickToAnswer.ts';
 
 export const QUESTIONS_VIEW = 'scaleOrNot.openQuestions';
 
-/** The view of the open questions, with what it shows. */
+/** View of the open questions, with its content. */
 export interface QuestionsView {
   readonly shown: QuestionsTree;
   readonly view: vscode.TreeView<Node>;
   dispose(): void;
 }
 
-/** Registers the view *Open Questions*, which follows the log; how it is arranged is kept for the workspace. */
+/** Registers the view *Open Questions*, which follows the log; the workspace remembers how it is arranged. */
 export function registerQuestionsView(services: Services, memento: vscode.Memento): QuestionsView {
   const { keeper, scheduler } = services;
   const grouping = keptChoice(memento, 'questions.grouping', QUESTION_GROUPINGS);
@@ -61,7 +61,10 @@ export function registerQuestionsView(services: Services, memento: vscode.Mement
   return { shown, view, dispose: () => void registered.dispose() };
 }
 
-/** What is said where nothing is shown; without any record the view's welcome text stands there, which this would hide. */
+/**
+ * Returns the message of a view that shows nothing; undefined without any record, as it would hide the view's welcome
+ * text.
+ */
 function messageOf({ list, tree, filter }: QuestionsTree, { log }: LogKeeper): string | undefined {
   if (list.total > 0)
     return tree.isEmpty ? vscode.l10n.t('No open question holds “{0}”.', filter) : undefined;

@@ -5,10 +5,10 @@ import type { Services } from '../keeping/services.ts';
 import { answerAt } from '../writing/answerAt.ts';
 import type { QuestionsTree } from './questionsTree.ts';
 
-/** What the check box of a question does, for whoever has no mouse: a key of the view runs it. */
+/** Id of the command that does by a key what the check box of a question does, for whoever has no mouse. */
 const TICK = 'scaleOrNot.tick';
 
-/** Has a question answered in place where its check box is ticked. */
+/** Registers the check boxes of questions: ticking one asks for the answer in place. */
 export function registerTicking(
   view: vscode.TreeView<Node>,
   { tree }: QuestionsTree,
@@ -37,7 +37,7 @@ export function registerTicking(
   );
 }
 
-/** Asks for the answer and writes it; a file without other changes is saved, and nothing is opened. */
+/** Asks for the answer and writes it; saves a file without other changes, and opens nothing. */
 async function answerInPlace(node: Node, services: Services): Promise<void> {
   const wanted = questionGiven(node);
   const written = wanted && (await answerAt(wanted, services));

@@ -1,43 +1,48 @@
 import type { Scheduler } from '../../reader/scheduler.ts';
 import type { PendingWork } from '../turns/pendingWork.ts';
 
-/** VS Code shows a tree anew only once it has heard nothing for 200 milliseconds; so many lie between two tellings. */
+/**
+ * Pause between two tellings, in milliseconds: VS Code refreshes a tree only once it has heard nothing for 200
+ * milliseconds.
+ */
 const PAUSE = 400;
 
-/** Who asked less than so many milliseconds ago may still be asking. */
+/** Time after its last request during which VS Code may still be asking, in milliseconds. */
 const ASKING = 150;
 
-/** So many times as long as VS Code asked for what was told, it is left to do something else. */
+/** Idle time left to VS Code, as a multiple of its last refresh. */
 const RESTS = 3;
 
-/** Who has not asked for what was told after so many milliseconds shows nothing now, and asks once it does. */
+/** Longest wait for VS Code's requests after a telling, in milliseconds: a tree not shown by then asks once it is. */
 const AT_THE_LATEST = 5000;
 
-/** What is told of a tree, and when. */
+/** Callbacks for telling VS Code about a tree. */
 export interface Telling<Node> {
   /** Whether a node has much below it. */
   readonly isLarge: (node: Node) => boolean;
   /** Tells VS Code that these nodes changed, or all of them. */
   readonly tell: (nodes: Node[] | undefined) => void;
-  /** Where it is noted that something is to be told, or was told and may still be asked for. */
+  /** Counter of what is still to be told, or was told and may still be asked for. */
   readonly pending: Pick<PendingWork, 'begin'>;
   readonly scheduler: Scheduler;
 }
 
 /**
- * Tells VS Code which nodes of a tree changed: the first at once, and what follows closely together. What has much below it
- * is told again only once VS Code has asked for what was told before, and had time for something else: it shows one telling
- * after the other, and where that takes it longer than they come apart, a tree would stay behind more and more.
+ * Tells VS Code which nodes of a tree changed: the first at once, those that follow closely together. A node with much
+ * below it is told again only once VS Code has asked for what was told before, and has had idle time: VS Code shows one
+ * telling after the other, and if they came faster than it shows them, the tree would fall behind more and more.
  */
 export class TreeChanges<Node> {
   readonly #of: Telling<Node>;
   #changed: Set<Node> | 'all' = new Set();
-  /** What was told last and has much below it, until it is asked for. */
+  /** Nodes told last that have much below them, until VS Code asks for them. */
   #awaited: ReadonlySet<Node> | 'all' = new Set();
   #toldAt = 0;
-  /** When VS Code asked first and last since then; undefined where it did not. */
+  /**
+   * Times of VS Code's first and last request since then, in the scheduler's milliseconds; undefined if there was none.
+   */
   #asked: { readonly first: number; readonly last: number } | undefined;
-  /** Ends the pause after a telling; undefined where there is none. */
+  /** Cancels the pause after a telling; undefined if there is none. */
   #cancel: (() => void) | undefined;
   #end: (() => void) | undefined;
 
@@ -45,14 +50,14 @@ export class TreeChanges<Node> {
     this.#of = of;
   }
 
-  /** Tells these nodes, or all of them, soon. */
+  /** Tells VS Code soon that these nodes changed, or all of them. */
   add(nodes: Iterable<Node> | 'all'): void {
     if (nodes === 'all') this.#changed = 'all';
     else if (this.#changed !== 'all') for (const node of nodes) this.#changed.add(node);
     if (this.#cancel === undefined) this.tell();
   }
 
-  /** Tells at once what is still to be told. */
+  /** Tells VS Code at once what is still to be told. */
   tell(): void {
     if (this.#isAllTold()) return;
     const changed = this.#changed;
@@ -65,7 +70,7 @@ export class TreeChanges<Node> {
     this.#of.tell(changed === 'all' ? undefined : [...changed]);
   }
 
-  /** Notes that VS Code asks for a node, or for what stands at the top. */
+  /** Notes that VS Code asks for a node, or, without one, for the top of the tree. */
   asked(node: Node | undefined): void {
     const now = this.#of.scheduler.now();
     this.#asked = { first: this.#asked?.first ?? now, last: now };
@@ -96,7 +101,7 @@ export class TreeChanges<Node> {
     return this.#changed !== 'all' && this.#changed.size === 0;
   }
 
-  /** Whether VS Code has still to ask for what was told, or is about it. */
+  /** Whether VS Code has yet to ask for what it was told, or is still asking. */
   #isBusy(): boolean {
     const now = this.#of.scheduler.now();
     if (now - this.#toldAt >= AT_THE_LATEST) return false;

@@ -11,18 +11,18 @@ import type { QuestionAt } from '../asking/commandArgument.ts';
 import { recordAt, type RecordReading } from '../asking/recordAt.ts';
 import type { Readings } from '../keeping/readings.ts';
 import type { Services } from '../keeping/services.ts';
-import { plain, say } from '../shown/says.ts';
+import { withoutLinks, say } from '../shown/says.ts';
 import { writeReadBack } from './readBack.ts';
 
-/** Where an answer was written. */
+/** Document and place of a written answer. */
 export interface Written {
   readonly document: vscode.TextDocument;
   readonly place: Place;
-  /** Whether the file was as its document before. */
+  /** Whether the document had no unsaved changes before. */
   readonly wasClean: boolean;
 }
 
-/** Asks for the answer to a question and writes it where that stands; undefined where it stays open. */
+/** Asks for the answer to a question and writes it where the question is; undefined if the question stays open. */
 export async function answerAt(wanted: QuestionAt, services: Services): Promise<Written | undefined> {
   const before = await questionAt(wanted, services.readings);
   if (!before) return undefined;
@@ -52,7 +52,7 @@ interface AskedAt {
   readonly question: IdentifiedQuestion;
 }
 
-/** The question in its record as it stands now; where it is gone, that is said instead. */
+/** Returns the question in its record as it is now; tells the person and returns undefined if it is gone. */
 async function questionAt({ uri, id }: QuestionAt, readings: Readings): Promise<AskedAt | undefined> {
   const reading = await recordAt(uri, readings);
   if (!reading) return undefined;
@@ -67,7 +67,7 @@ function refuse(typed: string, { form }: OpenQuestion): string | undefined {
   if (text === '' && form === 'task') return undefined;
   if (text === '') return vscode.l10n.t('Nothing is answered yet; Escape leaves the question open.');
   return isPlaceholder(text)
-    ? vscode.l10n.t('“{0}” would be read as a placeholder, and the question stay open.', plain(text))
+    ? vscode.l10n.t('“{0}” would be read as a placeholder, and the question stay open.', withoutLinks(text))
     : undefined;
 }
 

@@ -1,24 +1,25 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../../core/files/config.ts';
 import type { NewConfiguration } from '../../core/writing/configuration.ts';
+import { isBelow, relativePath } from '../files/below.ts';
 import { pathIn, type Layouts } from '../files/layouts.ts';
 import type { Services } from '../keeping/services.ts';
-import { plain } from '../shown/says.ts';
+import { withoutLinks } from '../shown/says.ts';
 import { languageOfNew } from './newRecordPlace.ts';
 
-/** A configuration that counts for a folder, or where a new one goes. */
+/** Configuration that counts for a folder, or the place for a new one. */
 export interface ConfigurationPlace {
   readonly root: vscode.WorkspaceFolder;
   readonly uri: vscode.Uri;
-  /** The folder that it stands in, to which its paths are relative. */
+  /** Folder of the configuration, to which its paths are relative. */
   readonly folder: vscode.Uri;
   readonly isThere: boolean;
 }
 
-/** What holds already for the records of a place, as a configuration says it. */
+/** Settings that hold already for the records of a place, in the form of a configuration. */
 export type Today = NewConfiguration & { readonly folders: readonly string[] };
 
-/** The nearest configuration, from a folder up; a new one goes beside the nearest `.git`, else into the root. */
+/** Finds the nearest configuration, from a folder up; a new one goes beside the nearest `.git`, else into the root. */
 export async function configurationPlace(
   folder: vscode.Uri,
   root: vscode.WorkspaceFolder,
@@ -32,7 +33,9 @@ export async function configurationPlace(
   }
 }
 
-/** What holds at a place already: the records folders found there, and how new records and reviews are handled. */
+/**
+ * Returns what holds at a place already: the records folders found there, and how new records and reviews are handled.
+ */
 export async function today(
   { root, uri, folder }: ConfigurationPlace,
   { files, keeper }: Pick<Services, 'files' | 'keeper'>,
@@ -49,19 +52,14 @@ export async function today(
   const [first = folder] = folders;
   const { reviewInterval, reviewNotice } = layouts.configOf(vscode.Uri.joinPath(first, 'a.md').toString());
   return {
-    folders: folders.map((records) => pathBelow(folder, records)).sort(),
+    folders: folders.map((records) => relativePath(folder, records)).sort(),
     language: languageOfNew({ folder: first }, { files, keeper }),
     reviewInterval,
     reviewNotice,
   };
 }
 
-/** The path of a folder from another one above it, which itself is the empty path. */
-export function pathBelow(above: vscode.Uri, folder: vscode.Uri): string {
-  return folder.path.slice(above.path.replace(/\/$/, '').length + 1).replace(/\/$/, '');
-}
-
-/** Makes a new configuration, one undo; answers why it could not be made, in a sentence. */
+/** Creates a new configuration, one undo; returns why it could not be created, in a sentence, or undefined. */
 export async function makeConfiguration(
   { uri, folder }: ConfigurationPlace,
   text: string,
@@ -71,12 +69,8 @@ export async function makeConfiguration(
   if (await vscode.workspace.applyEdit(edit)) return undefined;
   return vscode.l10n.t(
     'No configuration could be made in “{0}”: VS Code may not write there.',
-    plain(vscode.workspace.asRelativePath(folder)),
+    withoutLinks(vscode.workspace.asRelativePath(folder)),
   );
-}
-
-function isBelow(uri: vscode.Uri, folder: vscode.Uri): boolean {
-  return uri.toString().startsWith(`${folder.toString().replace(/\/$/, '')}/`);
 }
 
 async function isThere(uri: vscode.Uri): Promise<boolean> {

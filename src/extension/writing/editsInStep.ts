@@ -4,8 +4,8 @@ import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { editOf } from './workspaceEdit.ts';
 
 /**
- * Edits of several records, each from the text that it has now: what is not open is opened, and read where its text is
- * newer than the log. `wanted` is asked twice, since what it tells may be another once that is read.
+ * Makes edits of several records, each from its current text: opens those that are not open, and reads those whose text
+ * is newer than the log. Calls `wanted` twice, since that reading may change what it returns.
  */
 export async function editsInStep(
   wanted: () => readonly OtherEdits[],

@@ -6,17 +6,17 @@ import { oneLine } from '../../core/writing/inline.ts';
 import { newRecordReadBack, type NewRecord } from '../../core/writing/newRecord.ts';
 import { askText } from '../asking/askText.ts';
 import type { Services } from '../keeping/services.ts';
-import { plain, say } from '../shown/says.ts';
+import { withoutLinks, say } from '../shown/says.ts';
 import type { NewRecordPlace } from './newRecordPlace.ts';
 import { readText } from './readBack.ts';
 
-/** What a new record is to be, but for its title. */
+/** Properties of a new record, except for its title. */
 export type Untitled = Omit<NewRecord, 'title'>;
 
-/** How often another name is tried, where another window has taken it meanwhile. */
+/** Names that are tried, at most, if another window takes one meanwhile. */
 const TRIES = 3;
 
-/** Asks for the title, and writes the draft that reads back as it; undefined when it was left by Escape. */
+/** Asks for the title; returns it with the draft that reads back as it, undefined after Escape. */
 export async function titleAsked(
   wanted: Untitled,
   place: NewRecordPlace,
@@ -46,7 +46,7 @@ export async function titleAsked(
   return { title: oneLine(answer.text), draft };
 }
 
-/** The draft of a record that reads back as its title; undefined where no way of writing it does. */
+/** Returns the draft of a record that reads back as its title; undefined if no way of writing it does. */
 export function draftOf(
   wanted: NewRecord & { readonly title: string },
   { reader }: Pick<Services, 'reader'>,
@@ -55,8 +55,8 @@ export function draftOf(
 }
 
 /**
- * Makes an empty file for a record under the next free name of a folder, which is made too where it is not there; says so
- * in a sentence where it cannot. No file that is there is touched.
+ * Creates an empty file for a record under the next free name of a folder, and the folder if missing; tells the person
+ * if it cannot. Touches no existing file.
  */
 export async function newFile(
   folder: vscode.Uri,
@@ -79,26 +79,26 @@ export async function newFile(
   );
 }
 
-/** The file that a record of that title gets in a folder: none is there under its name. */
+/** Returns the file for a record of that title in a folder, under a free name. */
 export async function freeFile(folder: vscode.Uri, title: string, wanted: Untitled): Promise<vscode.Uri> {
   return (await filesIn(folder, wanted))(title);
 }
 
-/** The file that a title would get in a folder as it is now. */
+/** Returns a function that gives the file of a title in a folder, as the folder is now. */
 async function filesIn(folder: vscode.Uri, wanted: Untitled): Promise<(title: string) => vscode.Uri> {
   const nameOf = newFileNames({ ...wanted, there: await namesIn(folder) });
   return (title) => vscode.Uri.joinPath(folder, nameOf(title));
 }
 
-/** That no file could be made in a folder. */
+/** Returns the sentence that no file could be created in a folder. */
 export function sayNotMade(folder: vscode.Uri): string {
   return vscode.l10n.t(
     'No record could be made in “{0}”: VS Code may not write there.',
-    plain(relative(folder)),
+    withoutLinks(relative(folder)),
   );
 }
 
-/** The names in a folder; none where it is not there yet. */
+/** Returns the names in a folder; none if it does not exist yet. */
 async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
   try {
     return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);

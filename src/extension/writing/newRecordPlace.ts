@@ -10,15 +10,15 @@ import type { Services } from '../keeping/services.ts';
 import { sayRecords, withoutIcons } from '../shown/says.ts';
 import { writtenLanguage } from '../shown/settings.ts';
 
-/** Where a new record goes: a folder, there or not yet, or nowhere while no folder is open. */
+/** Place for a new record: a folder, existing or not, or `untitled` while no folder is open. */
 export type NewRecordPlace = { readonly folder: vscode.Uri } | 'untitled';
 
 /** The conventional folder of the first record. */
 const FIRST = 'docs/decisions';
 
 /**
- * Where a new record goes: the folder that the command was called on, else the active record's, else the only records
- * folder, else the one that is chosen; undefined when none was.
+ * Returns where a new record goes: the folder that the command was called on, else the active record's, else the only
+ * records folder, else the one that the person chooses; undefined if they choose none.
  */
 export async function newRecordPlace(
   given: unknown,
@@ -53,8 +53,8 @@ export async function newRecordPlace(
 }
 
 /**
- * The language of a new record: the configuration's, else that of the records beside it, else of its records folder, else the
- * one that is set.
+ * Returns the language of a new record: the configuration's, else that of the records beside it, else that of its
+ * records folder, else the setting.
  */
 export function languageOfNew(
   place: NewRecordPlace,
@@ -69,13 +69,15 @@ export function languageOfNew(
   return configured ?? language ?? writtenLanguage(place.folder);
 }
 
-/** The folder that a root without any records folder gets: one that its configuration names, or the conventional one. */
+/** Returns the folder for the first record of a root: one that its configuration names, or the conventional one. */
 function firstFolderOf(root: vscode.WorkspaceFolder, files: RecordFiles): vscode.Uri {
   const places = files.layouts.placesIn(root);
   return vscode.Uri.joinPath(root.uri, places.includes(FIRST) ? FIRST : (places[0] ?? FIRST));
 }
 
-/** What files of a folder are by its name: records, or read while they are open, or never read, and why. */
+/**
+ * Judges the files of a folder: `records`, `elsewhere` if they are only read while open, or why they are never read.
+ */
 export function judgeFolder(folder: vscode.Uri, files: RecordFiles): 'records' | 'elsewhere' | NoRecord {
   const judged = files.layouts.judge(vscode.Uri.joinPath(folder, 'a.md'));
   if (judged.is === 'never') return judged.because;

@@ -3,17 +3,17 @@ import type { DecisionRecord } from '../../core/record/record.ts';
 import { fileNameOf } from '../../core/record/title.ts';
 import { applyEdits, type Edit } from '../../core/writing/edits.ts';
 import type { Reader } from '../../reader/pool.ts';
-import { plain } from '../shown/says.ts';
+import { withoutLinks } from '../shown/says.ts';
 import { editOf } from './workspaceEdit.ts';
 
-/** Reads a text that is to be written; undefined where it could not be read. */
+/** Reads a text that is to be written; undefined if it could not be read. */
 export async function readText(reader: Reader, text: string): Promise<DecisionRecord | undefined> {
   const { signal } = new AbortController();
   const record = await reader.read({ name: 'to be written', raw: text, lane: 'open', signal });
   return record?.unread ? undefined : record;
 }
 
-/** Whether the text of a document says what it is to say once these edits are made, by the reader. */
+/** Whether the text of a document, once these edits are made, reads as `says` requires. */
 export async function readsBack(
   document: vscode.TextDocument,
   edits: readonly Edit[],
@@ -24,17 +24,17 @@ export async function readsBack(
   return after !== undefined && says(after);
 }
 
-/** That nothing was written, since it would not be read back. */
+/** Returns the sentence that nothing was written, since it would not be read back. */
 export function sayNotReadBack({ uri }: vscode.TextDocument): string {
   return vscode.l10n.t(
     'Nothing was written into “{0}”: as its Markdown stands, it would not be read there.',
-    plain(fileNameOf(uri.toString())),
+    withoutLinks(fileNameOf(uri.toString())),
   );
 }
 
 /**
- * Makes edits in a document, one undo, where the text with them reads back as it is to; answers why nothing was written, in
- * a sentence, and undefined where it was.
+ * Makes edits in a document, one undo, if the edited text reads back as `says` requires; returns why nothing was
+ * written, in a sentence, or undefined.
  */
 export async function writeReadBack(
   document: vscode.TextDocument,
@@ -46,5 +46,5 @@ export async function writeReadBack(
   if (!(await readsBack(document, edits, reader, says))) return sayNotReadBack(document);
   if (document.version === version && (await vscode.workspace.applyEdit(editOf(document, edits))))
     return undefined;
-  return vscode.l10n.t('VS Code refused to change “{0}”.', plain(fileNameOf(document.uri.toString())));
+  return vscode.l10n.t('VS Code refused to change “{0}”.', withoutLinks(fileNameOf(document.uri.toString())));
 }

@@ -4,8 +4,8 @@ import type { Edit } from '../../core/writing/edits.ts';
 import { rangeOf } from '../shown/goTo.ts';
 
 /**
- * Edits of one file as VS Code makes them: with tab stops in the active editor, which alone has them; one undo with all
- * else that `edit` holds.
+ * Adds the edits of one file to `edit`, one undo with all else that it holds: with tab stops in the active editor, the
+ * only one that has them in VS Code.
  */
 export function editOf(
   document: vscode.TextDocument,

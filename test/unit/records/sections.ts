@@ -5,7 +5,19 @@ import { ANSWERS, HEADINGS, LABELS, POSITIONS, VERDICTS } from '../../../src/cor
 import { SECTION_FIELDS, SECTION_ORDER } from '../../../src/core/writing/forms.ts';
 import { ALL_PROMPTS } from '../../../src/core/writing/prompts.ts';
 import { valueOf } from './keys.ts';
-import { both, from, inAny, joined, NOTHING, often, PLACEHOLDERS, PROSE, words, type Languages, type Text } from './words.ts';
+import {
+  both,
+  from,
+  inAny,
+  joined,
+  NOTHING,
+  often,
+  PLACEHOLDERS,
+  PROSE,
+  words,
+  type Languages,
+  type Text,
+} from './words.ts';
 
 function answerOf(kind: FieldKind, languages: Languages): Text {
   const odd = often(

@@ -9,7 +9,15 @@ import { fixesFor } from '../../../src/core/rules/check.ts';
 import type { Finding } from '../../../src/core/rules/rule.ts';
 import type { Language } from '../../../src/core/text/language.ts';
 import { compare, endOf, type Place } from '../../../src/core/text/place.ts';
-import { ANSWERS, formsOf, HEADINGS, LABELS, POSITIONS, STATUSES, VERDICTS } from '../../../src/core/words/vocabulary.ts';
+import {
+  ANSWERS,
+  formsOf,
+  HEADINGS,
+  LABELS,
+  POSITIONS,
+  STATUSES,
+  VERDICTS,
+} from '../../../src/core/words/vocabulary.ts';
 import { isStop } from '../../../src/core/writing/draft.ts';
 import { applyEdits, type Edit } from '../../../src/core/writing/edits.ts';
 import type { Fix } from '../../../src/core/writing/fix.ts';

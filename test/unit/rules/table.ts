@@ -6,7 +6,17 @@ import { LANGUAGES, type Language } from '../../../src/core/text/language.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import type { Fix } from '../../../src/core/writing/fix.ts';
 import { marked } from '../places.ts';
-import { entryOf, failOnBug, findingsOf, fixesOf, FOLDER, logOf, rows, type Around, type Row } from './cases.ts';
+import {
+  entryOf,
+  failOnBug,
+  findingsOf,
+  fixesOf,
+  FOLDER,
+  logOf,
+  rows,
+  type Around,
+  type Row,
+} from './cases.ts';
 
 /** What a fix of a rule is to do. */
 export interface FixRow {

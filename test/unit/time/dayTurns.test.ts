@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { dayOf, followDays } from '../../../src/extension/turns/dayTurns.ts';
+import { localDay, followDays } from '../../../src/extension/turns/dayTurns.ts';
 import { fakeTime } from './fakeTime.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -57,7 +57,7 @@ describe('the day is told', () => {
   });
 
   it('by the calendar of the person', () => {
-    assert.deepEqual([at(1, 0), at(9, 23, 59, 59)].map(dayOf), ['2024-12-01', '2024-12-09']);
+    assert.deepEqual([at(1, 0), at(9, 23, 59, 59)].map(localDay), ['2024-12-01', '2024-12-09']);
   });
 });
 

@@ -6,11 +6,11 @@ import { BEFORE_WORD, foundBehind, said } from './said.ts';
 import { exactly, oneOf, wordsOf, type Source } from './words.ts';
 
 const EMPHASIS = '[*_]{0,3}';
-/** The beginning of an item, with its box where it is a task. */
+/** The beginning of a list item, with its box if it is a task. */
 const ITEM = `^[ \\t]{0,16}(?:[*+-]|\\d{1,9}[.)])[ \\t]{1,4}(?:\\[[ xX]\\][ \\t]{1,2})?`;
 const LABEL_END = '[:?：？]';
 
-/** The items of lists that begin with a known label, what they say in known words, and prompts. */
+/** The labels that list items begin with, the known words that answer them, and prompts. */
 export const body: Grammar = {
   scopeName: 'markdown.scale-or-not.body',
   injectionSelector: ['meta.paragraph.markdown', 'entity.name.section.markdown']
@@ -36,7 +36,7 @@ export const body: Grammar = {
   ],
 };
 
-/** What stands before the answer to one of these labels. */
+/** Returns a lookbehind for all that comes before the answer to one of these labels. */
 function behindLabel(kinds: readonly (keyof typeof LABELS)[]): Source {
   return `(?<=${ITEM}${EMPHASIS}${wordsOf(LABELS, [...kinds])}${EMPHASIS}\\s?${LABEL_END}${BEFORE_WORD})`;
 }

@@ -21,14 +21,14 @@ export const keys: Grammar = {
   ],
 };
 
-/** The known words behind these keys. */
+/** The known words in the values of these keys. */
 export const words: Grammar = {
   scopeName: 'markdown.scale-or-not.words',
   injectionSelector: inFrontMatter('string.unquoted.plain', 'string.quoted.double'),
   patterns: valuesWith((source) => source),
 };
 
-/** The known words between single quotes, where such a quote is their end and no apostrophe. */
+/** The known words in single quotes, where a straight `'` is the closing quote and never an apostrophe. */
 export const quotedWords: Grammar = {
   scopeName: 'markdown.scale-or-not.quoted-words',
   injectionSelector: inFrontMatter('string.quoted.single'),

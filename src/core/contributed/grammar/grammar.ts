@@ -1,6 +1,6 @@
 import type { Source } from './words.ts';
 
-/** A rule of a grammar: what it matches, and the scopes that it gives it. */
+/** A rule of a grammar: the pattern that it matches and the scopes that it gives the match. */
 export interface Pattern {
   readonly match: Source;
   readonly name?: string;
@@ -9,14 +9,14 @@ export interface Pattern {
   >;
 }
 
-/** A grammar that adds its scopes to those of another, where its selector fits. */
+/** A grammar that adds its scopes to those of another grammar, wherever its selector matches. */
 export interface Grammar {
   readonly scopeName: string;
   readonly injectionSelector: string;
   readonly patterns: readonly Pattern[];
 }
 
-/** The scopes that are added: standard ones, that the themes colour. */
+/** The scopes that the grammars add: standard ones, which themes already colour. */
 export const SCOPES = {
   key: 'keyword.control.key.scale-or-not',
   word: 'constant.language.word.scale-or-not',

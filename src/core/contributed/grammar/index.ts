@@ -3,7 +3,7 @@ import { comments } from './comments.ts';
 import { keys, quotedWords, words } from './frontMatter.ts';
 import type { Grammar } from './grammar.ts';
 
-/** The grammars that colour a record, by the names of their files. */
+/** The grammars that colour a record, by file name. */
 export const GRAMMARS: Readonly<Record<string, Grammar>> = {
   keys,
   words,

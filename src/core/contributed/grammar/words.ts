@@ -1,19 +1,22 @@
 import { LANGUAGES } from '../../text/language.ts';
 import { formsOf, type Table } from '../../words/vocabulary.ts';
 
-/** Source of a regular expression of a grammar, which ignores the case. */
+/** Source of a regular expression in a grammar, matched without regard to case. */
 export type Source = string;
 
-/** An apostrophe as it may be typed, and one that is no quote. */
+/** An apostrophe as people type it, and below it only those that cannot be a quote. */
 export const APOSTROPHE: Source = "['’ʼ]";
 export const TYPOGRAPHIC_APOSTROPHE: Source = '[’ʼ]';
 
-/** One of these; the first that fits is taken. */
+/** Returns a pattern for any one of these; the first that fits wins. */
 export function oneOf(sources: readonly Source[]): Source {
   return `(?:${sources.join('|')})`;
 }
 
-/** The forms of these things in both languages, the longest first, as they are read: with or without accents, in any gender and number. */
+/**
+ * Returns a pattern for the forms of these things in both languages, the longest first, with or without accents, in any
+ * gender and number.
+ */
 export function wordsOf<Kind extends string>(
   table: Table<Kind>,
   kinds = Object.keys(table) as Kind[],
@@ -26,7 +29,10 @@ export function wordsOf<Kind extends string>(
   );
 }
 
-/** The forms of these keys in both languages: with or without accents, and with `-`, `_` or a blank between words. */
+/**
+ * Returns a pattern for these keys in both languages, with or without accents, and with `-`, `_` or a blank between
+ * words.
+ */
 export function keysOf<Kind extends string>(
   table: Table<Kind>,
   kinds = Object.keys(table) as Kind[],
@@ -34,7 +40,7 @@ export function keysOf<Kind extends string>(
   return anyForm(table, kinds, (form) => form.split('-').map(lettersOf).join('[ _-]{1,2}'));
 }
 
-/** A text as it stands, nothing in it taken for a sign of a regular expression. */
+/** Returns a pattern for a literal text, its special characters escaped. */
 export function exactly(text: string): Source {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
@@ -48,7 +54,7 @@ function anyForm<Kind extends string>(
   return oneOf([...new Set(forms)].sort((a, b) => b.length - a.length).map(source));
 }
 
-/** A word that may end as its feminine and its plurals do; short ones have none. */
+/** Returns a pattern for a word with an optional feminine or plural ending; short words take none. */
 function inflected(word: string): Source {
   const stem = word.replace(/(?<=...)[sx]$/, '');
   const end = stem.length > 3 ? 'e?[sx]?' : stem.length > 2 ? '[sx]?' : '';

@@ -5,12 +5,12 @@ import { PIVOTS, written } from '../../words/vocabulary.ts';
 import type { Overview, OverviewPivot, OverviewRecord } from '../overview.ts';
 import { graphText } from './graphText.ts';
 
-/** What Mermaid draws of one graph is no more than 500 edges and 50,000 characters: some room is left. */
+/** Most edges drawn in one graph: Mermaid refuses more than 500 edges or 50,000 characters, and this leaves room. */
 const EDGES = 250;
 
 /**
- * The graphs of the records that follow one another, in Mermaid's language: one, or several where Mermaid would refuse it,
- * each with whole chains as far as they fit.
+ * Returns graphs of the records that follow one another, in Mermaid's language: one, or several where Mermaid would
+ * refuse it, with chains kept whole as far as they fit.
  */
 export function graphsOf({ records, pivots, language }: Overview): readonly string[] {
   const ids = idsOf(records);
@@ -28,7 +28,10 @@ export function graphsOf({ records, pivots, language }: Overview): readonly stri
   });
 }
 
-/** What each record is called in the graph: by its path, not by where it stands, so that one more changes no other. */
+/**
+ * Returns the id of each record in the graph, made from its path and not its position, so that a new record changes no
+ * other id.
+ */
 function idsOf(records: readonly OverviewRecord[]): ReadonlyMap<string, string> {
   const taken = new Map<string, number>();
   return new Map(
@@ -44,7 +47,7 @@ function idsOf(records: readonly OverviewRecord[]): ReadonlyMap<string, string> 
   );
 }
 
-/** The pivots in parts of so many, chains together. */
+/** Returns the pivots in parts of at most `EDGES`, chains kept together if they fit. */
 function parted(pivots: readonly OverviewPivot[]): readonly (readonly OverviewPivot[])[] {
   const parts: OverviewPivot[][] = [];
   for (const chain of chainsOf(pivots)) {
@@ -55,7 +58,7 @@ function parted(pivots: readonly OverviewPivot[]): readonly (readonly OverviewPi
   return parts;
 }
 
-/** The pivots that hang together, chains in the order of their first one. */
+/** Returns the connected pivots as chains, in the order of their first pivot. */
 function chainsOf(pivots: readonly OverviewPivot[]): readonly OverviewPivot[][] {
   const above = new Map<string, string>();
   const rootOf = (link: string): string => {

@@ -1,13 +1,13 @@
-/** What neither Mermaid nor the Markdown of its labels takes for anything but text. */
+/** Characters that both Mermaid and the Markdown of its labels take for plain text. */
 const PLAIN = /[\p{L}\p{M}\p{N}\p{Z}\p{Emoji_Presentation}\u200d\ufe0f,'’“”«»…–—?!()-]/u;
 
-/** Mermaid's own marks for what it has decoded. */
+/** Characters that Mermaid itself uses as marks for decoded text. */
 const OWN = /[\ufb02\ufb01\u00b0\u00b6\u00df]/;
 
-/** What would be read as a list, where a label begins with it. */
+/** The beginning of a label that would be read as a list. */
 const LIST = /^(?:[-–—]|\d+[.)])/;
 
-/** One line as a label of Mermaid's shows it: by the codes of its characters where they might mean something. */
+/** Returns one line as text for a Mermaid label, with character codes for all that might have a meaning there. */
 export function graphText(line: string): string {
   const list = LIST.exec(line)?.[0] ?? '';
   return `${coded(list, /\d/)}${coded(line.slice(list.length), PLAIN)}`;

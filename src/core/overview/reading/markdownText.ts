@@ -5,18 +5,18 @@ import type { Settings } from 'unified';
 
 type Extension = ReturnType<typeof gfmStrikethroughToMarkdown>;
 
-/** Where text is escaped: in paragraphs and headings, and not in addresses. */
+/** The contexts in which text is escaped: paragraphs and headings, but not addresses. */
 const IN_TEXT: Omit<NonNullable<Extension['unsafe']>[number], 'character'> = {
   inConstruct: 'phrasing',
   notInConstruct: ['destinationLiteral', 'destinationRaw'],
 };
 
-/** What the name of a place on the net is made of, or may end with; digits alone are a version. */
+/** Characters that a host name consists of or may end with; digits alone are a version, such as 1.2. */
 const WORD = 'A-Za-z_\\u0080-\\uffff';
 
 /**
- * What is no Markdown to CommonMark and is something to GitHub or to VS Code's preview: formulas, and addresses that become
- * links by themselves, also a bare `example.com`.
+ * Patterns to escape that mean nothing in CommonMark but something on GitHub or in VS Code's preview: formulas, and
+ * addresses that turn into links by themselves, even a bare `example.com`.
  */
 const BEYOND: Extension = {
   unsafe: [
@@ -41,7 +41,9 @@ const writer = remark()
   .data('toMarkdownExtensions', [gfmStrikethroughToMarkdown(), BEYOND])
   .freeze();
 
-/** A tree as Markdown that reads back as it: its texts are interpreted by nothing that shows it. Line ends as `\n`. */
+/**
+ * Writes a tree as Markdown that parses back to the same tree and whose texts no viewer interprets, line ends as `\n`.
+ */
 export function markdownText(tree: Root): string {
   return writer.stringify(tree);
 }

@@ -6,7 +6,7 @@ import { graphsOf } from './graph.ts';
 import { reviewsOf } from './reviews.ts';
 import { OVERVIEW_WORDS as WORDS } from './words.ts';
 
-/** What an overview says, as a tree; `since` is the day by which it says that reviews are overdue. */
+/** Returns the overview as a tree; `since` is the day by which it calls reviews overdue. */
 export function overviewTree(overview: Overview, since: string): readonly BlockContent[] {
   if (overview.records.length === 0) return [paragraph(text(WORDS.none[overview.language]))];
   return [
@@ -30,7 +30,7 @@ function standings({ records, language }: Overview): readonly BlockContent[] {
   return section(WORDS.standings[language], [...groups, { title: WORDS.history[language], items: history }]);
 }
 
-/** Verdict, status and review in words. */
+/** Returns verdict, status and review in words. */
 function said(
   { verdict, status, review }: OverviewRecord,
   language: Overview['language'],
@@ -78,7 +78,7 @@ interface Group {
   readonly items: readonly ListItem[];
 }
 
-/** A section of those of its groups that hold something; nothing where none does. */
+/** Returns a section with its non-empty groups; nothing if all are empty. */
 function section(title: string, groups: readonly Group[]): readonly BlockContent[] {
   const told = groups.filter(({ items }) => items.length > 0);
   if (told.length === 0) return [];
@@ -88,7 +88,7 @@ function section(title: string, groups: readonly Group[]): readonly BlockContent
   ];
 }
 
-/** A record, and what is said of it. */
+/** Returns a list item: a record, and its facts in words. */
 function item(record: OverviewRecord, ...said: readonly string[]): ListItem {
   return itemOf([paragraph(link(record), text(` — ${said.join(' · ')}`))]);
 }

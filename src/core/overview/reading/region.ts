@@ -5,27 +5,27 @@ import type { Place } from '../../text/place.ts';
 import { sourceOf, type Source } from '../../text/source.ts';
 import { MARK } from '../written.ts';
 
-/** Where the overview of a page stands, between the two comments that mark it. */
+/** The part of a page that holds the overview, between the two comments that mark it. */
 export type Region =
   | {
       readonly is: 'there';
-      /** What is written anew, without the marks. */
+      /** The text to rewrite, without the marks. */
       readonly inside: Place;
       readonly text: string;
-      /** The day by which it says that reviews are overdue. */
+      /** The day by which it calls reviews overdue. */
       readonly day?: string;
     }
   | { readonly is: 'none' }
   | { readonly is: 'neverClosed' | 'neverOpened' };
 
-/** The last mark. */
+/** The closing mark. */
 export const CLOSING = `<!-- /${MARK} -->`;
 
 const OPENS = /^\s*<!--\s*scale-or-not overview(?:[\s:](?:(?!-->)[\s\S])*)?-->\s*$/;
 const CLOSES = /^\s*<!--\s*\/\s*scale-or-not overview\s*-->\s*$/;
 
 /**
- * Finds the overview of a page: its marks stand in lines of their own, and not in code, quotations or lists; the first pair
+ * Finds the overview in a page: its marks are on lines of their own, outside code, quotations and lists; the first pair
  * counts.
  */
 export function regionOf(text: string): Region {
@@ -58,7 +58,7 @@ function inside(source: Source, children: readonly RootContent[], opening: numbe
   };
 }
 
-/** The day that a heading of the overview ends in. */
+/** Returns the day at the end of a heading of the overview. */
 function dayIn(nodes: readonly RootContent[]): string | undefined {
   return nodes
     .map((node) => (node.type === 'heading' ? node.children.at(-1) : undefined))

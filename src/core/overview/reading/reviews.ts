@@ -1,12 +1,15 @@
 import type { Overview, OverviewRecord } from '../overview.ts';
 
-/** A record with its review, as it is said. */
+/** A record with its review: a day in ISO form or a condition. */
 export interface Reviewed {
   readonly record: OverviewRecord;
   readonly when: string;
 }
 
-/** The reviews of an overview: those due by its day, those after it, each by day, and those tied to a condition. */
+/**
+ * Returns the reviews of an overview: those due on its day, those after it, each sorted by day, and those tied to a
+ * condition.
+ */
 export function reviewsOf({ records, today }: Overview): {
   readonly overdue: readonly Reviewed[];
   readonly toCome: readonly Reviewed[];
@@ -25,8 +28,8 @@ export function reviewsOf({ records, today }: Overview): {
 }
 
 /**
- * The day by which an overview says that reviews are overdue: the one that stands there already, where the same reviews
- * were overdue on it; so that writing it again on another day changes nothing.
+ * Returns the day by which an overview calls reviews overdue: the day already on the page if the same number of reviews
+ * was overdue then, so that rewriting it on another day changes nothing; else today.
  */
 export function dayJudged(overview: Overview, standing: string | undefined): string {
   const { today } = overview;

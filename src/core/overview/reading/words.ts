@@ -1,6 +1,6 @@
 import type { InEachLanguage } from '../../text/language.ts';
 
-/** What a written overview says in its own words. */
+/** The wording of a written overview, in both languages. */
 export const OVERVIEW_WORDS = {
   title: { en: 'Decisions', fr: 'Décisions' },
   opening: {

@@ -10,14 +10,14 @@ import { CLOSING, regionOf } from './region.ts';
 import { dayJudged } from './reviews.ts';
 import { OVERVIEW_WORDS as WORDS } from './words.ts';
 
-/** Whether a page (no BOM) has a mark of an overview, whole or broken. */
+/** Whether a page (no BOM) has an overview mark, even a broken one. */
 export function holdsOverview(text: string): boolean {
   return regionOf(text).is !== 'none';
 }
 
 /**
- * Writes an overview into a page (no BOM), between its marks, or at its end where it has none; a page without any text gets
- * a title as well. All else stays as it is; what would not be found again is not written.
+ * Writes an overview into a page (no BOM), between its marks, or at its end if it has none; a page without text gets a
+ * title too. Leaves all else as it is, and writes nothing that it could not find again.
  */
 export function writtenOverview(text: string, overview: Overview): WrittenOverview {
   const region = regionOf(text);
@@ -34,15 +34,15 @@ export function writtenOverview(text: string, overview: Overview): WrittenOvervi
   return isFound ? { is: 'written', edit: edit(told) } : { is: 'broken', because: 'notFound' };
 }
 
-/** What is read back in the place of an overview. */
+/** A short text put in place of an overview, to test whether it would be found again. */
 const STAND_IN = '\n\n- x\n\n';
 
-/** What stands between the marks. */
+/** Returns the text between the marks. */
 function inside(overview: Overview, standing: string | undefined): string {
   return `\n\n${textOf(overviewTree(overview, dayJudged(overview, standing)))}\n`;
 }
 
-/** An overview with its marks, as it stands at the end of a page. */
+/** Returns an overview with its marks, to be put at the end of a page, with a title if the page is empty. */
 function around(told: string, page: string, { language }: Overview): string {
   const whole = `<!-- ${MARK}: ${WORDS.opening[language]} -->${told}${CLOSING}\n`;
   if (page.trim() !== '') return `${gapBehind(page)}${whole}`;
@@ -54,7 +54,7 @@ function around(told: string, page: string, { language }: Overview): string {
   return `${textOf([title])}\n${whole}`;
 }
 
-/** What is missing to one empty line at the end of a text. */
+/** Returns the line ends still missing for one empty line at the end of a text. */
 function gapBehind(text: string): string {
   const [end = ''] = /(?:\r\n?|\n){0,2}$/.exec(text) ?? [];
   const lines = end.replace(/\r\n?/g, '\n').length;

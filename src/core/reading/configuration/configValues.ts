@@ -5,7 +5,7 @@ import { membersOf } from './json.ts';
 import type { Known, Mistakes } from './mistakes.ts';
 import { nearestList, nearestNumber, nearestPath, nearestWord } from './nearest.ts';
 
-/** The paths of a list, without those that are none; undefined where it has none but those. */
+/** Reads the paths of a list and leaves out invalid ones; undefined if it is no list or all are invalid. */
 export function pathsOf(key: string, list: Node, mistakes: Mistakes): readonly string[] | undefined {
   if (list.type !== 'array') {
     mistakes.note(list, () => ({ is: 'value', key, wants: 'list', nearest: nearestList(list) }));
@@ -33,7 +33,7 @@ function pathOf(key: string, item: Node, mistakes: Mistakes): string | undefined
   return path;
 }
 
-/** A value that is one of a few words; `key` is what it is the value of. */
+/** Reads a value that must be one of a few words; `key` is the key or rule that it belongs to. */
 export function wordOf<Word extends string>(
   key: string,
   node: Node,
@@ -49,7 +49,7 @@ export function wordOf<Word extends string>(
   return undefined;
 }
 
-/** What rules are set to, by their ids. */
+/** Reads the severities of rules, by rule id. */
 export function severitiesOf(object: Node, { rules, mistakes }: Known): Config['severities'] {
   if (object.type !== 'object') {
     mistakes.note(object, () => ({ is: 'value', key: 'rules', wants: 'rules' }));
@@ -71,7 +71,7 @@ export function severitiesOf(object: Node, { rules, mistakes }: Known): Config['
   return severities;
 }
 
-/** A whole number within the bounds of its key. */
+/** Reads a whole number within the bounds of its key. */
 export function numberOf(
   key: 'reviewInterval' | 'reviewNotice',
   node: Node,

@@ -1,5 +1,12 @@
 import type { Node } from 'jsonc-parser';
-import { DEFAULT_CONFIG, type Config, type ConfigFile, CONFIG_KEYS, SCHEMA_KEY, type ConfigKey } from '../../files/config.ts';
+import {
+  DEFAULT_CONFIG,
+  type Config,
+  type ConfigFile,
+  CONFIG_KEYS,
+  SCHEMA_KEY,
+  type ConfigKey,
+} from '../../files/config.ts';
 import { sourceOf } from '../../text/source.ts';
 import { numberOf, pathsOf, severitiesOf, wordOf } from './configValues.ts';
 import { jsonOf, membersOf } from './json.ts';
@@ -8,8 +15,8 @@ import { nearestWord } from './nearest.ts';
 import { newFolderIn } from './newFolder.ts';
 
 /**
- * Reads a configuration (no BOM), given the ids of the rules that there are. Never throws: what cannot be read is a mistake,
- * and the default stands in for it.
+ * Reads a configuration (no BOM), given the ids of all rules. Never throws: unreadable parts become mistakes, and
+ * defaults replace them.
  */
 export function readConfiguration(text: string, rules: readonly string[]): ConfigFile {
   const json = jsonOf(sourceOf(text));
@@ -39,7 +46,7 @@ function configOf(root: Node | undefined, known: Known): Partial<Config> {
   return config;
 }
 
-/** What each key makes of its value; of a key that is said twice the last one counts. */
+/** The reader of each key's value; of a key given twice, the last one counts. */
 const READS: Readonly<Record<ConfigKey, (value: Node, known: Known) => Partial<Config>>> = {
   folders: (value, { mistakes }) => ({ folders: pathsOf('folders', value, mistakes) }),
   exclude: (value, { mistakes }) => ({ exclude: pathsOf('exclude', value, mistakes) ?? [] }),

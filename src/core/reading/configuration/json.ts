@@ -3,23 +3,23 @@ import type { Expected } from '../../files/config.ts';
 import type { Place } from '../../text/place.ts';
 import type { Source } from '../../text/source.ts';
 
-/** A text read as JSON with comments and trailing commas, as far as it can be read. */
+/** A text parsed as JSON with comments and trailing commas, as far as possible. */
 export interface Json {
   readonly source: Source;
-  /** Undefined where there is nothing but blanks and comments, or where it breaks at once. */
+  /** Undefined if there is only white space and comments, or if the JSON breaks at once. */
   readonly root?: Node;
-  /** Where it breaks first: what the parser says of the rest only follows from that. */
+  /** The first place where the JSON breaks; later parser errors only follow from it. */
   readonly broken?: { readonly offset: number; readonly place: Place; readonly expected: Expected };
 }
 
-/** A member of an object; the value is missing where the JSON breaks. */
+/** A member of an object; its value is missing where the JSON breaks. */
 export interface Member {
   readonly name: string;
   readonly key: Node;
   readonly value?: Node;
 }
 
-/** What the parser's errors expect, by their numbers: it declares them as an enumeration that is gone once compiled. */
+/** The expected token by the parser's error number; the parser exports these numbers as a const enum only. */
 const EXPECTED: Readonly<Record<number, Expected>> = {
   3: 'name',
   4: 'value',
@@ -30,7 +30,7 @@ const EXPECTED: Readonly<Record<number, Expected>> = {
   9: 'end',
 };
 
-/** Longer than what a person writes there. */
+/** Longest value shown, in characters: longer than people write there. */
 const SHOWN = 60;
 
 /** Reads a source as JSON; never throws. */
@@ -53,7 +53,7 @@ function brokenAt(
   return { offset, place: source.place(offset, offset + length), expected: EXPECTED[error] ?? 'other' };
 }
 
-/** The members of an object in their order, those whose name comes again later too; none of what is no object. */
+/** Returns the members of an object in order, repeated names included; none if it is no object. */
 export function membersOf(object: Node | undefined): readonly Member[] {
   if (object?.type !== 'object') return [];
   return (object.children ?? []).flatMap(({ children: [key, value] = [] }) =>
@@ -61,12 +61,12 @@ export function membersOf(object: Node | undefined): readonly Member[] {
   );
 }
 
-/** Where a node stands, quotes and brackets included. */
+/** Returns the place of a node, quotes and brackets included. */
 export function placeOf({ offset, length }: Node, { source }: Json): Place {
   return source.place(offset, offset + length);
 }
 
-/** What is written there as a person reads it: a text without its quotes, shortened. */
+/** Returns the text of a node as people read it: a string without its quotes, shortened. */
 export function writtenAs(node: Node, { source }: Json): string {
   const written =
     typeof node.value === 'string' ? node.value : source.text.slice(node.offset, node.offset + node.length);

@@ -2,16 +2,16 @@ import type { Node } from 'jsonc-parser';
 import type { Mistake, Nearest, Wrong } from '../../files/config.ts';
 import { placeOf, writtenAs, type Json } from './json.ts';
 
-/** More than anybody reads at once. */
+/** Most mistakes noted, more than anybody reads at once. */
 const AT_MOST = 100;
 
-/** What a configuration is read with: the ids of the rules that there are, and where mistakes are noted. */
+/** The context in which a configuration is read: the ids of all rules, and the collector of mistakes. */
 export interface Known {
   readonly rules: readonly string[];
   readonly mistakes: Mistakes;
 }
 
-/** The mistakes of a text, noted as they are found. */
+/** Collects the mistakes of a text as they are found. */
 export class Mistakes {
   readonly #json: Json;
   readonly #noted: { readonly offset: number; readonly mistake: Mistake }[] = [];
@@ -20,7 +20,7 @@ export class Mistakes {
     this.#json = json;
   }
 
-  /** Notes what is wrong with a node; it is not asked what once there are more than anybody reads. */
+  /** Notes a mistake at a node; does not call `wrong` once the limit is reached. */
   note(node: Node, wrong: () => Wrong & { readonly nearest?: Nearest }): void {
     if (this.#noted.length >= AT_MOST) return;
     const mistake: Mistake = {
@@ -31,7 +31,9 @@ export class Mistakes {
     this.#noted.push({ offset: node.offset, mistake });
   }
 
-  /** All in the order of the text; where the JSON breaks, what stands behind may not be what it seems: only that is told. */
+  /**
+   * Returns all mistakes, or if the JSON breaks, those before the break and the break itself: the rest may be misread.
+   */
   told(): readonly Mistake[] {
     const { broken } = this.#json;
     if (!broken) return this.#noted.map(({ mistake }) => mistake);

@@ -3,10 +3,10 @@ import type { Node } from 'jsonc-parser';
 import type { Nearest, WholeNumber } from '../../files/config.ts';
 import { pathBelow } from '../../files/pathBelow.ts';
 
-/** Longer than any word that is known. */
+/** Longest word compared, in characters: longer than any known word. */
 const LONGEST = 40;
 
-/** The nearest of a few known words, where one is near: it begins alike, or no more than a third of its letters differ. */
+/** Returns the nearest known word, if one begins alike or differs in at most a third of its letters. */
 export function nearestWord(written: string, known: readonly string[]): Nearest | undefined {
   const word = written.toLowerCase();
   if (word.length > LONGEST) return undefined;
@@ -22,18 +22,20 @@ function away(a: string, b: string): number {
   return isBeginning ? 0.5 : distance(a, b);
 }
 
-/** A list of the one path that is written where a list is expected. */
+/** Returns a list with the single path that was written where a list is expected. */
 export function nearestList({ value }: Node): Nearest | undefined {
   return typeof value === 'string' ? valued([value]) : undefined;
 }
 
-/** A path from the root of the repository, as people write one with a slash in front, seen from the file's folder. */
+/**
+ * Returns a path written with a leading slash, as people do from the repository's root, as one from the file's folder.
+ */
 export function nearestPath(written: string): Nearest | undefined {
   const path = pathBelow(written.replace(/^[/\\]+/, ''));
   return path === undefined || path === '' ? undefined : valued(path);
 }
 
-/** The whole number nearest to one that is none, is out of bounds, or stands in quotes. */
+/** Returns the nearest valid whole number to one that has a fraction, is out of bounds, or is in quotes. */
 export function nearestNumber({ value }: Node, { least, most }: WholeNumber): Nearest | undefined {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : (value as unknown);
   if (typeof number !== 'number' || Number.isNaN(number)) return undefined;

@@ -6,7 +6,10 @@ import { membersOf, type Json } from './json.ts';
 const COMMENT = /\/\/.*|\/\*[^]*?\*\//g;
 const INDENT = '  ';
 
-/** Where one more records folder goes in JSON that does not break: nothing that stands there is touched. */
+/**
+ * Returns the room for one more records folder in JSON that does not break, leaving its text as it is; undefined if the
+ * root is no object or `folders` no list.
+ */
 export function newFolderIn(json: Json): NewFolder | undefined {
   const { root, source } = json;
   if (!root) {
@@ -21,7 +24,7 @@ export function newFolderIn(json: Json): NewFolder | undefined {
   return folders.value?.type === 'array' ? { as: 'item', ...behindLast(folders.value, json) } : undefined;
 }
 
-/** Where one more item or member goes: behind the last one and what is noted beside it. */
+/** Returns the room for one more item or member, after the last one and the comments beside it. */
 function behindLast(list: Node, { source }: Json): Pick<NewFolder, 'room' | 'comma'> {
   const { text } = source;
   const last = list.children?.at(-1);
@@ -47,7 +50,7 @@ function behindLast(list: Node, { source }: Json): Pick<NewFolder, 'room' | 'com
     ...(needsComma && offset !== lastEnd && { comma: source.position(lastEnd) }),
   };
 
-  /** The blanks that the line of an offset begins with. */
+  /** Returns the blanks at the beginning of the line of an offset. */
   function indentAt(offset: number): string {
     const start = source.lineStart(source.position(offset).line);
     return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
