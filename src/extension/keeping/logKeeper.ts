@@ -41,19 +41,13 @@ export class LogKeeper implements vscode.Disposable {
   readonly #oneLook = pLimit(1);
   #looks = 0;
 
-  /**
-   * Log of the workspace's records, open or not; unlisted are those outside of records folders, only while they are
-   * open.
-   */
+  /** Log of the workspace's records, open or not, and of open ones outside of records folders, which are unlisted. */
   readonly log: DecisionLog = this.#known.log;
 
   /** Fires with the addresses whose entry or findings changed or went, once a burst is gathered and checked. */
   readonly onDidChange = this.#changed.event;
 
-  /**
-   * Fires with true when files begin to be searched for and read, with false when no more are; not for reading a key
-   * stroke.
-   */
+  /** Fires with true when a search for files begins, with false once all found are read; not for a key stroke. */
   readonly onDidChangeReading = this.#reading.event;
 
   constructor(tools: Tools) {
