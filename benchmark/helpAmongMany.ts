@@ -26,6 +26,7 @@ export async function measureHelp(): Promise<HelpFigures> {
     files: ['benchmark/host/helpAmongMany.ts'],
     folder,
     silence: 900,
+    compiles: true,
   });
   const [failure] = outcome.failures;
   if (failure) throw new Error(failure.message);

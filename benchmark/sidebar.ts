@@ -28,6 +28,7 @@ export async function measureSidebar(count: number, by: 'clock' | 'own time'): P
     files: ['benchmark/host/sidebar.ts'],
     folder,
     silence: 900,
+    compiles: true,
   });
   const [failure] = outcome.failures;
   if (failure) throw new Error(failure.message);
