@@ -7,7 +7,6 @@ import type { Comparison } from './measure.ts';
 import { memoryKept, type Kept } from './memory.ts';
 import { profile } from './profile.ts';
 import { compareReading, RECORD } from './reading.ts';
-import type { SidebarFigures } from './host/sidebar.ts';
 import type { Turns } from './host/turns.ts';
 import { measureSidebar } from './sidebar.ts';
 import { compareStroke } from './strokeAmongMany.ts';
@@ -51,18 +50,25 @@ tellRatio(
 );
 tellRatio('The same where it changes a reference', await compareStroke('reference'), GOALS.amongMany);
 tellMemory(await memoryKept(WHOLE));
-const byTheClock = await measureSidebar(10_000, 'clock');
-const [first, all] = [byTheClock.firstItems, byTheClock.all].map((time) => `${(time / 1000).toFixed(1)} s`);
+const sidebar = await measureSidebar(10_000, false);
+const [first, all] = [sidebar.firstItems, sidebar.all].map((time) => `${(time / 1000).toFixed(1)} s`);
 console.log(
   `  10,000 records in VS Code: first items ${first} after the view was opened, all read after ${all}`,
 );
 tellRatio(
   '10,000 records all read, beside finding and reading the files by VS Code alone',
-  { first: byTheClock.all, second: byTheClock.vscode, ratio: byTheClock.all / byTheClock.vscode },
+  { first: sidebar.all, second: sidebar.vscode, ratio: sidebar.all / sidebar.vscode },
   GOALS.allRead,
 );
-tellSidebar('by the clock', byTheClock);
-tellSidebar('by its own time', await measureSidebar(10_000, 'own time'));
+const { turns } = await measureSidebar(10_000, true);
+for (const [by, of] of [
+  ['by the clock', 'clock'],
+  ['by its own time', 'own'],
+] as const) {
+  if (!turns) break;
+  tellTurns(`Turns of ours while 10,000 records are read, ${by}`, turns.reading[of]);
+  tellTurns(`Turns of ours while they are arranged, ${by}`, turns.arranging[of]);
+}
 const help = await measureHelp();
 for (const { what, ...comparison } of help.asked) {
   tellRatio(`${what}, among 10,000 records beside 10`, comparison, GOALS.help);
@@ -87,11 +93,6 @@ function tellMemory({ bytes, text }: Kept): void {
     `${GOALS.memory} kB`,
     kilobytes <= GOALS.memory,
   );
-}
-
-function tellSidebar(by: string, { reading, arranging }: SidebarFigures): void {
-  tellTurns(`Turns of ours while 10,000 records are read, ${by}`, reading);
-  tellTurns(`Turns of ours while they are arranged, ${by}`, arranging);
 }
 
 function tellTurns(what: string, { count, most, longest }: Turns): void {

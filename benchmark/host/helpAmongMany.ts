@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Inside } from '../../src/extension/main.ts';
 import { textOf } from '../manyRecords.ts';
 import { median, type Comparison } from '../measure.ts';
-import { takeOwnTime, watchTurns, type Turns } from './turns.ts';
+import { watchTurns, type Turns } from './turns.ts';
 
 /** What help takes among many records, beside few; in milliseconds. */
 export interface HelpFigures {
@@ -61,16 +61,15 @@ describe('help while writing', () => {
     const few = records();
     const document = await vscode.workspace.openTextDocument(file('decisions/0008-idea.md'));
     await vscode.window.showTextDocument(document);
-    takeOwnTime();
     const turns = await watchTurns();
 
     const before = await timesOf(document);
     await move('later', 'decisions/later', () => records() >= few * 1000);
     await turns.told();
     const first = await timeOf(document, BY_A_WORD);
-    const turnsOfFirst = await turns.told();
+    const { own: turnsOfFirst } = await turns.told();
     const among = await timesOf(document);
-    const turnsAmong = await turns.told();
+    const { own: turnsAmong } = await turns.told();
     turns.end();
     // What else the machine does falls on both.
     await move('decisions/later', 'later', () => records() <= few);

@@ -14,11 +14,10 @@ const LOOKS_EVERY = 0.25;
 /** Our code by the end of its address, as the host loads it. */
 const OURS = /\/dist\/extension\.js$/;
 
-let takesOwnTime = false;
-
-/** Has turns timed by what the thread itself ran from now on, not by what else the machine did meanwhile. */
-export function takeOwnTime(): void {
-  takesOwnTime = true;
+/** The same turns by the clock, and by what the thread itself ran, whatever else the machine did meanwhile. */
+export interface Watched {
+  readonly clock: Turns;
+  readonly own: Turns;
 }
 
 /**
@@ -26,7 +25,7 @@ export function takeOwnTime(): void {
  * under way. `told` answers those so far, and counts anew from there.
  */
 export async function watchTurns(): Promise<{
-  readonly told: () => Promise<Turns>;
+  readonly told: () => Promise<Watched>;
   readonly end: () => void;
 }> {
   const session = new Session();
@@ -38,15 +37,20 @@ export async function watchTurns(): Promise<{
     async told() {
       const { profile } = await session.post('Profiler.stop');
       await session.post('Profiler.start');
-      const sorted = turnsIn(profile).sort((a, b) => a - b);
-      const most = sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN;
-      return { count: sorted.length, most, longest: sorted.at(-1) ?? Number.NaN };
+      return {
+        clock: turnsIn(profile, (passed) => passed),
+        own: turnsIn(profile, () => LOOKS_EVERY),
+      };
     },
     end: () => session.disconnect(),
   };
 }
 
-function turnsIn({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): number[] {
+/** The turns of a profile; `counts` says what a look counts for, by the time that passed since the one before. */
+function turnsIn(
+  { nodes, samples = [], timeDeltas = [] }: Profiler.Profile,
+  counts: (passed: number) => number,
+): Turns {
   const ours = new Set<number>();
   // A caller stands before what it calls.
   for (const { id, callFrame, children = [] } of nodes) {
@@ -55,13 +59,15 @@ function turnsIn({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): nu
   }
   const turns: number[] = [];
   let turn = 0;
-  for (const [i, node] of samples.entries()) {
+  for (const [i, node] of [...samples, 0].entries()) {
     if (ours.has(node)) {
-      turn += takesOwnTime ? LOOKS_EVERY : (timeDeltas[i] ?? 0) / 1000;
+      turn += counts((timeDeltas[i] ?? 0) / 1000);
     } else if (turn > 0) {
       turns.push(turn);
       turn = 0;
     }
   }
-  return turn > 0 ? [...turns, turn] : turns;
+  const sorted = turns.sort((a, b) => a - b);
+  const most = sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN;
+  return { count: sorted.length, most, longest: sorted.at(-1) ?? Number.NaN };
 }
