@@ -95,7 +95,7 @@ function compose(
 }
 
 /** Returns where the workers' bundle is, as the host takes it: a path in Node, an address in a web worker. */
-export function workerScript(extension: vscode.Uri): string {
+function workerScript(extension: vscode.Uri): string {
   const script = vscode.Uri.joinPath(extension, 'dist', 'worker.js');
   return script.scheme === 'file' ? script.fsPath : script.toString(true);
 }
@@ -104,12 +104,12 @@ export function workerScript(extension: vscode.Uri): string {
  * Returns the day that the environment sets, for demonstrations and tests, e.g. `2027-03-14`; undefined if it sets
  * none.
  */
-export function dayOfEnvironment(): string | undefined {
+function dayOfEnvironment(): string | undefined {
   return environment('SCALE_OR_NOT_TODAY');
 }
 
 /** Whether the environment wants the inside of the extension kept open, for tests that drive all of VS Code. */
-export function isOpenInEnvironment(): boolean {
+function isOpenInEnvironment(): boolean {
   return environment('SCALE_OR_NOT_INSIDE') === 'open';
 }
 

@@ -108,7 +108,7 @@ export function isBefore(a: Ordered, b: Ordered): boolean {
 }
 
 /** Returns the index at which an element stands in a sorted list, or would stand. */
-export function placeIn(sorted: readonly Ordered[], wanted: Ordered): number {
+function placeIn(sorted: readonly Ordered[], wanted: Ordered): number {
   let from = 0;
   let to = sorted.length;
   while (from < to) {

@@ -45,7 +45,7 @@ export interface Pivots {
 }
 
 /** Resolves a reference in an entry. */
-export type Find = (reference: string, from: Entry) => Found;
+export type Find = (reference: string, from: Pick<Entry, 'address' | 'folder'>) => Found;
 
 /** The relations between records, with a way to keep them up to date. */
 export interface KeptPivots extends Pivots {
@@ -169,11 +169,11 @@ function reached(from: string, step: (address: string) => readonly string[]): Re
 }
 
 /** Returns a record as the file that references look for. */
-export function fileOf(entry: Entry): NamedFile {
+export function fileOf(entry: Pick<Entry, 'address' | 'folder'>): NamedFile {
   return { address: entry.address, folder: recordsFolderOf(entry.address, entry) };
 }
 
-function recordsFolderOf(address: string, entry: Entry | undefined): string {
+function recordsFolderOf(address: string, entry: Pick<Entry, 'folder'> | undefined): string {
   return entry?.folder ?? folderOf(address);
 }
 

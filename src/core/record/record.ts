@@ -170,7 +170,7 @@ export interface DecisionRecord {
 }
 
 /** A record without any fact. */
-export const NO_FACTS: DecisionRecord = {
+const NO_FACTS: DecisionRecord = {
   reads: 'none',
   supersedes: [],
   supersededBy: [],

@@ -1,3 +1,4 @@
+import type { NamedFile } from '../pivots/names.ts';
 import { fileOf, type Find, type Link, type Move, type Pivots } from '../pivots/pivots.ts';
 import { isLink, partsOfAddress, pathBetween, readReference } from '../pivots/reference.ts';
 import type { Entry } from '../record/entry.ts';
@@ -27,7 +28,7 @@ export function followMoves(moves: readonly Move[], pivots: Pivots): readonly Ot
   });
   return pivots.supposing(moves, (find) =>
     holding.flatMap(({ entry, held }) => {
-      const after = { ...entry, ...moved.get(entry.address) };
+      const after = moved.get(entry.address) ?? fileOf(entry);
       const edits = held.flatMap((link): readonly Edit[] => {
         const target = moved.get(link.found.address)?.address ?? link.found.address;
         const isStill = (reference: string) => isNamed(target, find(reference, after));
@@ -66,7 +67,12 @@ function leadsTo(reference: string, from: string, to: string): boolean {
  * Returns the paths that may name a file, the best first: from the root if the reference was written so, then from the
  * record.
  */
-function pathsTo(target: string, { reference, found }: Held, before: Entry, after: Entry): readonly string[] {
+function pathsTo(
+  target: string,
+  { reference, found }: Held,
+  before: Entry,
+  after: NamedFile,
+): readonly string[] {
   const beside = pathBetween(after.address, target);
   const root = rootOf(reference.text, found.address, before.address);
   return root !== undefined && decoded(target).startsWith(root.above)
