@@ -3,7 +3,7 @@ import path from 'node:path';
 import { temporaryFolder } from '../../../host/lifetime.mjs';
 import { runFromPalette } from '../../../host/palette.mjs';
 import { answers, asks, chooses, expectText, expectTold } from '../../workbench/asking.ts';
-import { expect, expectSoon, STEP, untilDone } from '../../workbench/expect.ts';
+import { expect, STEP, untilDone } from '../../workbench/expect.ts';
 import { workbenchOf, type Opened } from '../../workbench/opened.ts';
 import { chooseFromMenu, shows } from '../../workbench/views.ts';
 import { FIGURES } from '../tried/status.ts';
@@ -95,20 +95,22 @@ describe('a new record where there are several records folders', () => {
   const ALWAYS = ['New Decision Record…', 'New Decision Record with Everything…', 'Go to Decision…'];
   const NEVER = ['New Decision Record Here…'];
 
-  /** Waits until the palette shows some of our commands, and looks that it does not show others. */
+  /** Opens the palette, anew until it shows some of our commands and not others: it lists what applied when it opened. */
   async function expectShown(shown: readonly string[], hidden: readonly string[]): Promise<void> {
-    await opened().still();
-    await press('F1');
     const palette = page().locator('.quick-input-widget');
-    await palette.locator('input').first().fill('>Scale or Not: ');
     const labels = palette.locator('.monaco-list-row .label-name');
-    const titles = async () =>
-      (await labels.allInnerTexts()).map((label) => label.replace(/^Scale or Not:\s*/, ''));
     const asked = [...ALWAYS, ...shown, ...NEVER, ...hidden];
-    await expectSoon(async () => {
-      const now = await titles();
-      return asked.filter((title) => now.includes(title));
-    }).toEqual([...ALWAYS, ...shown]);
+    await untilDone(async () => {
+      await press('Escape');
+      await press('F1');
+      await palette.locator('input').first().fill('>Scale or Not: ', STEP);
+      const offered = async () => {
+        const now = await labels.allInnerTexts();
+        const titles = now.map((label) => label.replace(/^Scale or Not:\s*/, ''));
+        return asked.filter((title) => titles.includes(title));
+      };
+      await expect.poll(offered, STEP).toEqual([...ALWAYS, ...shown]);
+    });
     await press('Escape');
   }
 
