@@ -1,11 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { namedFolder } from '../core/files/adrDir.ts';
 import { CONFIG_FILE, unreadConfiguration, type ConfigFile } from '../core/files/config.ts';
 import type { Layout } from '../core/files/layout.ts';
-import { SIZE_CAP } from '../reader/budget.ts';
 import type { Reader } from '../reader/pool.ts';
+import { contentsOf, type Contents } from './contents.ts';
+import { isUnread, type Unreadable } from './trouble.ts';
 
 /** Names that say which folders hold records, and for which folders a configuration counts. */
 const TELLING = ['.adr-dir', CONFIG_FILE, '.git'];
@@ -26,6 +27,7 @@ export class Configured {
   readonly #reader: Reader;
   readonly #found = new Map<string, FoundConfiguration | undefined>();
   readonly #counting = new Set<string>();
+  readonly #unreadable = new Map<string, Unreadable>();
 
   constructor(reader: Reader) {
     this.#reader = reader;
@@ -39,6 +41,11 @@ export class Configured {
     return [...this.#found]
       .flatMap(([whole, one]) => (one && (one.isWithin || this.#counting.has(whole)) ? [one] : []))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** Files that say which folders hold records, and could not be read. */
+  get unreadable(): readonly Unreadable[] {
+    return [...this.#unreadable.values()];
   }
 
   /** Notes that the configuration of a folder counts for a file. */
@@ -60,8 +67,10 @@ export class Configured {
       } else if (name === '.git') {
         if (await stat(file).catch(() => undefined)) repositories.add(folder);
       } else {
-        const content = await readFile(file, 'utf8').catch(() => '');
-        named.push(...[namedFolder(pathFrom(root, path.resolve(file)), content.slice(0, 4096)) ?? []].flat());
+        const contents = await this.#contentsOf(file);
+        if (!('bytes' in contents)) continue;
+        const content = new TextDecoder().decode(contents.bytes.subarray(0, 4096));
+        named.push(...[namedFolder(pathFrom(root, path.resolve(file)), content) ?? []].flat());
       }
     }
     return { configs, named, repositories };
@@ -83,14 +92,23 @@ export class Configured {
   }
 
   async #read(file: string): Promise<ConfigFile | undefined> {
-    const stats = await stat(file).catch(() => undefined);
-    if (!stats?.isFile()) return undefined;
-    if (stats.size > SIZE_CAP) return unreadConfiguration('tooLarge');
-    const raw = await readFile(file).catch(() => undefined);
+    const contents = await this.#contentsOf(file);
+    if ('because' in contents) return unreadConfiguration(contents.because);
+    if ('trouble' in contents) return isUnread(contents.trouble) ? unreadConfiguration('failed') : undefined;
     const asked = { name: file, lane: 'folder', signal: NEVER_ABORTED } as const;
-    return (
-      (raw && (await this.#reader.readConfiguration({ ...asked, raw }))) ?? unreadConfiguration('failed')
-    );
+    const read = await this.#reader.readConfiguration({ ...asked, raw: contents.bytes });
+    return read ?? unreadConfiguration('failed');
+  }
+
+  /** Reads a file that need not be there; notes why it cannot be read if it is. */
+  async #contentsOf(file: string): Promise<Contents> {
+    const contents = await contentsOf(file);
+    const trouble = 'trouble' in contents ? contents.trouble : undefined;
+    const whole = path.resolve(file);
+    // It may also stand above another path that the person named.
+    if (trouble && trouble.because !== 'absent' && !this.#unreadable.has(whole))
+      this.#unreadable.set(whole, { path: file, trouble });
+    return contents;
   }
 }
 

@@ -1,24 +1,24 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DEFAULT_CONFIG, type Config } from '../core/files/config.ts';
 import { byPath, isNeverLookedIn, type ByPath } from '../core/files/files.ts';
 import { whereabouts } from '../core/files/layout.ts';
 import { isTelling, pathFrom, tellingAbove, type Configured } from './configured.ts';
+import { troubleAt } from './contents.ts';
+import type { Unreadable } from './trouble.ts';
 
-/** File to be read, or why it cannot be. */
-export type Found =
-  | {
-      readonly path: string;
-      readonly judged: ByPath;
-      readonly size: number;
-      /** Whether the person named the file itself, which counts as being open. */
-      readonly named: boolean;
-      /** Configuration that applies to it. */
-      readonly config: Config;
-    }
-  | { readonly path: string; readonly trouble: string; readonly named: boolean };
+/** File to be read, or why a path cannot be. */
+export type Found = FoundFile | Unreadable;
 
-type FoundFile = Extract<Found, { size: number }>;
+interface FoundFile {
+  readonly path: string;
+  readonly judged: ByPath;
+  /** Whether the person named the file itself, which counts as being open. */
+  readonly named: boolean;
+  /** Configuration that applies to it. */
+  readonly config: Config;
+}
 
 /** Finds the Markdown files of files and folders, in the order in which they are named, those of a folder by path. */
 export async function find(paths: readonly string[], configured: Configured): Promise<readonly Found[]> {
@@ -27,7 +27,7 @@ export async function find(paths: readonly string[], configured: Configured): Pr
     const root = await rootOf(path.resolve(given));
     const telling: string[] = [];
     const files: File[] = [];
-    for await (const one of filesOf(given, true)) {
+    for await (const one of filesAt(given)) {
       if ('trouble' in one) found.set(path.resolve(one.path), one);
       else if (isTelling(one.path)) telling.push(one.path);
       else files.push(one);
@@ -36,7 +36,7 @@ export async function find(paths: readonly string[], configured: Configured): Pr
     for (const file of files) {
       const whole = path.resolve(file.path);
       const known = found.get(whole);
-      if (known && (known.named || !file.named)) continue;
+      if (known && ('trouble' in known || known.named || !file.named)) continue;
       const seen = pathFrom(root, whole);
       const { governor } = whereabouts(seen, layout);
       if (governor !== undefined) configured.counts(path.join(root, governor));
@@ -47,33 +47,35 @@ export async function find(paths: readonly string[], configured: Configured): Pr
   return [...found.values()];
 }
 
-type File = Pick<FoundFile, 'path' | 'size' | 'named'>;
+type File = Pick<FoundFile, 'path' | 'named'>;
 
-async function* filesOf(
-  given: string,
-  named: boolean,
-): AsyncGenerator<File | Extract<Found, { trouble: string }>> {
-  const stats = await stat(given).catch((error: unknown) => error as NodeJS.ErrnoException);
-  if (stats instanceof Error) {
-    yield { path: given, trouble: sentenceOf(stats), named };
-  } else if (stats.isFile()) {
-    yield { path: given, size: stats.size, named };
-  } else if (stats.isDirectory() && (named || !/\.(?:md|markdown)$/i.test(given))) {
-    const entries = await readdir(given, { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      // A link to a folder is not followed, so that no circle is walked.
-      const isFolder = entry.isDirectory() && !isNeverLookedIn(entry.name);
-      const isText = !entry.isDirectory() && /\.(?:md|markdown)$/i.test(entry.name);
-      if (isTelling(entry.name)) yield { path: path.join(given, entry.name), size: 0, named: false };
-      else if (isFolder || isText) yield* filesOf(path.join(given, entry.name), false);
-    }
-  } else {
-    yield { path: given, trouble: 'It is not a file.', named };
-  }
+/** Yields the texts of a path that the person named, and the files that say which folders hold records. */
+async function* filesAt(given: string): AsyncGenerator<File | Unreadable> {
+  const stats = await stat(given).catch((error: unknown) => troubleAt(given, error));
+  if ('because' in stats) yield { path: given, trouble: stats };
+  else if (stats.isDirectory()) yield* filesIn(given);
+  else yield { path: given, named: true };
 }
 
-function sentenceOf({ code, message }: NodeJS.ErrnoException): string {
-  return code === 'ENOENT' ? 'There is no such file or folder.' : message;
+/** Yields those of a folder and what is below it; follows no link to a folder, so that no circle is walked. */
+async function* filesIn(folder: string): AsyncGenerator<File | Unreadable> {
+  let entries: readonly Dirent[] = [];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { path: folder, trouble: await troubleAt(folder, error) };
+  }
+  for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const within = path.join(folder, entry.name);
+    const isText = /\.(?:md|markdown)$/i.test(entry.name);
+    if (isTelling(entry.name)) yield { path: within, named: false };
+    else if (!entry.isDirectory()) {
+      if (isText) yield { path: within, named: false };
+    } else if (!isNeverLookedIn(entry.name)) {
+      if (isText) yield { path: within, trouble: { because: 'folder' } };
+      yield* filesIn(within);
+    }
+  }
 }
 
 /**

@@ -2,79 +2,92 @@ import path from 'node:path';
 import pLimit from 'p-limit';
 import { DEFAULT_CONFIG } from '../core/files/config.ts';
 import { createLog } from '../core/log/log.ts';
-import { checkConfiguration, type OnBug } from '../core/rules/check.ts';
+import { checkConfiguration } from '../core/rules/check.ts';
+import { typeset } from '../core/rules/sentences.ts';
+import type { InEachLanguage } from '../core/text/language.ts';
 import { createReader } from '../reader/pool.ts';
 import { hostScheduler } from '../reader/scheduler.ts';
+import { Complaints } from './complaints.ts';
 import { addressOf, Configured } from './configured.ts';
 import { find } from './find.ts';
 import { lineOf, lineOfConfiguration, lineOfNoRecord } from './line.ts';
+import { print } from './output.ts';
 import { readFound } from './readFound.ts';
-import { wantedBy } from './wanted.ts';
+import { sayTrouble } from './trouble.ts';
+import { wantedBy, type Wanted } from './wanted.ts';
 
-/** Files that are read at once, at most. */
+/** Exit codes, as the README has them. */
+const EXIT = { read: 0, notAllRead: 1, wrongArguments: 2, notAllWritten: 3 } as const;
+
+/** Texts that are held at once, at most. */
 const AT_ONCE = 20;
 
-// What reads the lines may have had enough of them.
-process.stdout.on('error', () => process.exit());
-void run(process.argv.slice(2)).then((code) => (process.exitCode = code));
+void run(process.argv.slice(2), new Complaints()).then((code) => (process.exitCode = code));
 
-/**
- * Writes a line of JSON for each file; returns the exit code: 0, or 1 where a path could not be read, 2 for wrong
- * arguments.
- */
-async function run(args: readonly string[]): Promise<number> {
+/** Writes a line of JSON for each file; returns the exit code. */
+async function run(args: readonly string[], complaints: Complaints): Promise<number> {
   const wanted = wantedBy(args, new Date());
-  if (typeof wanted === 'string') {
-    complain(wanted);
-    return 2;
+  if ('en' in wanted) {
+    complaints.tell(wanted);
+    return EXIT.wrongArguments;
   }
+  const lines = await linesFor(wanted, complaints);
+  const code = complaints.count > 0 ? EXIT.notAllRead : EXIT.read;
+  const breaksOff = await print(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  if (!breaksOff) return code;
+  complaints.tell(breaksOff);
+  return EXIT.notAllWritten;
+}
+
+async function linesFor({ paths, today }: Wanted, complaints: Complaints): Promise<readonly object[]> {
   const reader = createReader({
     // The workers' bundle stands beside this one.
     script: path.join(path.dirname(process.argv[1] ?? ''), 'worker.js'),
-    onTrouble: (name, error) => complain(`${name} could not be read: ${String(error)}`),
+    onTrouble: (name, error) => complaints.tellOf(name, sayNotRead(error)),
     scheduler: hostScheduler,
   });
   const configured = new Configured(reader);
-  const found = await find(wanted.paths, configured);
+  const found = await find(paths, configured);
   const configs = new Map([
     ...configured.found.map(({ address, file }) => [address, file.config] as const),
     ...found.flatMap((file) => ('config' in file ? [[addressOf(file.path), file.config] as const] : [])),
   ]);
-  const onBug: OnBug = (rule, address, error) =>
-    complain(`The rule ${rule} could not look at ${address}: ${String(error)}`);
   const log = createLog(
-    () => ({
-      today: wanted.today,
-      language: 'en',
-      configOf: (address) => configs.get(address) ?? DEFAULT_CONFIG,
-    }),
-    onBug,
+    () => ({ today, language: 'en', configOf: (address) => configs.get(address) ?? DEFAULT_CONFIG }),
+    (rule, address, error) => complaints.tellOf(address, sayNotChecked(rule, error)),
   );
   const limit = pLimit(AT_ONCE);
   const read = await Promise.all(found.map((file) => limit(() => readFound(file, reader))));
   await reader.end();
+  for (const { path: name, trouble } of [...configured.unreadable, ...read]) {
+    if (trouble) complaints.tellOf(name, sayTrouble(trouble));
+  }
   // Findings may depend on other files: nothing is told before all are read.
   for (const one of read) {
-    if (!('no' in one)) {
-      if ('entry' in one) log.set(one.entry);
-    } else if (one.no === 'otherKind' && one.entry) log.know(one.entry);
+    if ('no' in one) {
+      if (one.no === 'otherKind' && one.entry) log.know(one.entry);
+    } else if ('entry' in one) log.set(one.entry);
   }
-  for (const { path: name, address, file, isWithin } of configured.found) {
+  const configurations = configured.found.flatMap(({ path: name, address, file, isWithin }) => {
     const findings = checkConfiguration(file, (configs.get(address) ?? DEFAULT_CONFIG).severities);
-    if (isWithin || findings.length > 0) tell(lineOfConfiguration(name, findings));
-  }
-  for (const one of read) {
-    if ('trouble' in one) complain(`${one.path}: ${one.trouble}`);
-    else if ('no' in one) tell(lineOfNoRecord(one.path, one.no, one.entry));
-    else tell(lineOf(one.path, one.entry, log));
-  }
-  return found.some((file) => 'trouble' in file && file.named) ? 1 : 0;
+    return isWithin || findings.length > 0 ? [lineOfConfiguration(name, findings)] : [];
+  });
+  const records = read.flatMap((one) => {
+    if ('no' in one) return [lineOfNoRecord(one.path, one.no, one.entry)];
+    return 'entry' in one ? [lineOf(one.path, one.entry, log)] : [];
+  });
+  return [...configurations, ...records];
 }
 
-function tell(line: object): void {
-  process.stdout.write(`${JSON.stringify(line)}\n`);
+function sayNotRead(error: unknown): InEachLanguage<string> {
+  const told = String(error);
+  return { en: `The reader failed on it: ${told}`, fr: typeset(`Le lecteur a échoué : ${told}`, 'fr') };
 }
 
-function complain(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
+function sayNotChecked(rule: string, error: unknown): InEachLanguage<string> {
+  const told = String(error);
+  return {
+    en: `The rule ${rule} failed on it: ${told}`,
+    fr: typeset(`La règle ${rule} a échoué : ${told}`, 'fr'),
+  };
 }

@@ -1,17 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { folderAt, kindOf, type NoRecord } from '../core/files/files.ts';
 import type { Entry } from '../core/record/entry.ts';
 import { unreadRecord, type DecisionRecord } from '../core/record/record.ts';
-import { SIZE_CAP } from '../reader/budget.ts';
 import type { Reader } from '../reader/pool.ts';
 import { addressOf } from './configured.ts';
+import { contentsOf, type Contents } from './contents.ts';
 import type { Found } from './find.ts';
+import { isUnread, type Trouble, type Unreadable } from './trouble.ts';
 
-/** Result of reading a file: an entry of the log, why it is none, or why it could not be read. */
+/** Result of reading a file: an entry of the log, or why it is none; or that it could not be read. */
 export type Read =
-  | { readonly path: string; readonly entry: Entry }
-  | { readonly path: string; readonly no: NoRecord; readonly entry?: Entry }
-  | { readonly path: string; readonly trouble: string };
+  | { readonly path: string; readonly entry: Entry; readonly trouble?: Trouble }
+  | { readonly path: string; readonly no: NoRecord; readonly entry?: Entry; readonly trouble?: Trouble }
+  | Unreadable;
 
 const NEVER_ABORTED = new AbortController().signal;
 
@@ -21,23 +21,24 @@ const NEVER_ABORTED = new AbortController().signal;
  */
 export async function readFound(file: Found, reader: Reader): Promise<Read> {
   if ('trouble' in file) return file;
-  const { path: name, judged, named, size } = file;
+  const { path: name, judged, named } = file;
   if (judged.is === 'never') return { path: name, no: judged.because };
-  try {
-    const record = size > SIZE_CAP ? unreadRecord('tooLarge') : await recordOf(name, reader);
-    const address = addressOf(name);
-    const is = kindOf(address, judged, record);
-    const folder = folderAt(address, judged);
-    if ('no' in is) return { path: name, no: is.no, entry: { address, kind: 'other', folder, record } };
-    if (is.unlisted && !named) return { path: name, no: 'outside', entry: { address, ...is, record } };
-    return { path: name, entry: { address, ...is, record } };
-  } catch (error) {
-    return { path: name, trouble: (error as Error).message };
-  }
+  const contents = await contentsOf(name);
+  const trouble = 'trouble' in contents ? contents.trouble : undefined;
+  if (trouble && !isUnread(trouble)) return { path: name, trouble };
+  const told = { path: name, ...(trouble && { trouble }) };
+  const record = await recordOf(name, contents, reader);
+  const address = addressOf(name);
+  const is = kindOf(address, judged, record);
+  const folder = folderAt(address, judged);
+  if ('no' in is) return { ...told, no: is.no, entry: { address, kind: 'other', folder, record } };
+  if (is.unlisted && !named) return { ...told, no: 'outside', entry: { address, ...is, record } };
+  return { ...told, entry: { address, ...is, record } };
 }
 
-async function recordOf(name: string, reader: Reader): Promise<DecisionRecord> {
-  const raw = await readFile(name);
-  const record = await reader.read({ name, raw, lane: 'folder', signal: NEVER_ABORTED });
+async function recordOf(name: string, contents: Contents, reader: Reader): Promise<DecisionRecord> {
+  if ('because' in contents) return unreadRecord(contents.because);
+  if ('trouble' in contents) return unreadRecord('failed');
+  const record = await reader.read({ name, raw: contents.bytes, lane: 'folder', signal: NEVER_ABORTED });
   return record ?? unreadRecord('failed');
 }
