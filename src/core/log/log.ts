@@ -1,5 +1,5 @@
 import type { Config } from '../files/config.ts';
-import { createPivots } from '../pivots/pivots.ts';
+import { createPivots, type KeptPivots } from '../pivots/pivots.ts';
 import type { Entry } from '../record/entry.ts';
 import { dayOfFile } from '../record/fileDate.ts';
 import type { Listed } from '../record/summary.ts';
@@ -42,12 +42,15 @@ export interface Surroundings {
   readonly configOf: (address: string) => Config;
 }
 
-/** Returns a log without records. */
-export function createLog(surroundings: () => Surroundings, onBug: OnBug): DecisionLog {
+/** Returns a log without records; `pivots` has none either. */
+export function createLog(
+  surroundings: () => Surroundings,
+  onBug: OnBug,
+  pivots: KeptPivots = createPivots(),
+): DecisionLog {
   const entries = new Map<string, KeptEntry>();
   const dated = new Set<string>();
   const languages = new Map<string, Map<string, Language | undefined>>();
-  const pivots = createPivots();
   const languageIn = (folder: string) => mostOf([...(languages.get(folder)?.values() ?? [])]);
   const context = (): Context => {
     const { today, language, configOf } = surroundings();

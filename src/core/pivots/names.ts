@@ -1,12 +1,18 @@
+import type { Entry } from '../record/entry.ts';
 import { fileNameOf } from '../record/title.ts';
 import { folderOf, numberOf } from '../text/address.ts';
-import { partsOfAddress, readReference, type Referred } from './reference.ts';
+import { joined, partsOfAddress, readReference, type Referred } from './reference.ts';
 
 /** A file that references may name. */
 export interface NamedFile {
   readonly address: string;
   /** The records folder around it, or its own folder if it is in none. */
   readonly folder: string;
+}
+
+/** Returns a record as the file that references look for. */
+export function fileOf({ address, folder }: Pick<Entry, 'address' | 'folder'>): NamedFile {
+  return { address, folder: folder ?? folderOf(address) };
 }
 
 /** The result of resolving a reference: one file, none, or several candidates and no choice between them. */
@@ -22,6 +28,8 @@ export interface Names {
   find(reference: string, from: NamedFile): Found;
   /** Returns the other files with the same number in the same folder, without translations of the file. */
   withNumberOf(file: NamedFile): readonly string[];
+  /** Returns the translations of a file that are there, itself included. */
+  translationsOf(address: string): Iterable<string>;
 }
 
 /** Returns an empty index. */
@@ -30,12 +38,14 @@ export function createNames(): Names {
   const byPath = new Map<string, Set<string>>();
   const byName = new Map<string, Set<string>>();
   const byNumber = new Map<string, Set<string>>();
+  const byBareName = new Map<string, Set<string>>();
   const keysOf = ({ address, folder }: NamedFile) => {
     const parts = partsOfAddress(address);
     const number = numberOf(fileNameOf(address))?.value;
     return [
       [byPath, parts.join('/')],
       [byName, `${folder}\n${parts.at(-1) ?? ''}`],
+      [byBareName, withoutLanguage(address)],
       ...(number === undefined ? [] : [[byNumber, `${folder}\n${number}`] as const]),
     ] as const;
   };
@@ -91,6 +101,7 @@ export function createNames(): Names {
           other !== address && folderOf(other) === folderOf(address) && !areTranslations(other, address),
       );
     },
+    translationsOf: (address) => byBareName.get(withoutLanguage(address)) ?? [],
   };
 }
 
@@ -118,16 +129,9 @@ function suffixOf(address: string): string | undefined {
 
 /** Whether two names differ only by a language suffix: `0030-x.md`, `0030-x.fr.md`. */
 export function areTranslations(a: string, b: string): boolean {
-  const bare = (address: string) => address.replace(SUFFIX, '.md').replace(/\.markdown$/i, '.md');
-  return bare(a) === bare(b);
+  return withoutLanguage(a) === withoutLanguage(b);
 }
 
-/** Returns a path below a folder, `..` taken as a step up. */
-function joined(folder: readonly string[], path: readonly string[]): readonly string[] {
-  const result = [...folder];
-  for (const part of path) {
-    if (part === '..') result.pop();
-    else result.push(part);
-  }
-  return result;
+function withoutLanguage(address: string): string {
+  return address.replace(SUFFIX, '.md').replace(/\.markdown$/i, '.md');
 }

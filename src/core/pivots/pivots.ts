@@ -1,18 +1,12 @@
-import type { Entry } from '../record/entry.ts';
-import type { Reference } from '../record/frontMatter.ts';
-import { folderOf } from '../text/address.ts';
-import { createMentions } from './mentions.ts';
-import { createNames, type Found, type NamedFile } from './names.ts';
+import { isScale, type Entry } from '../record/entry.ts';
+import { verdictOf } from '../record/standing.ts';
+import { createGraph, type Edge, type Graph } from './graph.ts';
+import { firstNotFollowed, followed, type Link, type Way } from './links.ts';
+import { createMentions, type Change } from './mentions.ts';
+import { createNames, fileOf, type Found, type NamedFile, type Names } from './names.ts';
 
-/** The direction of a reference: to a record that this one supersedes, or to one that supersedes it. */
-export type Way = 'supersedes' | 'supersededBy';
-
-/** A reference of a record, with its direction and the file found for it. */
-export interface Link {
-  readonly way: Way;
-  readonly reference: Reference;
-  readonly found: Found;
-}
+export type { Link, Way } from './links.ts';
+export { fileOf } from './names.ts';
 
 /** A file that moves to another address. */
 export interface Move {
@@ -22,7 +16,7 @@ export interface Move {
 
 /** The relations between the records of a workspace that supersede one another. */
 export interface Pivots {
-  /** Returns the references of a record: to those that it supersedes, then to those that supersede it. */
+  /** Returns the references of a record that are followed: to those that it supersedes, then to those that supersede it. */
   links(entry: Entry): readonly Link[];
   /** Returns the entry at an address, of any kind. */
   get(address: string): Entry | undefined;
@@ -32,6 +26,16 @@ export interface Pivots {
   followersOf(address: string): readonly string[];
   /** Returns all records that one supersedes, directly or through others; itself too if they form a circle. */
   allSupersededBy(address: string): ReadonlySet<string>;
+  /** Returns all records that supersede one, directly or through others; itself too if they form a circle. */
+  allFollowersOf(address: string): ReadonlySet<string>;
+  /** Whether a record names another one in a direction, or a translation of it. */
+  names(address: string, way: Way, other: string): boolean;
+  /** Whether a record has a reference in a direction that means no record or several. */
+  isUnclear(address: string, way: Way): boolean;
+  /** Whether two records supersede each other, directly or through others. */
+  isCircle(a: string, b: string): boolean;
+  /** Whether a record supersedes, directly or through others, a scale record whose verdict is "don't scale". */
+  followsByHand(address: string): boolean;
   /** Returns the other records in a record's own folder with its number, without its translations. */
   withItsNumber(entry: Entry): readonly string[];
   /** Returns all records that a reference may name. */
@@ -56,73 +60,92 @@ export interface KeptPivots extends Pivots {
   update(address: string, after: Entry | undefined): ReadonlySet<string>;
 }
 
-/** Returns relations without any records. */
-export function createPivots(): KeptPivots {
+/**
+ * Returns relations without any records.
+ *
+ * What a reference means is kept, and looked up anew only where a file comes or goes that it may mean. Of a change only
+ * the difference goes on: the references that mean something else now, the edges that they state, and what follows from
+ * those in the graph. So a log is made in about as many steps as there are references, in whatever order its records
+ * are read, and whatever is asked in between.
+ */
+export function createPivots(names: Names = createNames(), graph: Graph = createGraph()): KeptPivots {
   const entries = new Map<string, Entry>();
-  const names = createNames();
-  const mentions = createMentions();
+  const mentions = createMentions(names);
+  /** The last walk through the graph: a list of fixes asks for the same one again and again. */
+  let walk: Walk | undefined;
 
-  const find: Find = (reference, from) => names.find(reference, fileOf(from));
-  const links = (entry: Entry): readonly Link[] =>
-    (['supersedes', 'supersededBy'] as const).flatMap((way) =>
-      entry.record[way].map((reference) => ({ way, reference, found: find(reference.text, entry) })),
-    );
-  const named = (entry: Entry, way: Way): readonly string[] =>
-    links(entry).flatMap((link) => (link.way === way && link.found.is === 'one' ? [link.found.address] : []));
-  const naming = (address: string): readonly string[] =>
-    mentions.of(address, recordsFolderOf(address, entries.get(address)));
-  const claimed = (address: string, way: Way): readonly string[] =>
-    naming(address).filter((other) => {
-      const entry = entries.get(other);
-      return entry !== undefined && named(entry, way).includes(address);
+  const links = (entry: Entry): readonly Link[] => {
+    const isKept = entries.get(entry.address) === entry;
+    return followed(entry.record).map(({ way, reference }) => {
+      const known = isKept ? mentions.found(entry.address, way, reference.text) : undefined;
+      return { way, reference, found: known ?? names.find(reference.text, fileOf(entry)) };
     });
-  const either = (address: string, way: Way): readonly string[] => {
-    const entry = entries.get(address);
-    const own = entry ? named(entry, way) : [];
-    return [
-      ...new Set([...own, ...claimed(address, way === 'supersedes' ? 'supersededBy' : 'supersedes')]),
-    ].filter((other) => other !== address);
   };
-  const supersededOf = (address: string) => either(address, 'supersedes');
-  const followersOf = (address: string) => either(address, 'supersededBy');
+  const beside = (address: string, way: Way): readonly string[] => {
+    const stated = graph[way === 'supersedes' ? 'before' : 'after'](address);
+    return [...new Set([...mentions.named(address, way), ...stated])].filter((other) => other !== address);
+  };
+  const all = (from: string, to: Walk['to']): ReadonlySet<string> => {
+    if (walk?.from !== from || walk.to !== to)
+      walk = { from, to, reached: reached(from, (one) => graph[to](one)) };
+    return walk.reached;
+  };
   const withItsNumber = (entry: Entry): readonly string[] => names.withNumberOf(fileOf(entry));
-  /**
-   * Returns a record, the records that may name it in one of these folders, those that they name, and all their
-   * followers.
-   */
-  const around = (address: string, folders: readonly string[]): readonly string[] => {
-    const entry = entries.get(address);
-    const near = [address, ...folders.flatMap((folder) => mentions.of(address, folder))].flatMap((one) => {
-      const there = entries.get(one);
-      return there
-        ? [one, ...links(there).flatMap(({ found }) => (found.is === 'one' ? found.address : found.among))]
-        : [];
-    });
-    const mates = entry ? withItsNumber(entry) : [];
-    return [...near, ...mates, ...near.flatMap((one) => [...reached(one, followersOf)])];
-  };
-  const put = (address: string, entry: Entry | undefined): void => {
-    mentions.delete(address, entries.get(address));
-    if (entry) entries.set(address, entry);
+  /** Takes over an entry with what it and others mean by their references; returns the references that changed. */
+  const restate = (
+    address: string,
+    before: Entry | undefined,
+    after: Entry | undefined,
+  ): readonly Change[] => {
+    if (after) entries.set(address, after);
     else entries.delete(address);
-    mentions.add(address, entry);
-    if (entry) names.add(fileOf(entry));
+    if (after) names.add(fileOf(after));
     else names.delete(address);
+    const own = mentions.put(fileOf(after ?? { address }), after ? followed(after.record) : []);
+    const isThere = before && after && before.folder === after.folder;
+    const files = isThere ? [] : [before, after].flatMap((entry) => (entry ? fileOf(entry) : []));
+    return [...own, ...files.flatMap((file) => mentions.refresh(file))];
   };
+  /** Returns the records of which a reference changed, those that it meant or means, and those that look at it from there. */
+  const concernedBy = (changes: readonly Change[]): readonly string[] => {
+    const clearer = new Map<string, number>();
+    for (const { from, way, was, is } of changes) {
+      const key = `${way}\n${from}`;
+      clearer.set(key, (clearer.get(key) ?? 0) + unclarity(was) - unclarity(is));
+    }
+    return changes.flatMap(({ from, way, was, is }) => {
+      const now = mentions.unclear(from, way);
+      const before = now + (clearer.get(`${way}\n${from}`) ?? 0);
+      clearer.delete(`${way}\n${from}`);
+      // Who names it takes what is not clear in it for a name that may be its own.
+      const watching = now > 0 !== before > 0 ? around(from) : [];
+      return [from, ...[was, is].flatMap(targetsOf), ...watching];
+    });
+  };
+  const targetsOf = (found: Found | undefined): readonly string[] =>
+    found?.is === 'one' ? [...names.translationsOf(found.address)] : [];
+  const around = (address: string): readonly string[] => [...graph.before(address), ...graph.after(address)];
+
   return {
     links,
     get: (address) => entries.get(address),
-    supersededOf,
-    followersOf,
-    allSupersededBy: (address) => reached(address, supersededOf),
+    supersededOf: (address) => beside(address, 'supersedes'),
+    followersOf: (address) => beside(address, 'supersededBy'),
+    allSupersededBy: (address) => all(address, 'before'),
+    allFollowersOf: (address) => all(address, 'after'),
+    names: (address, way, other) =>
+      [...names.translationsOf(other)].some((one) => mentions.names(address, way, one)),
+    isUnclear: (address, way) => mentions.unclear(address, way) > 0,
+    isCircle: (a, b) => graph.isCircle(a, b),
+    followsByHand: (address) => graph.followsByHand(address),
     withItsNumber,
     entries: () => entries.values(),
-    mayName: ({ address, folder }) => mentions.of(address, folder),
+    mayName: (file) => [...mentions.naming(file)],
     supposing(moves, ask) {
       for (const { from } of moves) names.delete(from);
       for (const { to } of moves) names.add(to);
       try {
-        return ask(find);
+        return ask((reference, from) => names.find(reference, fileOf(from)));
       } finally {
         for (const { to } of moves) names.delete(to.address);
         // What a move would have written over is put back too.
@@ -138,52 +161,55 @@ export function createPivots(): KeptPivots {
         entries.set(address, after);
         return new Set();
       }
-      // What stands around it before and after: names may have found another meaning meanwhile.
-      const folders = [before, after].flatMap((entry) => (entry ? recordsFolderOf(address, entry) : []));
-      const touched = new Set(around(address, folders));
-      put(address, after);
-      for (const other of around(address, folders)) touched.add(other);
-      // Where a name comes to mean another file, those who name a record that uses it may be concerned as well.
-      if (!before || !after || before.folder !== after.folder) {
-        const using = folders.flatMap((folder) => mentions.of(address, folder));
-        for (const other of using.flatMap(naming)) touched.add(other);
-      }
+      walk = undefined;
+      const touched = new Set([...around(address), ...(before ? withItsNumber(before) : [])]);
+      const changes = restate(address, before, after);
+      const further = graph.update({
+        address,
+        isByHand: isScale(after) && verdictOf(after.record) === 'dontScale',
+        stated: changes.flatMap((change) => edgesOf(change, change.is)),
+        takenBack: changes.flatMap((change) => edgesOf(change, change.was)),
+      });
+      const mates = after ? withItsNumber(after) : [];
+      for (const other of [...around(address), ...mates, ...concernedBy(changes), ...further])
+        touched.add(other);
       touched.delete(address);
       return touched;
     },
   };
 }
 
+/** A walk through the graph to all that can be reached from a record. */
+interface Walk {
+  readonly from: string;
+  readonly to: 'before' | 'after';
+  readonly reached: ReadonlySet<string>;
+}
+
 /** Returns all addresses reachable by steps from one; itself too if a circle leads back. */
-function reached(from: string, step: (address: string) => readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const next = [from];
-  for (let at = next.pop(); at !== undefined; at = next.pop()) {
-    for (const other of step(at)) {
-      if (found.has(other)) continue;
-      found.add(other);
-      next.push(other);
-    }
-  }
+function reached(from: string, step: (address: string) => Iterable<string>): ReadonlySet<string> {
+  const found = new Set(step(from));
+  for (const at of found) for (const other of step(at)) found.add(other);
   return found;
 }
 
-/** Returns a record as the file that references look for. */
-export function fileOf(entry: Pick<Entry, 'address' | 'folder'>): NamedFile {
-  return { address: entry.address, folder: recordsFolderOf(entry.address, entry) };
+/** Returns the edge that a reference states if it means one record other than its own. */
+function edgesOf({ from, way }: Change, found: Found | undefined): readonly Edge[] {
+  if (found?.is !== 'one' || found.address === from) return [];
+  return [way === 'supersedes' ? [from, found.address] : [found.address, from]];
 }
 
-function recordsFolderOf(address: string, entry: Pick<Entry, 'folder'> | undefined): string {
-  return entry?.folder ?? folderOf(address);
+/** Returns 1 for a reference that means no record or several, else 0. */
+function unclarity(found: Found | undefined): number {
+  return Number(found !== undefined && found.is !== 'one');
 }
 
 /** Returns everything in an entry that may affect the findings of other records, as text to compare. */
 function outwardOf({ kind, folder, unlisted, record }: Entry): string {
-  const { verdictKey, verdictLine, frontMatter, status, supersedes, supersededBy } = record;
-  const texts = (references: readonly Reference[]) => references.map(({ text }) => text);
+  const { verdictKey, verdictLine, frontMatter, status } = record;
   return JSON.stringify([
     [kind, folder, unlisted, record.unread !== undefined, status?.word],
     [verdictKey?.word, verdictKey === undefined, verdictLine?.word, frontMatter?.conflicts],
-    [texts(supersedes), texts(supersededBy)],
+    [followed(record).map(({ way, reference }) => [way, reference.text]), !firstNotFollowed(record)],
   ]);
 }

@@ -69,6 +69,16 @@ export function partsOfAddress(address: string): readonly string[] {
   return comparable(decoded(address).replace(ENDING, '')).split('/');
 }
 
+/** Returns a path below a folder, `..` taken as a step up. */
+export function joined(folder: readonly string[], path: readonly string[]): readonly string[] {
+  const result = [...folder];
+  for (const part of path) {
+    if (part === '..') result.pop();
+    else result.push(part);
+  }
+  return result;
+}
+
 /** Folds case and the encoding of accents, which differ between file systems. */
 function comparable(part: string): string {
   return part.normalize('NFC').toLowerCase();

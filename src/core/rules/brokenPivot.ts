@@ -1,4 +1,5 @@
 import { likeliest } from '../pivots/likeliest.ts';
+import { firstNotFollowed, FOLLOWED } from '../pivots/links.ts';
 import type { Link, Pivots, Way } from '../pivots/pivots.ts';
 import { pathBetween } from '../pivots/reference.ts';
 import type { Entry } from '../record/entry.ts';
@@ -10,9 +11,12 @@ import { nameInstead, takeOut } from '../writing/references.ts';
 import { chooseARecord } from './chooseARecord.ts';
 import type { Context, Rule } from './rule.ts';
 
-/** Finds a reference that names no record, several, or the record itself, or that closes a circle. */
+/**
+ * Finds a reference that names no record, several, or the record itself, or that closes a circle, and the first of those
+ * that are too many to be followed.
+ */
 export const brokenPivot: Rule<{
-  readonly is: 'none' | 'several' | 'itself' | 'circle';
+  readonly is: 'none' | 'several' | 'itself' | 'circle' | 'tooMany';
   readonly text: string;
   readonly among: string;
   readonly index: number;
@@ -38,6 +42,9 @@ export const brokenPivot: Rule<{
         yield { at: place, values: { ...values, is: found.is, among } };
       }
     }
+    const next = firstNotFollowed(entry.record);
+    const values = { text: shortened(next?.text ?? ''), among: '', index: links.length };
+    if (next) yield { at: next.place, values: { ...values, is: 'tooMany' } };
   },
   says: {
     en: ({ is, text, among }) =>
@@ -46,6 +53,7 @@ export const brokenPivot: Rule<{
         several: `“${text}” may name several records: ${among}. Its path would tell which.`,
         itself: `“${text}” is this record itself: another one is probably meant.`,
         circle: `By “${text}”, this record comes both before and after itself: one link of the circle is to be another.`,
+        tooMany: `From “${text}” on the references are not followed any more: of one record the first ${FOLLOWED} are.`,
       })[is],
     fr: ({ is, text, among }) =>
       ({
@@ -53,6 +61,7 @@ export const brokenPivot: Rule<{
         several: `« ${text} » peut désigner plusieurs fiches : ${among}. Le chemin dirait laquelle.`,
         itself: `« ${text} » est cette fiche elle-même : c’est sans doute une autre qui est visée.`,
         circle: `Par « ${text} », cette fiche se retrouve à la fois avant et après elle-même : un des liens du cercle est à revoir.`,
+        tooMany: `À partir de « ${text} », les renvois ne sont plus suivis : on en suit ${FOLLOWED} par fiche.`,
       })[is],
   },
   fixes({ values: { is, index } }, entry, context) {
@@ -109,19 +118,17 @@ function nameIt(entry: Entry, { reference }: Link, other: Entry): Fix {
 }
 
 /** Whether this reference puts its record on a circle. */
-function isOnCircle({ way, found }: Link, { address }: Entry, pivots: Pivots): boolean {
-  if (found.is !== 'one' || found.address === address) return false;
-  const [after, before] = way === 'supersedes' ? [address, found.address] : [found.address, address];
-  return pivots.allSupersededBy(before).has(after);
+function isOnCircle({ found }: Link, { address }: Entry, pivots: Pivots): boolean {
+  return found.is === 'one' && found.address !== address && pivots.isCircle(address, found.address);
 }
 
 /** Whether naming the other record would put a record both before and after itself. */
 export function closesACircle(
-  entry: Entry,
+  { address }: Entry,
   other: Entry,
   way: Way,
   { pivots }: Pick<Context, 'pivots'>,
 ): boolean {
-  const [after, before] = way === 'supersedes' ? [entry, other] : [other, entry];
-  return after.address === before.address || pivots.allSupersededBy(before.address).has(after.address);
+  const beyond = way === 'supersedes' ? pivots.allFollowersOf(address) : pivots.allSupersededBy(address);
+  return other.address === address || beyond.has(other.address);
 }

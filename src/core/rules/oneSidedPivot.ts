@@ -1,4 +1,4 @@
-import { areTranslations } from '../pivots/names.ts';
+import { firstNotFollowed } from '../pivots/links.ts';
 import type { Link, Pivots, Way } from '../pivots/pivots.ts';
 import { pathBetween } from '../pivots/reference.ts';
 import { type Entry, isDecision } from '../record/entry.ts';
@@ -11,7 +11,6 @@ import type { Change } from '../writing/keys.ts';
 import { supersede } from '../writing/pivot.ts';
 import { addReference } from '../writing/references.ts';
 import { setStatus } from '../writing/status.ts';
-import { closesACircle } from './brokenPivot.ts';
 import type { Rule } from './rule.ts';
 
 /** Finds a reference that the other record does not return, or whose other record still says open or decided. */
@@ -73,27 +72,21 @@ export const oneSidedPivot: Rule<{
 };
 
 /** Returns the record that a reference names, if it can name this one back: found, read, and not on a circle. */
-function otherOf({ way, found }: Link, entry: Entry, pivots: Pivots): Entry | undefined {
+function otherOf({ found }: Link, entry: Entry, pivots: Pivots): Entry | undefined {
   if (found.is !== 'one' || found.address === entry.address) return undefined;
   const other = pivots.get(found.address);
-  if (!isDecision(other)) return undefined;
-  return closesACircle(entry, other, way, { pivots }) ? undefined : other;
+  return isDecision(other) && !pivots.isCircle(entry.address, other.address) ? other : undefined;
 }
 
 function lackingOf(link: Link, entry: Entry, other: Entry, pivots: Pivots): 'name' | 'status' | undefined {
-  const back = pivots.links(other).filter(({ way }) => way !== link.way);
-  // A record that stands there in two languages is named in one of them.
-  const namesBack = back.some(
-    ({ found }) =>
-      found.is === 'one' &&
-      (found.address === entry.address || areTranslations(found.address, entry.address)),
-  );
-  const isMeant = back.some(({ found }) => found.is !== 'one');
+  const back = link.way === 'supersedes' ? 'supersededBy' : 'supersedes';
   const { status, frontMatter } = other.record;
   const isUnclear =
-    frontMatter?.conflicts.includes(link.way === 'supersedes' ? 'supersededBy' : 'supersedes') === true;
-  // What its own broken or double reference means is to be settled first.
-  if (!namesBack) return isMeant || isUnclear ? undefined : 'name';
+    pivots.isUnclear(other.address, back) ||
+    frontMatter?.conflicts.includes(back) === true ||
+    firstNotFollowed(other.record) !== undefined;
+  // What its own broken or double reference means is to be settled first; what is not followed may name it.
+  if (!pivots.names(other.address, back, entry.address)) return isUnclear ? undefined : 'name';
   const isStillOpen = !status || status.word === 'open' || status.word === 'decided';
   return link.way === 'supersedes' && isStillOpen && !frontMatter?.conflicts.includes('status')
     ? 'status'

@@ -1,8 +1,7 @@
-import { type Entry, isScale } from '../record/entry.ts';
 import { verdictOf } from '../record/standing.ts';
 import { onVerdict } from '../record/where.ts';
 import { fillSection } from '../writing/scaffold.ts';
-import type { Context, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Finds an idea to be scaled that nobody did by hand first, neither here nor in the records that it follows. */
 export const scaleFirst: Rule = {
@@ -17,7 +16,7 @@ export const scaleFirst: Rule = {
     const { record } = entry;
     if (verdictOf(record) !== 'scale') return;
     if (record.sections.some(({ kind, tells }) => kind === 'byHand' && tells)) return;
-    if (!followsByHand(entry, context)) yield { at: onVerdict(record), values: {} };
+    if (!context.pivots.followsByHand(entry.address)) yield { at: onVerdict(record), values: {} };
   },
   says: {
     en: () => 'It is to be scaled, and nothing is told as done by hand first: what did doing it show?',
@@ -36,14 +35,3 @@ export const scaleFirst: Rule = {
     ];
   },
 };
-
-/**
- * Whether this record supersedes, directly or through others, one whose verdict is "don't scale"; other kinds have no
- * verdict.
- */
-function followsByHand({ address }: Entry, { pivots }: Context): boolean {
-  return [...pivots.allSupersededBy(address)].some((before) => {
-    const entry = pivots.get(before);
-    return isScale(entry) && verdictOf(entry.record) === 'dontScale';
-  });
-}

@@ -26,6 +26,9 @@ const FOLDERS = {
     'older/same.md': record(''),
   },
 };
+/** As many references to record 2 as are followed of one record. */
+const FOLLOWED = Array.from({ length: 200 }, () => '2').join(', ');
+
 const TRANSLATED = {
   file: '0003-idea.fr.md',
   beside: { '0002-graph.md': record(''), '0002-graph.fr.md': record('') },
@@ -84,6 +87,19 @@ describeRule({
       ['each of a list in brackets', record("supersedes: [«7», 2, «'8-x.md'»]"), undefined, GRAPH],
       ['each of several in one value', record('supersedes: «7», 2 and «ADR-8»'), undefined, GRAPH],
       ['several in a value of two lines: as one', record('supersedes:\n  «7,\n  8»')],
+      [
+        'the first that is not followed, and none after it',
+        record(`supersedes: [${FOLLOWED}, «2», 7, 3]`),
+        'From “2” on the references are not followed any more: of one record the first 200 are.',
+        GRAPH,
+      ],
+      [
+        'the first that is not followed, behind those that it supersedes',
+        record(`superseded-by: [7, «8», 9]\nsupersedes: [${FOLLOWED.slice(3)}]`).replace('[7', '[«7»'),
+        undefined,
+        GRAPH,
+      ],
+      ['close: as many as are followed', record(`supersedes: [${FOLLOWED}]`), undefined, GRAPH],
       ['behind the status', record('status: superseded by «7»')],
       ['behind the status of a line', superseded('Status: superseded by «ADR-7».')],
       ['behind the status of a section', superseded('## Status\n\nReplaced by «[graph](7-graph.md)»')],
@@ -154,6 +170,12 @@ describeRule({
         fiche('remplace: «1»'),
         'Par « 1 », cette fiche se retrouve à la fois avant et après elle-même : un des liens du cercle est à revoir.',
         CIRCLE,
+      ],
+      [
+        'le premier qui n’est plus suivi',
+        fiche(`remplace: [${FOLLOWED}, «7», 8]`),
+        'À partir de « 7 », les renvois ne sont plus suivis : on en suit 200 par fiche.',
+        GRAPH,
       ],
       ['derrière le statut', fiche('statut: remplacée par «7»')],
       ['presque : un numéro', fiche('remplace: 2'), undefined, GRAPH],

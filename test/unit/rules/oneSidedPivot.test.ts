@@ -124,6 +124,12 @@ describeRule({
         undefined,
         first(record('superseded-by: 0002-old-name')),
       ],
+      [
+        'close: the other one names more than are followed',
+        FOLLOWS,
+        undefined,
+        first(record(`status: superseded\nsuperseded-by: [${'1, '.repeat(200)}2]`)),
+      ],
       ['close: a broken reference', record('supersedes: 7'), undefined, first(record(''))],
       ['close: itself', record('supersedes: 2'), undefined, first(record(''))],
       ['close: a circle of two', FOLLOWS, undefined, first(record('supersedes: 2'))],
