@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Parents, Root } from 'mdast';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
@@ -23,7 +23,21 @@ const withFrontMatter = remark().use(remarkFrontmatter, ['yaml']).use(tasksAndSt
  */
 const CLOSED = /\n---[ \t]*(?:\n|$)/;
 
-/** Parses a Markdown text into a tree; the only place that picks syntax extensions. */
+/** Number of levels of a tree that are read: far more than people nest, far fewer than a stack of calls holds. */
+const LEVELS = 200;
+
+/**
+ * Parses a Markdown text into a tree; the only place that picks syntax extensions. Nodes nested below `LEVELS` others
+ * are left without their children, since who walks the tree calls itself at each level.
+ */
 export function parseMarkdown(text: string): Root {
-  return (text.startsWith('---') && CLOSED.test(text) ? withFrontMatter : plain).parse(text);
+  const tree = (text.startsWith('---') && CLOSED.test(text) ? withFrontMatter : plain).parse(text);
+  let level: readonly Parents[] = [tree];
+  for (let depth = 0; depth < LEVELS && level.length > 0; depth += 1) {
+    level = level.flatMap(({ children }) =>
+      children.filter((node): node is Extract<typeof node, Parents> => 'children' in node),
+    );
+  }
+  for (const node of level) node.children.length = 0;
+  return tree;
 }
