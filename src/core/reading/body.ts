@@ -2,7 +2,7 @@ import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { KeyName } from '../record/frontMatter.ts';
 import { keyNameOf } from '../words/keyNames.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
-import { fieldNamed, openingOf, type Opening } from './known.ts';
+import { fieldNamed, openingOf } from './known.ts';
 import type { Line } from './lines.ts';
 import { openSection, type Block, type OpenSection, type Outline } from './outline.ts';
 import type { Page } from './page.ts';
@@ -15,8 +15,10 @@ export interface BodyLine {
   readonly block: Block;
   /** The list item that begins with it. */
   readonly item?: ListItem;
-  /** The lines after it in the same paragraph, up to the next label. */
+  /** The lines after it in the same paragraph, up to the next label, if an item begins with it. */
   readonly continued: readonly Line[];
+  /** If it asks, its lines up to the next label or `Q:` line, and whether the latter ends them. */
+  readonly question?: { readonly lines: readonly Line[]; readonly isCut: boolean };
   /** The lines nested below it in its item, or in the list after its paragraph. */
   readonly nested: readonly Line[];
 }
@@ -47,7 +49,7 @@ interface State {
   /** The section opened by a line such as `Need: …`. */
   inline?: OpenSection;
   scope?: OpenSection | Block['label'] | KeyName;
-  /** Lines that answer a label above them and so do not count as text of their section. */
+  /** Lines nested below a label that they answer, which so do not count as text of their section. */
   readonly answering: Set<Line>;
 }
 
@@ -102,7 +104,7 @@ function walk(node: RootContent, at: Walk, item?: ListItem): void {
 }
 
 const IMAGE_OR_QUOTE = '\uFFFC';
-const SEPARATOR = /^\s*\|?[\s|:]*-[\s|:-]*$/;
+const SEPARATOR = /^[\s|:]*-[\s|:-]*$/;
 
 /** Whether a node without lines of its own has content: a quotation, an HTML image, table or text; code has none. */
 function says(node: RootContent, page: Page): boolean {
@@ -121,7 +123,10 @@ function walkParagraph(node: Paragraph, at: Walk, item?: ListItem): void {
   const { page, block, follows, sections, state } = at;
   const lines = page.lines(node);
   const openings = lines.map((line) => openingOf(line.text));
-  const next = nextOpenings(openings);
+  const next = nextOf(openings.map((opening) => Boolean(opening?.label ?? opening?.section)));
+  const isQ = lines.map(({ text }) => isQLine(text));
+  const nextQ = nextOf(isQ);
+  let answeredTo = 0;
   const separator = lines.findIndex((line) => line.text.includes('|') && SEPARATOR.test(line.text));
   lines.forEach((line, i) => {
     if (separator >= 0 && (i === separator || (i === separator - 1 && !fieldNamed(cellOf(line.text)))))
@@ -155,28 +160,34 @@ function walkParagraph(node: Paragraph, at: Walk, item?: ListItem): void {
     const section = state.inline ?? block.section;
     const segments = segmentsOf(line.text, opening, section?.kind);
     const first = i === 0 ? item : undefined;
-    const isQuestion = isQLine(line.text) || first?.checked === false;
+    const isQuestion = isQ[i] === true || first?.checked === false;
     const wantsMore = segments.length > 0 || isQuestion;
+    const end = next[i] ?? lines.length;
+    const endOfQuestion = Math.min(end, nextQ[i] ?? end);
     const body: BodyLine = {
       line,
       section,
       block,
       item: first,
-      continued: wantsMore ? lines.slice(i + 1, next[i]) : [],
+      continued: first && wantsMore ? lines.slice(i + 1, end) : [],
+      ...(isQuestion && {
+        question: { lines: lines.slice(i, endOfQuestion), isCut: endOfQuestion < end },
+      }),
       nested: wantsMore && i === lines.length - 1 ? linesNested(node, item, follows, page) : [],
     };
     state.lines.push(body);
     if (segments.length > 0) {
       if (segments[0]?.lead) tell(section, segments[0].lead);
       state.inline = undefined;
-      for (const answer of [...(item ? body.continued : []), ...body.nested]) state.answering.add(answer);
+      if (item) answeredTo = end;
+      for (const answer of body.nested) state.answering.add(answer);
       for (const segment of segments) state.labelled.push({ ...body, section: block.section, segment });
       return;
     }
     const name = opening && !opening.asks ? keyNameOf(opening.text) : undefined;
     if (opening && (name === 'status' || name === 'date'))
       state.keyLines.push({ ...body, name, rest: opening.rest });
-    else if (!block.label && !state.answering.has(line)) tell(section, line.text);
+    else if (!block.label && i >= answeredTo && !state.answering.has(line)) tell(section, line.text);
   });
 }
 
@@ -203,16 +214,13 @@ export function isQLine(text: string): boolean {
   return /^\s*Q\d*\s*[:.]\s/i.test(text);
 }
 
-/**
- * Returns for each line the index of the next one that begins with a label or section name; the number of lines if none
- * does.
- */
-function nextOpenings(openings: readonly (Opening | undefined)[]): readonly number[] {
+/** Returns for each of some marks the index of the next one that is set; their number if none is. */
+function nextOf(marks: readonly boolean[]): readonly number[] {
   const next: number[] = [];
-  let found = openings.length;
-  for (let i = openings.length - 1; i >= 0; i -= 1) {
+  let found = marks.length;
+  for (let i = marks.length - 1; i >= 0; i -= 1) {
     next[i] = found;
-    if (openings[i]?.label ?? openings[i]?.section) found = i;
+    if (marks[i]) found = i;
   }
   return next;
 }

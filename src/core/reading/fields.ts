@@ -6,6 +6,7 @@ import { answerWords, positionWords, type KnownWords } from '../words/knownWord.
 import { isPlaceholder } from '../words/placeholder.ts';
 import { told } from '../words/told.ts';
 import type { Labelled } from './body.ts';
+import { firstEndingFrom } from './inOrder.ts';
 import { openingOf } from './known.ts';
 import type { Line } from './lines.ts';
 import type { LabelHeading, OpenSection } from './outline.ts';
@@ -45,14 +46,10 @@ function isAnywhere(kind: FieldKind): boolean {
   return kind === 'position' || kind === 'industrialisable' || kind === 'automatable';
 }
 
-function fieldOfLine(
-  page: Page,
-  { segment, line, item, block, continued, nested, section }: Labelled,
-): Field {
+function fieldOfLine(page: Page, { segment, line, block, continued, nested, section }: Labelled): Field {
   const { kind, language, form, label, answer } = segment;
   const own = ownAnswer(page, line, answer);
-  const more = item || continued.length === 0 ? continued : [];
-  const whole = joined(page, own, answer[1] === line.text.length ? more : []);
+  const whole = joined(page, own, answer[1] === line.text.length ? continued : []);
   const below = isPlaceholder(whole.text) && nested.length > 0 ? joined(page, undefined, nested) : undefined;
   const isBelow = below !== undefined && !isPlaceholder(below.text);
   const said = isBelow ? below : whole;
@@ -77,10 +74,7 @@ function fieldOfLine(
 
 /** Returns the end offset of a block; for a list, that of the item around the offset. */
 function endOfBlock(node: RootContent, offset: number): number {
-  const item =
-    node.type === 'list'
-      ? node.children.find(({ position }) => (position?.end.offset ?? 0) >= offset)
-      : undefined;
+  const item = node.type === 'list' ? firstEndingFrom(node.children, offset) : undefined;
   return (item ?? node).position?.end.offset ?? offset;
 }
 

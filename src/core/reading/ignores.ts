@@ -1,6 +1,7 @@
 import type { Html, Nodes } from 'mdast';
 import type { Ignore } from '../record/record.ts';
-import type { Said } from '../text/place.ts';
+import type { Place, Said } from '../text/place.ts';
+import type { Source } from '../text/source.ts';
 import type { Page } from './page.ts';
 import { wholeLines } from './wholeLines.ts';
 
@@ -8,7 +9,7 @@ import { wholeLines } from './wholeLines.ts';
 const ANY = /<!--\s*scale-or-not\s/i;
 const COMMENT = /<!--(\s*scale-or-not\s+ignore\b)([\s\S]*?)-->/gi;
 /** The separator between the rules and the reason: a colon, or a dash that is not part of a name. */
-const SEPARATOR = /\s*(?::|[–—]|\s-+(?=\s|$))\s*/;
+const SEPARATOR = /(?:(?<!\s)\s+)?(?:[:–—]|(?<=\s)-+(?=\s|$))\s*/;
 /** The name of a rule; excludes `>`, which begins each line in a quotation. */
 const NAME = /[^\s,;>]+/g;
 
@@ -25,7 +26,9 @@ function htmlOf(node: Nodes): readonly Html[] {
 function ignoresAt({ source }: Page, { position }: Html): readonly Ignore[] {
   const start = position?.start.offset ?? 0;
   const html = source.text.slice(start, position?.end.offset);
-  return Array.from(html.matchAll(COMMENT), (found): Ignore => {
+  // Behind the last end no comment is closed, and each that begins there would be searched to the end of the text.
+  const closed = html.slice(0, html.lastIndexOf('-->') + '-->'.length);
+  return Array.from(closed.matchAll(COMMENT), (found): Ignore => {
     const [whole, opening = '', body = ''] = found;
     const from = start + found.index;
     const bodyStart = from + 4 + opening.length;
@@ -47,13 +50,14 @@ function ignoresAt({ source }: Page, { position }: Html): readonly Ignore[] {
         before: separator ? (/\s$/.test(separator[0]) ? '' : ' ') : ': ',
         after: ' -->',
       },
-      whole: isAloneOnItsLines(source.text, from, from + whole.length) ? wholeLines(source, place) : place,
+      whole: isAloneOnItsLines(source, place) ? wholeLines(source, place) : place,
     };
   });
 }
 
-function isAloneOnItsLines(text: string, start: number, end: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const next = text.indexOf('\n', end);
-  return before.trim() === '' && text.slice(end, next < 0 ? undefined : next).trim() === '';
+function isAloneOnItsLines({ text, lineStart, lineEnd }: Source, place: Place): boolean {
+  const start = lineStart(place.line);
+  const end = lineStart(place.endLine) + place.endCharacter;
+  const before = text.slice(start, start + place.character);
+  return before.trim() === '' && text.slice(end, lineEnd(place.endLine)).trim() === '';
 }

@@ -1,4 +1,4 @@
-import type { DecisionRecord, Field, OpenQuestion, Section } from '../record/record.ts';
+import type { DecisionRecord, Field, Section } from '../record/record.ts';
 import { mostOf, type Language } from '../text/language.ts';
 import { compare } from '../text/place.ts';
 import { inOneLine } from '../text/shortened.ts';
@@ -20,7 +20,7 @@ import { pageOf, type Page } from './page.ts';
 import { languageOfProse } from './prose.ts';
 import { questionsElsewhere, questionsInFields, questionsInSections } from './questions.ts';
 import { recognise } from './recognise.ts';
-import { roomOf } from './room.ts';
+import { openParagraphs, roomOf } from './room.ts';
 import { signalsOf } from './signals.ts';
 import { titleOf } from './title.ts';
 
@@ -41,6 +41,7 @@ export function readRecord(text: string): DecisionRecord {
     frontMatter?.facts.keys.some(({ name }) => name === 'verdict') === true ||
     frontMatter?.facts.conflicts.includes('verdict') === true;
   const asked = questionsInSections(page, sections);
+  const paragraphs = openParagraphs(asked);
   const said = languageNamed(key('lang')?.value.text ?? '');
   return {
     reads: recognise(outline, sections, fields, hasVerdictKey, meta.status, meta.verdictLine),
@@ -48,7 +49,7 @@ export function readRecord(text: string): DecisionRecord {
     title: titleOf(page, outline, key('title')),
     frontMatter: frontMatter?.facts,
     ...meta,
-    sections: sections.map((section) => sectionFacts(section, page, asked)),
+    sections: sections.map((section) => sectionFacts(section, page, paragraphs)),
     fields,
     signals: signalsOf(page, sections),
     questions: [...asked, ...questionsElsewhere(page, body.lines), ...questionsInFields(fields)].sort(
@@ -60,7 +61,7 @@ export function readRecord(text: string): DecisionRecord {
   };
 }
 
-function sectionFacts(section: OpenSection, page: Page, open: readonly OpenQuestion[]): Section {
+function sectionFacts(section: OpenSection, page: Page, paragraphs: readonly number[]): Section {
   const { kind, language, form, level, heading, tail, texts } = section;
   const text = texts.join(' ');
   const mayTellNothing = kind === 'byHand' || kind === 'inimitable' || kind === 'signals';
@@ -82,7 +83,7 @@ function sectionFacts(section: OpenSection, page: Page, open: readonly OpenQuest
       }),
     ...(kind === 'questions' &&
       form !== 'line' &&
-      !section.resolved && { room: roomOf(page, section, open) }),
+      !section.resolved && { room: roomOf(page, section, paragraphs) }),
   };
 }
 

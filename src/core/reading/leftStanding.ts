@@ -4,6 +4,7 @@ import type { Place } from '../text/place.ts';
 import { keyNameOf } from '../words/keyNames.ts';
 import { isWrapped } from '../words/placeholder.ts';
 import { ALL_PROMPTS } from '../writing/prompts.ts';
+import { firstEndingFrom } from './inOrder.ts';
 import { openingOf } from './known.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
@@ -31,7 +32,7 @@ export function leftStandingOf(page: Page, bodyStart: number): readonly LeftStan
   for (const node of page.tree.children) {
     if ((node.position?.start.offset ?? 0) < bodyStart) continue;
     if (node.type === 'heading') groups.push([]);
-    groups.at(-1)?.push(...leftIn(page, node));
+    for (const left of leftIn(page, node)) groups.at(-1)?.push(left);
   }
   return groups.flatMap((group) => {
     const [first] = group;
@@ -70,9 +71,14 @@ function leftInParagraph(page: Page, node: Paragraph, item: ListItem | undefined
   if (lines[0] && isLeft(whole) && !isElsewhere(node, startIn(lines[0]))) {
     return [wholeNode(page, node, whole, item)];
   }
-  return lines.flatMap((line, i): readonly Left[] => {
-    if (!/[{<[]/.test(line.text)) return [];
-    const answers = [...answersOf(line.text), ...answerOfLinesBefore(lines, i)].filter(
+  if (!lines.some(mayBeLeft)) return [];
+  let isBelowLabel = false;
+  return lines.flatMap((line): readonly Left[] => {
+    const said = answersOf(line.text);
+    const below = isBelowLabel ? [[line.text.search(/\S/), line.text.length] as const] : [];
+    isBelowLabel = leavesOpen(line, said.at(-1), isBelowLabel);
+    if (!mayBeLeft(line)) return [];
+    const answers = [...said, ...below].filter(
       ([start, end]) =>
         isLeft(line.text.slice(start, end).trim()) && !isElsewhere(node, startIn(line, start)),
     );
@@ -87,17 +93,18 @@ function leftInParagraph(page: Page, node: Paragraph, item: ListItem | undefined
   });
 }
 
-/** Returns the whole line as an answer if a label precedes it with nothing but leftover template text between them. */
-function answerOfLinesBefore(lines: readonly Line[], i: number): ReturnType<typeof answersOf> {
-  const [line, before] = [lines[i], lines[i - 1]];
-  if (!line || !before) return [];
-  const said = answersOf(before.text).at(-1);
-  const answer = before.text.slice(...(said ?? [])).trim();
-  const isOpen = said
-    ? answer === '' || isLeft(answer)
-    : isLeft(answer) && answerOfLinesBefore(lines, i - 1).length > 0;
-  return isOpen ? [[line.text.search(/\S/), line.text.length]] : [];
+/** A cheap test of a line before it is taken apart. */
+function mayBeLeft({ text }: Line): boolean {
+  return /[{<[]/.test(text);
 }
+
+/** Whether the next line answers a label: nothing but leftover template text stands behind the label up to there. */
+function leavesOpen({ text }: Line, said: Range | undefined, isBelowLabel: boolean): boolean {
+  const answer = text.slice(...(said ?? [])).trim();
+  return said ? answer === '' || isLeft(answer) : isBelowLabel && isLeft(answer);
+}
+
+type Range = readonly [start: number, end: number];
 
 /** Returns the offset of the first word in a line, from a character index on. */
 function startIn(line: Line, from = 0): number {
@@ -105,7 +112,7 @@ function startIn(line: Line, from = 0): number {
 }
 
 /** Returns the ranges of a line that answer something: a label, section name or key before a colon, or a table row. */
-function answersOf(text: string): readonly (readonly [start: number, end: number])[] {
+function answersOf(text: string): readonly Range[] {
   const opening = openingOf(text);
   const segments = segmentsOf(text, opening, undefined);
   if (segments.length > 0) return segments.map(({ answer }) => answer);
@@ -130,9 +137,9 @@ function isElsewhere(node: Nodes, offset: number): boolean {
   if (!('children' in node) && !ELSEWHERE.includes(node.type)) return false;
   const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   if (offset < start || offset >= end) return false;
-  return (
-    ELSEWHERE.includes(node.type) || ('children' in node && node.children.some((n) => isElsewhere(n, offset)))
-  );
+  if (ELSEWHERE.includes(node.type)) return true;
+  const child = 'children' in node ? firstEndingFrom<Nodes>(node.children, offset + 1) : undefined;
+  return child !== undefined && isElsewhere(child, offset);
 }
 
 function wholeNode(page: Page, node: RootContent, text: string, item?: ListItem): Left {
@@ -148,7 +155,7 @@ function wholeNode(page: Page, node: RootContent, text: string, item?: ListItem)
  */
 function isLeft(text: string): boolean {
   const parts = isWrapped(text) ? [text.trim()] : text.match(PARTS);
-  if (!parts || parts.join('') !== text.replace(/\s+(?=[{<[])|\s+$/g, '')) return false;
+  if (!parts || parts.join('') !== text.replace(/(?<!\s)\s+(?=[{<[]|$)/g, '')) return false;
   return parts.every((part) => {
     const tag = TAG.exec(part)?.[1];
     const isOther = BOX.test(part) || part.startsWith('<!');

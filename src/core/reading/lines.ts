@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { lastAtMost } from '../text/inOrder.ts';
 import type { Source } from '../text/source.ts';
 
 /** A line of a paragraph or heading as a reader sees it, without markup, that maps its characters to the source. */
@@ -15,7 +16,7 @@ export interface Line {
 /** A stand-in for an image without a text, which still counts as content. */
 const IMAGE = '\uFFFC';
 const FORMATTING =
-  /^<\/?(?:b|i|u|s|em|strong|small|big|sub|sup|kbd|mark|span|font|a|abbr|code|del|ins)(?:\s[^<>]*=[^<>]*)?\s*\/?>$/i;
+  /^<\/?(?:b|i|u|s|em|strong|small|big|sub|sup|kbd|mark|span|font|a|abbr|code|del|ins)(?:\s*\/?|\s[^<>=]*=[^<>]*)>$/i;
 
 interface Piece {
   readonly text: string;
@@ -131,14 +132,22 @@ function lineOf(pieces: readonly Piece[]): Line {
     get unstruck() {
       return pieces.map((piece) => (piece.struck ? '' : piece.text)).join('');
     },
-    offset(index) {
-      let passed = 0;
-      for (const piece of pieces) {
-        if (index < passed + piece.text.length) return offsetIn(piece, index - passed);
-        passed += piece.text.length;
-      }
-      return pieces.at(-1)?.end ?? 0;
-    },
+    offset: offsetsOf(pieces, text.length),
+  };
+}
+
+/** Returns the `offset` of a line: a line of a thousand escapes is as many pieces, asked for as many places. */
+function offsetsOf(pieces: readonly Piece[], length: number): Line['offset'] {
+  const starts: number[] = [];
+  let passed = 0;
+  for (const piece of pieces) {
+    starts.push(passed);
+    passed += piece.text.length;
+  }
+  return (index) => {
+    const at = lastAtMost(starts, Math.max(0, index));
+    const piece = pieces[at];
+    return piece && index < length ? offsetIn(piece, index - (starts[at] ?? 0)) : (pieces.at(-1)?.end ?? 0);
   };
 }
 

@@ -35,19 +35,18 @@ export function questionsInSections(page: Page, sections: readonly OpenSection[]
 
 /** Returns the questions asked elsewhere: unticked task items that end in `?`, and `Q:` lines. */
 export function questionsElsewhere(page: Page, body: readonly BodyLine[]): OpenQuestion[] {
-  return body.flatMap(({ line, item, section, block, continued, nested }, i) => {
+  return body.flatMap(({ line, item, section, block, question, nested }, i) => {
     if (block.resolved || section?.kind === 'questions' || section?.kind === 'signals') return [];
     const node = item ? firstParagraph(item) : block.node.type === 'paragraph' ? block.node : undefined;
     const isTask = item?.checked === false && !openingOf(line.text)?.label;
     if (!isTask && !isQLine(line.text)) return [];
+    const { lines, isCut } = question ?? { lines: [line], isCut: false };
     // The next Q: line of the paragraph is a question of its own.
-    const cut = continued.findIndex(({ text }) => isQLine(text));
-    const behind = cut < 0 ? body[i + 1 + continued.length] : undefined;
+    const behind = isCut ? undefined : body[i + lines.length];
     const next = behind && behind.block !== block ? behind.line : undefined;
     const form = isTask ? 'task' : 'line';
     const below = item ? nested : [];
     const ticked = item?.checked === true;
-    const lines = [line, ...(cut < 0 ? continued : continued.slice(0, cut))];
     return open(page, { form, ticked, mustAsk: true, lines, below, item, node, next }) ?? [];
   });
 }
@@ -57,7 +56,7 @@ export function questionsInFields(fields: readonly Field[]): OpenQuestion[] {
   return fields
     .filter(({ says }) => says === 'asked')
     .map((field) => ({
-      text: `${field.label.text.replace(/[\s?:]+$/, '')}${field.language === 'fr' ? '\u00a0?' : '?'}`,
+      text: `${field.label.text.replace(/(?<![\s?:])[\s?:]+$/, '')}${field.language === 'fr' ? '\u00a0?' : '?'}`,
       place: {
         ...field.label.place,
         endLine: field.answer.place.endLine,
@@ -211,7 +210,7 @@ function isSaid(line: Line | undefined): boolean {
 function unmarked(text: string): string {
   const bare = text.replace(/^\s*Q\d*\s*[:.]\s+/i, '');
   const mark = answerMarkIn(bare);
-  return (mark ? bare.slice(0, mark.start) : bare).replace(/[\s–—-]+$/, '').trim();
+  return (mark ? bare.slice(0, mark.start) : bare).replace(/(?<![\s–—-])[\s–—-]+$/, '').trim();
 }
 
 function textOf(lines: readonly Line[]): string {

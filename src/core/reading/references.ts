@@ -44,7 +44,7 @@ function withoutBy(reference: Reference): Reference {
   return before === 0 || !hasParts(reference) ? reference : part(reference, before, reference.text.length);
 }
 
-const SEPARATOR = /\s*[,;]\s*|\s+(?:and|et|&)\s+/g;
+const SEPARATOR = /(?:(?<!\s)\s+)?[,;]\s*|(?<!\s)\s+(?:and|et|&)\s+/g;
 const ONE_NAME = /^(?:(?:adr|rfc|madr)?[-_ #]*\d{1,9}|\S+\.(?:md|markdown)|\[[^[\]]*\]\([^()]*\))$/i;
 
 /**
@@ -58,10 +58,14 @@ function separated(reference: Reference): readonly Reference[] {
     return [reference];
   }
   let from = 0;
+  let written = 0;
   return parts.map((one) => {
     const at = text.indexOf(one, from);
+    written += lengthWithin(reference.quote, text.slice(from, at));
+    const found = part(reference, at, at + one.length, written);
     from = at + one.length;
-    return part(reference, at, from);
+    written += lengthWithin(reference.quote, one);
+    return found;
   });
 }
 
@@ -77,16 +81,21 @@ function lengthWithin(quote: Reference['quote'], text: string): number {
   return quote === "'" ? text.length + text.split("'").length - 1 : text.length;
 }
 
-/** Returns a part of a value as a reference; it lies in the value's quotes without filling them. */
-function part({ text, place, quote, from, among }: Reference, start: number, end: number): Reference {
-  const begins = place.character + (quote === undefined || among ? 0 : 1);
+/**
+ * Returns a part of a value as a reference, given the length of what is written before it; it lies in the value's quotes
+ * without filling them.
+ */
+function part(
+  { text, place, quote, from, among }: Reference,
+  start: number,
+  end: number,
+  written = lengthWithin(quote, text.slice(0, start)),
+): Reference {
+  const own = text.slice(start, end);
+  const begins = place.character + (quote === undefined || among ? 0 : 1) + written;
   return {
-    text: text.slice(start, end),
-    place: {
-      ...place,
-      character: begins + lengthWithin(quote, text.slice(0, start)),
-      endCharacter: begins + lengthWithin(quote, text.slice(0, end)),
-    },
+    text: own,
+    place: { ...place, character: begins, endCharacter: begins + lengthWithin(quote, own) },
     from,
     quote,
     among: true,
@@ -97,8 +106,14 @@ function part({ text, place, quote, from, among }: Reference, start: number, end
 const NAME =
   /^(?:\[[^[\]]*\]\([^()]*\)|[^\s,;()]+\.(?:md|markdown)(?:[#?][^\s,;()]*[\p{L}\p{N}])?|(?:adr|rfc|madr)?[-_ #]*\d{1,9})(?=\s*(?:$|[,;.:!?()*`–—]|-\s|(?:on|since|in|and|le|en|depuis|et|&)\s))/iu;
 const BETWEEN = /^(?:\s*[,;]\s*|\s+(?:and|et|&)\s+)/i;
-/** A trailing remark: in brackets, after a dash, or a day. */
-const REMARK = /\s*(?:\(.*|\s[–—].*|\s(?:on|since|le|depuis le)\s+\d.*)?[\s.;,*_`]*$/i;
+/** The beginning of a trailing remark: in brackets, after a dash, or a day. */
+const REMARK = /\(|\s[–—]|\s(?:on|since|le|depuis le)\s+\d/i;
+const END = /(?<![\s.;,*_`])[\s.;,*_`]+$/;
+
+function withoutRemark(text: string): string {
+  const remark = text.search(REMARK);
+  return remark < 0 ? text.replace(END, '') : text.slice(0, remark).trimEnd();
+}
 
 /** Longest text searched for names, in characters. */
 const LONGEST = 300;
@@ -114,7 +129,7 @@ export function referencesBehind(source: Source, { text: raw, place }: Said): re
     const behind = rest.slice(name.length);
     rest = behind.slice(BETWEEN.exec(behind)?.[0].length ?? behind.length);
   }
-  if (names.length === 0) names.push(rest.replace(REMARK, ''));
+  if (names.length === 0) names.push(withoutRemark(rest));
   const isOneLine = place.line === place.endLine;
   let from = source.lineStart(place.line) + place.character + (isOneLine ? by.length : 0);
   return names

@@ -1,5 +1,6 @@
 import type { List, ListItem } from 'mdast';
 import type { OpenQuestion } from '../record/record.ts';
+import { lastAtMost } from '../text/inOrder.ts';
 import type { Room } from '../text/place.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { roomBelow } from './answerPlace.ts';
@@ -8,18 +9,26 @@ import type { Page } from './page.ts';
 
 const TASK = '[ ] ';
 
+/** Returns the lines, in order, on which open paragraphs without a question mark begin. */
+export function openParagraphs(open: readonly OpenQuestion[]): readonly number[] {
+  return open
+    .filter(({ form, asks }) => form === 'paragraph' && !asks)
+    .map(({ place }) => place.line)
+    .sort((a, b) => a - b);
+}
+
 /**
  * Returns the room for one more question in a section: in an empty item, else after the last item of its list, else as
- * a new list; beside an open paragraph without a question mark as a paragraph, since a list would close it.
+ * a new list; beside one of the open paragraphs as a paragraph, since a list would close it.
  */
-export function roomOf(page: Page, section: OpenSection, open: readonly OpenQuestion[]): Room {
+export function roomOf(page: Page, section: OpenSection, open: readonly number[]): Room {
   const blocks = firstBlocks(section);
   const list = blocks.map(({ node }) => node).findLast((node) => node.type === 'list');
   if (list) return emptyItem(page, list) ?? behindItem(page, list);
   const last = blocks.at(-1)?.node;
   const isCut = last === undefined || last.type === 'code' || last.type === 'html';
   const at = isCut ? headingEnd(page, section) : (last.position?.end.offset ?? 0);
-  const isParagraph = blocks.some(({ node }) => open.some((question) => isIn(page, node, question)));
+  const isParagraph = blocks.some(({ node }) => beginsIn(page, node, open));
   return roomBelow(page, at, isParagraph ? '\n\n' : `\n\n- ${TASK}`);
 }
 
@@ -35,10 +44,12 @@ function headingEnd({ source }: Page, { heading }: OpenSection): number {
   return source.lineEnd(heading.endLine + (/^ {0,3}(?:=+|-+)[ \t]*$/.test(next) ? 1 : 0));
 }
 
-function isIn({ source }: Page, node: Block['node'], { form, asks, place }: OpenQuestion): boolean {
-  const from = source.position(node.position?.start.offset ?? 0).line;
-  const to = source.position(node.position?.end.offset ?? 0).line;
-  return form === 'paragraph' && !asks && place.line >= from && place.line <= to;
+/** Whether one of some lines, in order, lies in a node. */
+function beginsIn({ source }: Page, { position }: Block['node'], lines: readonly number[]): boolean {
+  const from = source.position(position?.start.offset ?? 0).line;
+  const to = source.position(position?.end.offset ?? 0).line;
+  const last = lines[lastAtMost(lines, to)];
+  return last !== undefined && last >= from && last <= to;
 }
 
 function emptyItem(page: Page, list: List): Room | undefined {

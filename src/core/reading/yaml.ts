@@ -81,11 +81,18 @@ function unquotedIn(text: string, from: number): readonly Span[] {
         !('contents' in parse(list === 'flow' ? `[${said.text}]` : `key: ${said.text}`)),
     )
     .map(({ said }) => said);
-  let quoted = text;
-  for (const value of [...broken].reverse()) {
-    quoted = quoted.slice(0, value.start - from) + quote(value.text) + quoted.slice(value.end - from);
-  }
-  return broken.length > 0 && 'contents' in parse(quoted) ? broken : [];
+  return broken.length > 0 && 'contents' in parse(withQuotes(text, from, broken)) ? broken : [];
+}
+
+/** Puts quotes around some values of a text that begins at offset `from`. */
+function withQuotes(text: string, from: number, values: readonly Span[]): string {
+  let end = 0;
+  const pieces = values.map((value) => {
+    const before = text.slice(end, value.start - from);
+    end = value.end - from;
+    return before + quote(value.text);
+  });
+  return pieces.join('') + text.slice(end);
 }
 
 function quote(text: string): string {

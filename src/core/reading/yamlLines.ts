@@ -36,7 +36,7 @@ export function pairsByLine(text: string, from: number): readonly Pair[] {
       const value = bare(line.slice(colon + 1), offset + colon + 1);
       const items = itemsOf({ ...value, text: text.slice(value.start - from, value.end - from) });
       pairs.push({ key: bare(line.slice(0, colon), offset), value, ...(items && { items, list: 'flow' }) });
-    } else if (last && CONTINUES.test(line) && (BLOCK.test(last.value.text) || last.more !== undefined)) {
+    } else if (last && CONTINUES.test(line) && (last.more !== undefined || BLOCK.test(last.value.text))) {
       continued(last, line, offset);
     } else if (last && /^\s*-(?:\s|$)/.test(line) && (last.value.text === '' || last.list === 'lines')) {
       const dash = line.indexOf('-');

@@ -1,3 +1,4 @@
+import { lastAtMost } from './inOrder.ts';
 import { between, type Place, type Position } from './place.ts';
 
 /** A text with its lines: turns the offsets that parsers give into places, the only positions that leave the reader. */
@@ -19,7 +20,7 @@ export function sourceOf(raw: string): Source {
   const starts = [0];
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
   const position = (offset: number): Position => {
-    const line = lineAt(starts, offset);
+    const line = lastAtMost(starts, offset);
     return { line, character: offset - (starts[line] ?? 0) };
   };
   return {
@@ -30,15 +31,4 @@ export function sourceOf(raw: string): Source {
     lineStart: (line) => starts[line] ?? text.length,
     lineEnd: (line) => (starts[line + 1] ?? text.length + 1) - 1,
   };
-}
-
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
