@@ -39,7 +39,7 @@ const DATES = [
     `^(?:\\p{L}+\\.?,?\\s+)?(?:${MONTH})\\.?\\s+\\d{1,2}(?:er|st|nd|rd|th)?,?(?:\\s+${YEAR})?$`,
     'u',
   ),
-  /^\d+[-/.\d\s:tz]*$/,
+  /^\d[-/.\d\s:tz]*$/,
   /^[ymdajh]{1,4}(?:[-/. ][ymdajh]{1,4}){1,2}$/,
 ];
 
@@ -58,7 +58,7 @@ export function readReview(text: string): ReadDay {
   const said = plain(text)
     .replace(/[’ʼ]/g, "'")
     .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/[.!]+$/, '')
+    .replace(/(?<![.!])[.!]+$/, '')
     .trim();
   const isTime = [...TIMES, ...DATES].some((pattern) => pattern.test(said));
   return { is: isTime || !/\p{L}/u.test(said) ? 'bad' : 'condition' };

@@ -73,7 +73,7 @@ export function daysNamed(text: string, around: Around): readonly string[] {
   const said = plain(text)
     .replace(/[’ʼ]/g, "'")
     .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/[.!]+$/, '')
+    .replace(/(?<![.!])[.!]+$/, '')
     .trim();
   return [...new Set([...inNumbers(said, around), ...inWords(said, around), ...times(said, around)])].filter(
     isDay,

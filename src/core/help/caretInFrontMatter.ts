@@ -19,12 +19,22 @@ export function caretInFrontMatter(lines: Lines, at: Position, end: number): Car
     const isBehind = at.character > line.indexOf('-');
     return key && isBehind ? valueFrom(key, line, line.indexOf('-') + 1, at) : undefined;
   }
-  const colon = line.search(/:(?:\s|$)/);
+  const colon = colonOf(line);
   if (colon >= 0 && at.character > colon) {
     const key = keyNameOf(line.slice(0, colon));
     return key && valueFrom(key, line, colon + 1, at);
   }
   return keyCaret(lines, line, colon, at, end);
+}
+
+/** Returns the known key of a line. */
+function keyOn(line: string): KeyName | undefined {
+  return keyNameOf(line.slice(0, Math.max(0, colonOf(line))));
+}
+
+/** Returns the index of the colon behind a key; -1 if a line has none. */
+function colonOf(line: string): number {
+  return line.search(/:(?:\s|$)/);
 }
 
 function keyCaret(lines: Lines, line: string, colon: number, at: Position, end: number): Caret | undefined {
@@ -41,7 +51,7 @@ function keyCaret(lines: Lines, line: string, colon: number, at: Position, end: 
       { line: at.line, character: colon < 0 ? line.length : colon },
     ),
     hasColon: colon >= 0,
-    others: others.flatMap((other) => keyNameOf(/^\s*(.*?)\s*:(?:\s|$)/.exec(other)?.[1] ?? '') ?? []),
+    others: others.flatMap((other) => keyOn(other) ?? []),
     alone: others.length === 0,
   };
 }

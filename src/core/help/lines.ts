@@ -1,14 +1,16 @@
 /** Returns a line of a text by its number, from 0, without its line end; undefined past the last. */
 export type Lines = (line: number) => string | undefined;
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 /** Whether a line lies in fenced code that begins on or after line `from`. */
 export function isInCode(lines: Lines, line: number, from: number): boolean {
   let open: string | undefined;
   for (let at = from; at <= line; at += 1) {
-    const [, fence = '', info = ''] = FENCE.exec(lines(at) ?? '') ?? [];
+    const text = lines(at) ?? '';
+    const [begins = '', fence = ''] = FENCE.exec(text) ?? [];
     if (fence === '') continue;
+    const info = text.slice(begins.length);
     if (open === undefined) {
       if (!(fence.startsWith('`') && info.includes('`'))) open = fence;
     } else if (fence.startsWith(open) && info.trim() === '') {
@@ -21,7 +23,8 @@ export function isInCode(lines: Lines, line: number, from: number): boolean {
 }
 
 const FRONT = /^---[ \t]*$/;
-const OF_FRONT = /^(?:[\p{L}_][\p{L}\p{N}_ -]*|"[^"]*"|'[^']*')\s*:(?:\s|$)|^\s+\S|^-\s|^#/u;
+const OF_FRONT =
+  /^(?:[\p{L}_][\p{L}\p{N}_ -]*(?:[^\S ]\s*)?|(?:"[^"]*"|'[^']*')\s*):(?:\s|$)|^\s+\S|^-\s|^#/u;
 const BEGUN = /^[\p{L}_][\p{L}\p{N}_-]*$|^\s*$/u;
 
 /**

@@ -13,13 +13,13 @@ export type Referred =
       readonly fromRoot: boolean;
     };
 
-const LINK = /^!?\[[^[\]]*\]\(\s*(?:<([^<>]*)>|([^)<>\s]*))(?:\s[^)]*)?\)$/d;
+const LINK = /^!?\[[^[\]]*\]\(\s*(?!\s)(?:<([^<>]*)>|([^)<>\s]*))(?:\s[^)]*)?\)$/d;
 const WRAPPED = /^(?:\[([^[\]]+)\]|<([^<>]+)>)$/d;
 const NUMBER = /^(?:(?:adr|rfc|madr|n°|no\.?)[-_ ]*)?#?(\d{1,9})$/i;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 const ENDING = /\.(?:md|markdown)$/i;
-/** The part of a file that a reference points to, after the extension: `#why` in `0007-x.md#why`. */
-const ANCHOR = /(?<=\.(?:md|markdown))[#?]\S*$/i;
+const LAST_WORD = /(?<!\S)\S*$/;
+const ANCHOR = /(?<=\.(?:md|markdown))[#?].*/is;
 
 /**
  * Reads a reference: a file name or path, with or without `./` and `.md`; a number; a Markdown link. Returns all
@@ -48,12 +48,17 @@ export function nameWithin(text: string): readonly [start: number, end: number] 
   const groups = (LINK.exec(text) ?? WRAPPED.exec(text))?.indices;
   const within = groups?.[1] ?? groups?.[2];
   const [start, end] = within ?? [0, text.length];
-  const anchor = ANCHOR.exec(text.slice(start, end))?.[0].length ?? 0;
-  return within || anchor > 0 ? [start, end - anchor] : undefined;
+  const { length } = anchorOf(text.slice(start, end));
+  return within || length > 0 ? [start, end - length] : undefined;
+}
+
+/** Returns the part of a file that a reference points to, after the extension: `#why` in `0007-x.md#why`. */
+function anchorOf(text: string): string {
+  return ANCHOR.exec(LAST_WORD.exec(text)?.[0] ?? '')?.[0] ?? '';
 }
 
 function pathOf(target: string): Referred | undefined {
-  const path = decoded(target.replaceAll('\\', '/').replace(ANCHOR, ''));
+  const path = decoded(target.slice(0, target.length - anchorOf(target).length).replaceAll('\\', '/'));
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   const last = parts.pop();
   if (last === undefined || last === '..') return undefined;

@@ -22,7 +22,7 @@ export function answerPlaceOf(page: Page, asked: Asked): Pick<OpenQuestion, 'ans
   const all = [...asked.lines, ...asked.below];
   for (const [i, line] of all.entries()) {
     const before = all[i - 1];
-    const mark = answerMarkIn(line.text, before !== undefined && /[?？]\W*$/.test(before.text));
+    const mark = answerMarkIn(line.text, before !== undefined && /[?？][^\w?？]*$/.test(before.text));
     if (mark && !mark.says && (mark.start === 0 || i < asked.lines.length)) {
       return { answer: behindMark(page, line, mark.end), marked: true };
     }
@@ -68,5 +68,5 @@ function endOf(page: Page, { lines, node }: Asked): number {
 }
 
 function trimmed(text: string, end: number): number {
-  return end - (/[ \t]*$/.exec(text.slice(Math.max(0, end - 80), end))?.[0].length ?? 0);
+  return end - (/(?<![ \t])[ \t]*$/.exec(text.slice(Math.max(0, end - 80), end))?.[0].length ?? 0);
 }

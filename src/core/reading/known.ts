@@ -10,8 +10,8 @@ const own = new Set(OWN_HEADINGS);
 const shared = new Set(SHARED_HEADINGS);
 
 const NUMBERING =
-  /^[^\p{L}\p{N}]*(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])[.)]\s*|\d+(?:\.\d+)*\s*[-–—:]?\s+)(?=\S)/iu;
-const BRACKETS = /\s*(?:\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\})[\s:?]*$/;
+  /^[^\p{L}\p{N}]*(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])[.)]\s*|\d+(?:\.\d+)*(?:\s*[-–—:])?\s+)(?=\S)/iu;
+const BRACKETS = /(?:(?<!\s)\s+)?(?:\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\})[\s:?]*$/;
 
 /** Returns a text without leading numbering and trailing brackets. */
 export function bare(text: string): string {
@@ -67,7 +67,7 @@ function prefixOf(text: string): Prefix | undefined {
   if (mark < 1) return undefined;
   const prefix = text.slice(0, mark).trimEnd();
   const asks = text[mark] === '?' || text[mark] === '？';
-  const behind = asks ? /^\s*[:：]?\s*(?:[–—-]+\s+)?/ : /^\s*/;
+  const behind = asks ? /^\s*(?:[:：]\s*)?(?:[–—-]+\s+)?/ : /^\s*/;
   const rest = mark + 1 + (behind.exec(text.slice(mark + 1))?.[0].length ?? 0);
   return { text: prefix, asks, end: prefix.length, rest };
 }

@@ -193,7 +193,7 @@ function scopeOf(
     };
     return { level, section: above?.section, label: opened, resolved: inherited.resolved, known: true };
   }
-  const key = keyNameOf(text.replace(/[\s:]+$/, ''));
+  const key = keyNameOf(text.replace(/(?<![\s:])[\s:]+$/, ''));
   if (key === 'status' || key === 'date') return { level, key, resolved: inherited.resolved, known: true };
   return { ...inherited, resolved: inherited.resolved || isResolved(text) };
 }

@@ -37,7 +37,7 @@ export function segmentsOf(
   return found.map(({ kind, language, start, labelEnd, rest }, i): Segment => {
     const end = found[i + 1]?.start ?? text.length;
     const answer = text.slice(rest, end);
-    const cut = i < found.length - 1 ? answer.replace(/[\s;.]+$/, '') : answer.trimEnd();
+    const cut = i < found.length - 1 ? answer.replace(/(?<![\s;.])[\s;.]+$/, '') : answer.trimEnd();
     return {
       kind,
       language,

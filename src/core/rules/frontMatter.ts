@@ -104,7 +104,7 @@ function keep(problem: Twice, which: 0 | 1): Fix {
 const LONGEST = 60;
 
 function keptOf({ keys, values }: Twice, which: 0 | 1): string {
-  const value = values[which].replace(/^-\s+/, '').replace(/\s*\n\s*(?:-\s+)?/g, ', ');
+  const value = values[which].replace(/^-\s+/, '').replace(/(?:(?<!\s)\s+)?\n\s*(?:-\s+)?/g, ', ');
   const kept = `${keys[which]}: ${value}`;
   return kept.length > LONGEST ? `${kept.slice(0, LONGEST).trimEnd()}…` : kept;
 }

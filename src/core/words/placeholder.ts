@@ -36,7 +36,9 @@ export function isPlaceholder(text: string): boolean {
   const trimmed = (EMPHASIS.test(text) ? text.replaceAll(EMPHASIS_MARKS, '') : text).trim();
   if (MARKS.test(trimmed) || WRAPPED.test(trimmed)) return true;
   if (trimmed.length > LONGEST) return false;
-  return WORDS.includes(foldAll(trimmed.replace(/[\s.:;,!…]+$/, '').replace(/^[\s\-–—]+/, '')));
+  return WORDS.includes(
+    foldAll(trimmed.replace(/(?<![\s.:;,!…])[\s.:;,!…]+$/, '').replace(/^[\s\-–—]+/, '')),
+  );
 }
 
 /**
@@ -45,6 +47,6 @@ export function isPlaceholder(text: string): boolean {
  */
 export function isChoice(text: string, isWord: (text: string) => boolean): boolean {
   if (!/[/|]|\s(?:or|ou)\s/.test(text)) return false;
-  const parts = text.replace(/^\s*(?:…|\.\.\.)/, '').split(/\s*[/|]\s*|\s+\b(?:or|ou)\b\s+/);
+  const parts = text.replace(/^\s*(?:…|\.\.\.)/, '').split(/(?:(?<!\s)\s+)?[/|]\s*|(?<!\s)\s+(?:or|ou)\s+/);
   return parts.length > 1 && parts.every(isWord);
 }

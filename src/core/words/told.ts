@@ -11,7 +11,9 @@ const BEFORE_MARK = `(?=\\s*(?:$|[.,;:!?…()\\[\\]{}–—]|-+\\s|-+>|→))`;
 
 const NOBODY = new RegExp(`^(?:nobody|no[ -]?one)${BOUND}`);
 const PERSONNE = new RegExp(`^personne(?:${BEFORE_MARK}|\\s+${FOR_NOW}${BOUND})`);
-const EXCEPTION = new RegExp(`^(?:nobody|no[ -]?one|personne)(?:\\s+${FOR_NOW})?\\s*,?\\s*${EXCEPT}${BOUND}`);
+const EXCEPTION = new RegExp(
+  `^(?:nobody|no[ -]?one|personne)(?:\\s+${FOR_NOW})?(?:\\s*,)?\\s*${EXCEPT}${BOUND}`,
+);
 const NOTHING_WORDS = 'nothing|none|rien|aucune?|not much|pas grand-chose|pas grand chose';
 const UNKNOWN_WORDS =
   "unknown|no idea|not sure|not yet|we don't know|hard to say|aucune idee|inconnue?|pas encore|on ne sait pas|je ne sais pas|difficile a dire";

@@ -40,7 +40,7 @@ export function mergeEdits(edits: readonly Edit[]): readonly Edit[] {
 }
 
 function joined(before: Draft, after: Draft): Draft {
-  return [...trimmed(before, /\n+$/, before.length - 1), '\n\n', ...trimmed(after, /^\n+/, 0)];
+  return [...trimmed(before, /(?<!\n)\n+$/, before.length - 1), '\n\n', ...trimmed(after, /^\n+/, 0)];
 }
 
 /** Removes a pattern from the part of a draft with that index. */
