@@ -1,3 +1,5 @@
+import { MARKS } from '../text/source.ts';
+
 /** Returns a line of a text by its number, from 0, without its line end; undefined past the last. */
 export type Lines = (line: number) => string | undefined;
 
@@ -33,7 +35,7 @@ const BEGUN = /^[\p{L}_][\p{L}\p{N}_-]*$|^\s*$/u;
  * matter.
  */
 export function endOfFrontMatter(lines: Lines, caret: number): number | undefined {
-  if (!FRONT.test(lines(0) ?? '')) return undefined;
+  if (!FRONT.test((lines(0) ?? '').replace(MARKS, ''))) return undefined;
   let unbroken = 1;
   for (let at = 1; ; at += 1) {
     const line = lines(at);

@@ -70,6 +70,7 @@ export function bodyOf(page: Page, outline: Outline, sections: OpenSection[]): B
     walk(block.node, { page, block, follows, sections, state });
     if (!inline || state.inline !== inline) return;
     inline.blocks.push({ ...block, section: inline });
+    if (block.node === page.neverClosed) return;
     inline.endOffset = block.node.position?.end.offset ?? inline.endOffset;
     inline.tail = block.node.type === 'list' ? 'list' : 'other';
   });

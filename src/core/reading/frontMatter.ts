@@ -40,15 +40,18 @@ function closed(source: Source, start: number, end: number): ReadFrontMatter {
   const to = source.lineStart(source.position(end).line);
   const yaml = parseYaml(source.text.slice(from, to), from);
   const place = source.place(start, end);
-  const newKey = { place: source.place(to, to), before: '', after: '\n' };
-  if ('pairs' in yaml) return assemble(source, place, yaml.inLines ? newKey : undefined, end, yaml.pairs, []);
+  const lineAt = (at: number): Room => ({ place: source.place(at, at), before: '', after: '\n' });
+  if ('pairs' in yaml) {
+    const newKey = yaml.newLine === undefined ? undefined : lineAt(yaml.newLine);
+    return assemble(source, place, newKey, end, yaml.pairs, []);
+  }
   const pairs = pairsByLine(source.text.slice(from, to), from);
   const problem: FrontMatterProblem = {
     is: 'unreadable',
     place: source.place(yaml.errorAt, source.lineEnd(source.position(yaml.errorAt).line)),
     unquoted: yaml.unquoted.map((span) => saidAt(source, span)),
   };
-  return assemble(source, place, pairs.length > 0 ? newKey : undefined, end, pairs, [problem]);
+  return assemble(source, place, pairs.length > 0 ? lineAt(to) : undefined, end, pairs, [problem]);
 }
 
 function unclosed(source: Source): ReadFrontMatter {

@@ -20,11 +20,11 @@ import { pageOf, type Page } from './page.ts';
 import { languageOfProse } from './prose.ts';
 import { questionsElsewhere, questionsInFields, questionsInSections } from './questions.ts';
 import { recognise } from './recognise.ts';
-import { openParagraphs, roomOf } from './room.ts';
+import { openParagraphs, roomBefore, roomOf } from './room.ts';
 import { signalsOf } from './signals.ts';
 import { titleOf } from './title.ts';
 
-/** Reads a record from its text (no BOM). Never throws; the same text gives the same record. */
+/** Reads a record from its text. Never throws; the same text gives the same record. */
 export function readRecord(text: string): DecisionRecord {
   const source = sourceOf(text);
   const tree = parseMarkdown(source.text);
@@ -57,6 +57,8 @@ export function readRecord(text: string): DecisionRecord {
     ),
     ignores: ignoresOf(page),
     leftStanding: leftStandingOf(page, frontMatter?.bodyStart ?? 0),
+    begin: source.begin,
+    ...(page.neverClosed && { neverClosed: roomBefore(page, page.neverClosed) }),
     end: source.end,
   };
 }

@@ -149,9 +149,11 @@ function add(
   const { section, label, key, resolved } = scopes.at(-1) ?? { resolved: false };
   const block: Block = { node, section, label, key, resolved };
   outline.blocks.push(block);
-  label?.blocks.push(node);
+  if (node !== page.neverClosed) label?.blocks.push(node);
   if (!section) return;
   section.blocks.push(block);
+  // What is added to the section goes before what would hide it.
+  if (node === page.neverClosed) return;
   // A list behind it would be that other section's.
   if (namesASection(node, page, label)) return;
   section.endOffset = node.position?.end.offset ?? section.endOffset;

@@ -2,11 +2,14 @@ import type { Heading, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { Place } from '../text/place.ts';
 import type { Source } from '../text/source.ts';
 import { linesOf, type Line } from './lines.ts';
+import { neverClosed } from './neverClosed.ts';
 
 /** A tree with its source, which gives lines and places. */
 export interface Page {
   readonly tree: Root;
   readonly source: Source;
+  /** The last block, if it is never closed. */
+  readonly neverClosed?: RootContent;
   /** Returns the lines of a paragraph or heading, cached. */
   lines(node: Paragraph | Heading): readonly Line[];
   /** Returns the place of a range of a line, without blanks around it; by default up to the line's end. */
@@ -45,6 +48,7 @@ export function pageOf(tree: Root, source: Source): Page {
   return {
     tree,
     source,
+    neverClosed: neverClosed(tree, source),
     lines,
     placeOf,
     placeOfLines(node) {

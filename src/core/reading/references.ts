@@ -131,7 +131,7 @@ export function referencesBehind(source: Source, { text: raw, place }: Said): re
   }
   if (names.length === 0) names.push(withoutRemark(rest));
   const isOneLine = place.line === place.endLine;
-  let from = source.lineStart(place.line) + place.character + (isOneLine ? by.length : 0);
+  let from = source.offset(place) + (isOneLine ? by.length : 0);
   return names
     .filter((name) => !isPlaceholder(name))
     .flatMap((text): readonly Reference[] => {

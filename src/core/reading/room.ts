@@ -1,4 +1,4 @@
-import type { List, ListItem } from 'mdast';
+import type { List, ListItem, RootContent } from 'mdast';
 import type { OpenQuestion } from '../record/record.ts';
 import { lastAtMost } from '../text/inOrder.ts';
 import type { Room } from '../text/place.ts';
@@ -30,6 +30,14 @@ export function roomOf(page: Page, section: OpenSection, open: readonly number[]
   const at = isCut ? headingEnd(page, section) : (last.position?.end.offset ?? 0);
   const isParagraph = blocks.some(({ node }) => beginsIn(page, node, open));
   return roomBelow(page, at, isParagraph ? '\n\n' : `\n\n- ${TASK}`);
+}
+
+/** Returns the room for new blocks before a block of the page, empty lines around them. */
+export function roomBefore({ source }: Page, node: RootContent): Room {
+  const { line } = source.position(node.position?.start.offset ?? 0);
+  const start = source.lineStart(line);
+  const isFollowing = source.text.slice(source.lineStart(line - 1), start).trim() !== '';
+  return { place: source.place(start, start), before: isFollowing ? '\n' : '', after: '\n\n' };
 }
 
 /** Returns the blocks before the first sub-heading: below one that asks, an item would be part of its answer. */

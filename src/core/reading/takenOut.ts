@@ -24,13 +24,11 @@ export function removedOf({ source }: Page, group: readonly Left[]): readonly Pl
     }
   }
   return pieces.map(({ remove }) => {
-    const [lineStart, end] = [
-      source.lineStart(remove.line),
-      source.lineStart(remove.endLine) + remove.endCharacter,
-    ];
+    const [lineStart, end] = [source.lineStart(remove.line), source.offset(endOf(remove))];
     const isAtEnd = source.text.slice(end, source.lineEnd(remove.endLine)).trim() === '';
-    const before = source.text.slice(lineStart, lineStart + remove.character);
-    return isAtEnd && before.trim() !== '' ? { ...remove, character: before.trimEnd().length } : remove;
+    const before = source.text.slice(lineStart, source.offset(remove)).trimEnd();
+    if (!isAtEnd || before === '') return remove;
+    return { ...remove, character: source.position(lineStart + before.length).character };
   });
 }
 
@@ -46,7 +44,6 @@ export function ownLine(page: Page, line: Line): Place {
 
 /** The lines of a place, or just the place if other text precedes it on its first line. */
 function linesAt({ source }: Page, place: Place): Place {
-  const lineStart = source.lineStart(place.line);
-  const before = source.text.slice(lineStart, lineStart + place.character);
+  const before = source.text.slice(source.lineStart(place.line), source.offset(place));
   return before.trim() === '' ? wholeLines(source, place) : place;
 }

@@ -1,12 +1,12 @@
-import type { Place } from '../text/place.ts';
+import { endOf, type Place } from '../text/place.ts';
 import type { Source } from '../text/source.ts';
 
 const MARKS = /\*+|_+|~+|`+/g;
 
 /** Extends a place in a line to markup that it would split: `Accepted** in May` takes the `**` before it too. */
 export function withWholeMarkup(source: Source, place: Place): Place {
-  let start = source.lineStart(place.line) + place.character;
-  let end = source.lineStart(place.endLine) + place.endCharacter;
+  let start = source.offset(place);
+  let end = source.offset(endOf(place));
   const halves: string[] = [];
   for (const [mark] of source.text.slice(start, end).matchAll(MARKS)) {
     if (halves.at(-1) === mark) halves.pop();

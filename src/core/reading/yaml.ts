@@ -2,11 +2,11 @@ import { isCollection, isPair, isScalar, isSeq, parseDocument, type Node, type P
 import { pairsByLine, type Pair, type Span } from './yamlLines.ts';
 
 /**
- * The result of parsing YAML: its pairs, and whether each key has its own line; or the offset of the error, and the
- * values that would need quotes.
+ * The result of parsing YAML: its pairs, and the offset at which a line for another key goes, if each has its own line;
+ * or the offset of the error, and the values that would need quotes.
  */
 export type ParsedYaml =
-  | { readonly pairs: readonly Pair[]; readonly inLines: boolean }
+  | { readonly pairs: readonly Pair[]; readonly newLine?: number }
   | { readonly errorAt: number; readonly unquoted: readonly Span[] };
 
 /** Parses the lines of a front matter that begin at offset `from`; takes every value as text. */
@@ -15,12 +15,16 @@ export function parseYaml(text: string, from: number): ParsedYaml {
   if (!('contents' in document))
     return { errorAt: from + document.failsAt, unquoted: unquotedIn(text, from) };
   const map = document.contents;
+  const newLine = from + (END.exec(text)?.index ?? text.length);
   if (!isCollection(map) || isSeq(map)) {
-    return map === null ? { pairs: [], inLines: true } : { errorAt: from, unquoted: [] };
+    return map === null ? { pairs: [], newLine } : { errorAt: from, unquoted: [] };
   }
   const pairs = map.items.flatMap((item) => (isPair(item) ? pairOf(item, text, from) : []));
-  return { pairs, inLines: map.flow !== true };
+  return map.flow === true ? { pairs } : { pairs, newLine };
 }
+
+/** The line that ends a document of YAML: no key behind it is read. */
+const END = /^\.\.\.(?=\s|$)/m;
 
 /** Parses YAML into a node, or gives the offset of the error; nesting too deep for the parser's stack is one at 0. */
 function parse(text: string): { readonly contents: Node | null } | { readonly failsAt: number } {
@@ -42,7 +46,10 @@ function pairOf(pair: YamlPair, text: string, from: number): Pair[] {
   if (!isScalar(pair.key) || !pair.key.range) return [];
   const key = span(String(pair.key.value), from, pair.key.range);
   const value = pair.value as Node | null;
-  const behind = from + text.indexOf(':', key.end - from) + 1;
+  const colon = /^\s*:/.exec(text.slice(key.end - from));
+  // A key alone, as in `{a, b}`, has no place for a value.
+  if (!colon) return [];
+  const behind = key.end + colon[0].length;
   if (!value?.range || value.range[0] === value.range[1])
     return [{ key, value: { text: '', start: behind, end: behind } }];
   const items = isSeq(value)

@@ -165,6 +165,10 @@ export interface DecisionRecord {
   readonly ignores: readonly Ignore[];
   /** One for each heading with template text left standing below it. */
   readonly leftStanding: readonly LeftStanding[];
+  /** The beginning of the text, behind its byte order marks. */
+  readonly begin: Position;
+  /** Room before the last block, if that is never closed and would hide what is added behind it. */
+  readonly neverClosed?: Room;
   /** The end of the text. */
   readonly end: Position;
 }
@@ -180,6 +184,7 @@ const NO_FACTS: DecisionRecord = {
   questions: [],
   ignores: [],
   leftStanding: [],
+  begin: { line: 0, character: 0 },
   end: { line: 0, character: 0 },
 };
 

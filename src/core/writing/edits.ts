@@ -1,4 +1,4 @@
-import { compare, type Place } from '../text/place.ts';
+import { compare, endOf, type Place } from '../text/place.ts';
 import { sourceOf } from '../text/source.ts';
 import { draftText, type Draft } from './draft.ts';
 
@@ -10,12 +10,12 @@ export function applyEdits(
 ): string {
   const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
   const source = sourceOf(text);
-  const offset = (line: number, character: number): number => source.lineStart(line) + character;
-  let result = source.text;
+  const marks = text.slice(0, source.begin.character);
+  let result = marks + source.text;
   const backwards = edits
     .map(({ place, text: draft }) => ({
-      start: offset(place.line, place.character),
-      end: offset(place.endLine, place.endCharacter),
+      start: marks.length + source.offset(place),
+      end: marks.length + source.offset(endOf(place)),
       text: draftText(draft, fill),
     }))
     .sort((a, b) => b.start - a.start);

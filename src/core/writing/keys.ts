@@ -1,6 +1,6 @@
 import type { Key, KeyName } from '../record/frontMatter.ts';
 import type { DecisionRecord } from '../record/record.ts';
-import { START } from '../text/place.ts';
+import { at } from '../text/place.ts';
 import { KEYS, written } from '../words/vocabulary.ts';
 import type { Edit } from './edits.ts';
 import { yamlValue } from './yaml.ts';
@@ -21,7 +21,7 @@ export function setKeys(record: DecisionRecord, values: readonly KeyValue[]): Ch
   const { frontMatter } = record;
   if (!frontMatter) {
     const lines = values.map(([key, value]) => `${lineOf(key, value)}\n`).join('');
-    return { is: 'edits', edits: [{ place: START, text: [`---\n${lines}---\n\n`] }] };
+    return { is: 'edits', edits: [{ place: at(record.begin), text: [`---\n${lines}---\n\n`] }] };
   }
   const twice = values.find(([key]) => isTwice(record, key));
   if (twice) return { is: 'refused', because: 'twice', key: keyWritten(twice[0]) };

@@ -22,6 +22,7 @@ import {
   type FieldText,
   type ToTell,
 } from './forms.ts';
+import { roomAtEnd } from './roomAtEnd.ts';
 
 /** Inserts a missing section before the first that comes later in the order, else at the end. */
 export function insertSection(
@@ -33,8 +34,12 @@ export function insertSection(
   const headed = record.sections.filter(({ form }) => form !== 'line');
   const draft = form(headed.find(({ form }) => form === 'heading')?.level ?? 2);
   const later = headed.find((section) => SECTION_ORDER.indexOf(section.kind) > SECTION_ORDER.indexOf(kind));
-  if (later) return { place: at({ line: later.heading.line, character: 0 }), text: [...draft, '\n\n'] };
-  return { place: at(record.end), text: [gapBefore(record.end), ...draft, '\n'] };
+  if (later) {
+    const { line } = later.heading;
+    return { place: at(line === 0 ? record.begin : { line, character: 0 }), text: [...draft, '\n\n'] };
+  }
+  const { place, before, after } = roomAtEnd(record);
+  return { place, text: [before, ...draft, after] };
 }
 
 /** Inserts an empty place into a section without a text, before its other content; makes the section if missing. */
@@ -43,11 +48,6 @@ export function fillSection(record: DecisionRecord, kind: ToTell, language: Lang
   const room = record.sections.find((section) => section.kind === kind && section.below)?.below;
   if (room) return { place: room.place, text: [room.before, ...draft, room.after] };
   return insertSection(record, kind, language, (level) => [headingForm(kind, language, level), ...draft]);
-}
-
-function gapBefore(end: Position): string {
-  if (end.line === 0 && end.character === 0) return '';
-  return end.character === 0 ? '\n' : '\n\n';
 }
 
 /** Inserts empty places for fields of the need: over the text of existing fields, and in new lines for missing ones. */

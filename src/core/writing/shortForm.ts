@@ -1,7 +1,7 @@
 import type { DecisionRecord } from '../record/record.ts';
 import { fieldOf } from '../record/standing.ts';
 import type { Language } from '../text/language.ts';
-import { at, START } from '../text/place.ts';
+import { at } from '../text/place.ts';
 import type { Draft } from './draft.ts';
 import { mergeEdits, type Edit } from './edits.ts';
 import { SECTION_FIELDS } from './forms.ts';
@@ -35,9 +35,9 @@ function completeNeed(record: DecisionRecord, language: Language): readonly Edit
   return lacking.length === 0 ? [] : askFields(record, lacking, language);
 }
 
-function insertTitle({ frontMatter, end }: DecisionRecord, title: string): Edit {
+function insertTitle({ frontMatter, begin, end }: DecisionRecord, title: string): Edit {
   const heading: Draft = ['# ', { stop: title }];
-  if (!frontMatter) return { place: START, text: [...heading, '\n\n'] };
+  if (!frontMatter) return { place: at(begin), text: [...heading, '\n\n'] };
   const line = frontMatter.place.endLine + 1;
   // The line after the front matter is empty in most files: it then stands between the title and the text.
   return line > end.line

@@ -10,13 +10,13 @@ import { CLOSING, regionOf } from './region.ts';
 import { dayJudged } from './reviews.ts';
 import { OVERVIEW_WORDS as WORDS } from './words.ts';
 
-/** Whether a page (no BOM) has an overview mark, even a broken one. */
+/** Whether a page has an overview mark, even a broken one. */
 export function holdsOverview(text: string): boolean {
   return regionOf(text).is !== 'none';
 }
 
 /**
- * Writes an overview into a page (no BOM), between its marks, or at its end if it has none; a page without text gets a
+ * Writes an overview into a page, between its marks, or at its end if it has none; a page without text gets a
  * title too. Leaves all else as it is, and writes nothing that it could not find again.
  */
 export function writtenOverview(text: string, overview: Overview): WrittenOverview {

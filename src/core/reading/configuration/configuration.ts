@@ -15,7 +15,7 @@ import { nearestWord } from './nearest.ts';
 import { newFolderIn } from './newFolder.ts';
 
 /**
- * Reads a configuration (no BOM), given the ids of all rules. Never throws: unreadable parts become mistakes, and
+ * Reads a configuration, given the ids of all rules. Never throws: unreadable parts become mistakes, and
  * defaults replace them.
  */
 export function readConfiguration(text: string, rules: readonly string[]): ConfigFile {
