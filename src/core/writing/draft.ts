@@ -33,6 +33,11 @@ export function draftText(
   return draft.map((part) => (isStop(part) ? fill(part.stop, number++) : part)).join('');
 }
 
+/** Returns the text of a draft as it may read once somebody has filled its empty places, each with a choice or a word. */
+export function filledText(draft: Draft): string {
+  return draft.map((part) => (isStop(part) ? (part.choices?.[0] ?? 'said') : part)).join('');
+}
+
 /** Returns the offset of the first stop to fill in the text of a draft; undefined if it has none. */
 export function firstStop(draft: Draft): number | undefined {
   const [first] = inOrder(draft);

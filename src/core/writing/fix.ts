@@ -10,15 +10,18 @@ export type Run = 'askTheTwoQuestions' | 'pivotToANewRecord' | 'chooseARecord' |
  * are filled; `goTo` changes nothing and shows the place to look at; `run` leaves it to a command.
  */
 export type Fix =
-  | {
-      readonly kind: 'scaffolding' | 'settling';
-      readonly title: InEachLanguage<string>;
-      readonly edits: readonly Edit[];
-      /** Edits of other records, made in the same step. */
-      readonly others?: readonly OtherEdits[];
-      readonly preferred?: boolean;
-      /** Whether it is safe enough to apply to all findings of its kind at once. */
-      readonly inAll?: boolean;
-    }
+  | EditingFix
   | { readonly kind: 'goTo'; readonly title: InEachLanguage<string>; readonly to: Place }
   | { readonly kind: 'run'; readonly title: InEachLanguage<string>; readonly run: Run };
+
+/** A fix that edits the record, or others too. */
+export interface EditingFix {
+  readonly kind: 'scaffolding' | 'settling';
+  readonly title: InEachLanguage<string>;
+  readonly edits: readonly Edit[];
+  /** Edits of other records, made in the same step. */
+  readonly others?: readonly OtherEdits[];
+  readonly preferred?: boolean;
+  /** Whether it is safe enough to apply to all findings of its kind at once. */
+  readonly inAll?: boolean;
+}

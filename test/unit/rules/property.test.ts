@@ -7,6 +7,7 @@ import type { Entry } from '../../../src/core/record/entry.ts';
 import type { DecisionRecord } from '../../../src/core/record/record.ts';
 import { fixesFor } from '../../../src/core/rules/check.ts';
 import type { Finding } from '../../../src/core/rules/rule.ts';
+import { isSettled } from '../../../src/core/rules/settled.ts';
 import type { Language } from '../../../src/core/text/language.ts';
 import { compare, endOf, type Place } from '../../../src/core/text/place.ts';
 import {
@@ -18,9 +19,11 @@ import {
   STATUSES,
   VERDICTS,
 } from '../../../src/core/words/vocabulary.ts';
+import { standsAsRead } from '../../../src/core/writing/asRead.ts';
 import { isStop } from '../../../src/core/writing/draft.ts';
 import { applyEdits, type Edit } from '../../../src/core/writing/edits.ts';
 import type { Fix } from '../../../src/core/writing/fix.ts';
+import { ENDINGS } from '../records/endings.ts';
 import { recordLogs, recordTexts, type RecordFile } from '../records.ts';
 
 const RECORDS = 'file:///docs/decisions';
@@ -40,6 +43,17 @@ describe('for any record', () => {
   it('every fix does what its kind promises, and brings nothing that is to be mended', () => {
     fc.assert(
       fc.property(recordTexts, (text) => holdAll([{ path: '0001-idea.md', text }])),
+      { numRuns: 200, seed: SEED },
+    );
+  }).timeout(120_000);
+
+  it('so it does whatever the text begins with, and whatever ends it', () => {
+    const marks = fc.constantFrom('', '\uFEFF', '\uFEFF\uFEFF');
+    const endings = fc.constantFrom(...ENDINGS.map(([, text]) => text));
+    fc.assert(
+      fc.property(marks, recordTexts, endings, (begins, text, ends) =>
+        holdAll([{ path: '0001-idea.md', text: `${begins}${text}\n${ends}` }]),
+      ),
       { numRuns: 200, seed: SEED },
     );
   }).timeout(120_000);
@@ -74,6 +88,7 @@ function hold(texts: Texts, log: DecisionLog, entry: Entry, finding: Finding, fi
     const there = log.get(address);
     assert.isOk(there, `${what}: no record ${address}`);
     holdPlaces(texts.get(address) ?? '', edits, what);
+    assert.isOk(standsAsRead(there.record, texts.get(address) ?? '', edits), `${what}: it stands elsewhere`);
     holdLanguage(edits, context.languageOf(there), what);
   }
   for (const fill of fix.kind === 'scaffolding' ? [filled, left] : [left]) {
@@ -85,6 +100,11 @@ function hold(texts: Texts, log: DecisionLog, entry: Entry, finding: Finding, fi
       const count = (from: DecisionLog) =>
         from.findings(entry.address).filter((one) => isLike(one, finding)).length;
       assert.isOk(count(next) < count(log), `${what}: it is not gone${shown(after, all)}`);
+    }
+    if (gone) {
+      const records = all.map(({ address }) => [address, read(after.get(address) ?? '')] as const);
+      const isGone = isSettled(finding, entry, new Map(records), context, bug);
+      assert.isOk(isGone, `${what}: it is not told that it is gone${shown(after, all)}`);
     }
     for (const { address } of log.entries()) {
       const before = brokenIn(log, address);

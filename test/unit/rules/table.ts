@@ -1,10 +1,12 @@
 import { assert } from 'chai';
 import type { Severity } from '../../../src/core/files/config.ts';
+import { readRecord } from '../../../src/core/reading/index.ts';
 import { fixByChoice, fixesFor } from '../../../src/core/rules/check.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
+import { isSettled, type Fixed } from '../../../src/core/rules/settled.ts';
 import { LANGUAGES, type Language } from '../../../src/core/text/language.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
-import type { Fix } from '../../../src/core/writing/fix.ts';
+import type { EditingFix, Fix } from '../../../src/core/writing/fix.ts';
 import { marked } from '../places.ts';
 import {
   entryOf,
@@ -202,6 +204,7 @@ function holdFix(rule: string, row: FixRow): void {
   }
   for (const [name, text] of Object.entries(others)) assert.strictEqual(beside[name], text, name);
   assert.strictEqual(fix.others?.length ?? 0, Object.keys(others).length, 'other records');
+  holdSettled(rule, row, fix, written);
   const speaking = (text: string, near: Around) => findingsOf(text, near).map((finding) => finding.rule);
   const afterwards = speaking(written, { ...around, beside });
   const first = speaking(before, around ?? {});
@@ -221,6 +224,21 @@ function holdFix(rule: string, row: FixRow): void {
       'empty places settle nothing',
     );
   }
+}
+
+/** Holds that a finding is told to be gone once its fix is made, and to stay where the texts do. */
+function holdSettled(rule: string, { before, around }: FixRow, fix: EditingFix, written: string): void {
+  const log = logOf(before, around);
+  const entry = entryOf(before, around?.file);
+  const findings = log.findings(entry.address).filter((finding) => finding.rule === rule);
+  const fixed = new Map([[entry.address, readRecord(written)]]);
+  for (const { address, edits } of fix.others ?? []) {
+    fixed.set(address, readRecord(applyEdits(around?.beside?.[address.slice(FOLDER.length)] ?? '', edits)));
+  }
+  const settled = (by: Fixed) =>
+    findings.filter((finding) => isSettled(finding, entry, by, log.context(), failOnBug)).length;
+  assert.isOk(settled(fixed) > 0, 'it is told to be gone');
+  assert.strictEqual(settled(new Map()), 0, 'it is told to stay');
 }
 
 /** The fix of that title for the first finding of a rule that offers it. */
