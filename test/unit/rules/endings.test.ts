@@ -5,7 +5,7 @@ import { addQuestion } from '../../../src/core/writing/answer.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import { completeShortForm } from '../../../src/core/writing/shortForm.ts';
 import { ENDINGS } from '../records/endings.ts';
-import { context, entryOf, failOnBug, findingsOf, fixed } from './cases.ts';
+import { failOnBug, findingsOf, fixed, logOf } from './cases.ts';
 
 const need = '# Idea\n\n## Business need\n\n- Who asks: Ana\n- Who pays: her firm\n';
 const grid = '\n- Can it be industrialised? no\n- Can it be automated? no\n';
@@ -15,6 +15,7 @@ const lacking: readonly (readonly [rule: string, text: string])[] = [
   ['gadget', '# Idea\n'],
   ['gadget', '# Idea\n\n## Business need\n\n- Who asks:\n'],
   ['gadget', '# Idea\n\n## Business need\n\nWho asks:\n'],
+  ['gadget', '# Idea\n\n## Who asks\n'],
   ['gadget', '---\nstatus: open\n---\n'],
   ['gadget', '---\nstatus: open\n'],
   ['thin-need', '# Idea\n\n## Business need\n\n- Who asks: Ana\n'],
@@ -30,8 +31,10 @@ const lacking: readonly (readonly [rule: string, text: string])[] = [
 
 /** The texts after each fix that edits for the first finding of a rule; none where the text lacks nothing. */
 function fixedBy(rule: string, text: string): readonly string[] {
-  const finding = findingsOf(text).find((one) => one.rule === rule);
-  const fixes = finding ? fixesFor(finding, entryOf(text), context, failOnBug) : [];
+  const log = logOf(text);
+  const [entry] = log.entries();
+  const finding = entry && log.findings(entry.address).find((one) => one.rule === rule);
+  const fixes = finding ? fixesFor(finding, entry, log.context(), failOnBug) : [];
   return fixes.flatMap((fix) => ('edits' in fix ? fixed(text, fix, fill(fix.title.en)) : []));
 }
 
@@ -40,14 +43,10 @@ function fill(title: string): string {
   return /question/.test(title) ? 'no' : /niche|advantage|position/i.test(title) ? 'niche' : 'said';
 }
 
-/** Whether a text has the lines of an ending, in their order. */
-function keeps(text: string, ending: string): boolean {
-  const lines = text.split('\n');
-  let at = 0;
-  return ending.split('\n').every((line) => {
-    at = lines.indexOf(line, at) + 1;
-    return at > 0;
-  });
+/** What is never closed at the end of a text; nothing where all is. */
+function hidden(text: string): string {
+  const from = readRecord(text).neverClosed?.place.line;
+  return from === undefined ? '' : text.split('\n').slice(from).join('\n');
 }
 
 describe('where the end of a text may hide what follows', () => {
@@ -65,7 +64,7 @@ describe('where the end of a text may hide what follows', () => {
       for (const [rule, text] of lacking) {
         for (const after of fixedBy(rule, behind(text))) {
           assert.isOk(!findingsOf(after).some((finding) => finding.rule === rule), `${rule}: ${after}`);
-          assert.isOk(!hides || keeps(after, ending), `${rule}: ${after}`);
+          assert.isOk(after.endsWith(hidden(behind(text))), `${rule}: ${after}`);
         }
       }
     });
