@@ -1,5 +1,6 @@
 /* eslint-disable no-console -- a report is what this is for */
 import { readFileSync, statSync } from 'node:fs';
+import { growthOfReading, type Growth } from './growth.ts';
 import { measureHelp } from './helpAmongMany.ts';
 import { compareKeyStroke } from './keyStroke.ts';
 import { readRecord } from '../src/core/reading/index.ts';
@@ -38,6 +39,7 @@ if (missed > 0) {
     console.log(`    ${(share * 100).toFixed(0)} %  ${name}`);
   }
 }
+tellGrowth(growthOfReading());
 tellRatio(
   'A key stroke behind 20 hostile files, beside none',
   await compareKeyStroke(RECORD),
@@ -83,6 +85,17 @@ console.log(missed === 0 ? 'All goals are met.' : `${missed} of ${told} goals ar
 function tellRatio(what: string, { first, second, ratio }: Comparison, goal: number): void {
   const times = `${first.toFixed(2)} ms beside ${second.toFixed(2)} ms`;
   tell(what, `${ratio.toFixed(2)} × (${times})`, `${goal} ×`, ratio <= goal);
+}
+
+function tellGrowth(all: readonly Growth[]): void {
+  const beyond = all.filter(({ isMet }) => !isMet);
+  const what = `Reading texts of ${all.length} patterns, 100 kB beside 10 kB`;
+  const goal = '12 ×, or 1.3 × what their Markdown alone takes';
+  tell(what, `${beyond.length} grow faster`, goal, beyond.length === 0);
+  for (const { name, reading, parsing, longest, isMet } of all) {
+    const figures = `${reading.toFixed(1)} ×, Markdown alone ${parsing.toFixed(1)} ×, ${longest.toFixed(0)} ms`;
+    console.log(`    ${isMet ? '✓' : '✗'} ${name}: ${figures}`);
+  }
 }
 
 function tellMemory({ bytes, text }: Kept): void {
