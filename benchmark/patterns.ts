@@ -33,7 +33,7 @@ export const PATTERNS: readonly Pattern[] = (
     ['cells of a table', '', '| a ', ' |\n'],
     ['escapes', 'Who asks: ', '\\*\\_ '],
     ['entities', 'Who asks: ', '&eacute;'],
-    ['an attribute of tabs', 'a <i a="===', '\t', '">'],
+    ['an attribute', 'a <i a="', '=\t', '<">'],
     ['tags', 'a ', '<b>x</b> '],
     ['blocks of HTML', '', '<div>x</div>\n\n'],
     ['comments', '', '<!-- x -->\n\n'],

@@ -14,13 +14,14 @@ const rows: readonly (readonly [
   after: string,
   times?: number,
 ])[] = [
-  ['blanks in a tag', 'a <i a="===', '\t', '<">', 20_000],
+  ['signs in a tag', 'a <i a="', '=', '<">'],
+  ['blanks in a tag', 'a <i a="===', ' ', '<">'],
   ['blanks behind a prompt', '- {who}', ' ', 'x'],
   ['blanks in a choice', '## Verdict\n\na', ' ', 'b/c'],
   ['blanks between names', '---\nsupersedes: 1', ' ', 'x, 2\n---\n'],
   ['blanks in an ignore comment', '<!-- scale-or-not ignore gadget', ' ', 'no-review -->'],
   ['no-break spaces before a table', 'a\n', '\u00a0', '|x'],
-  ['dashes in a question', '## Open questions\n\n- Who pays', ' –', '? Who?', 150_000],
+  ['dashes in a question', '## Open questions\n\n- Who pays', ' –', '? Who?', 100_000],
   ['question marks before an answer', '## Open questions\n\n- ', '?', 'a\n  b'],
   ['colons in a heading', '# a', ':', 'b'],
   ['dots before the next label', 'Who asks: a', '.', 'b. Who pays: c'],
@@ -28,9 +29,9 @@ const rows: readonly (readonly [
   ['digits of a review', '---\nreview: ', '1', 'x\n---\n'],
   ['dots behind a date', '---\ndate: 3', '.', 'x\n---\n'],
   ['blanks in a key that stands twice', '---\nteam: a\nteam: b', ' ', 'c\n---\n'],
-  ['template text below a label', 'Who asks:\n', '{a}\n', '', 8000],
+  ['template text below a label', 'Who asks:\n', '{a}\n', '', 6000],
   ['quotations in quotations', '', '>', 'x', 3000],
-  ['emphasis in emphasis', '', '*a **b ', `c${'** d*'.repeat(300)}`, 300],
+  ['emphasis in emphasis', '', '*a **b ', `c${'** d*'.repeat(120)}`, 120],
 ];
 
 describe('a long text', () => {
