@@ -46,6 +46,8 @@ export interface Pivots {
    * Calls `ask` as if files had moved already, and returns its result; an entry asks from the address that it carries.
    */
   supposing<Answer>(moves: readonly Move[], ask: (find: Find) => Answer): Answer;
+  /** Calls `ask` as if these entries had been read already, each in place of the one at its address, and returns its result. */
+  supposingRead<Answer>(read: readonly Entry[], ask: () => Answer): Answer;
 }
 
 /** Resolves a reference in an entry. */
@@ -126,6 +128,28 @@ export function createPivots(names: Names = createNames(), graph: Graph = create
     found?.is === 'one' ? [...names.translationsOf(found.address)] : [];
   const around = (address: string): readonly string[] => [...graph.before(address), ...graph.after(address)];
 
+  const update = (address: string, after: Entry | undefined): ReadonlySet<string> => {
+    const before = entries.get(address);
+    if (before && after && outwardOf(before) === outwardOf(after)) {
+      entries.set(address, after);
+      return new Set();
+    }
+    walk = undefined;
+    const touched = new Set([...around(address), ...(before ? withItsNumber(before) : [])]);
+    const changes = restate(address, before, after);
+    const further = graph.update({
+      address,
+      isByHand: isScale(after) && verdictOf(after.record) === 'dontScale',
+      stated: changes.flatMap((change) => edgesOf(change, change.is)),
+      takenBack: changes.flatMap((change) => edgesOf(change, change.was)),
+    });
+    const mates = after ? withItsNumber(after) : [];
+    for (const other of [...around(address), ...mates, ...concernedBy(changes), ...further])
+      touched.add(other);
+    touched.delete(address);
+    return touched;
+  };
+
   return {
     links,
     get: (address) => entries.get(address),
@@ -155,27 +179,16 @@ export function createPivots(names: Names = createNames(), graph: Graph = create
         }
       }
     },
-    update(address, after) {
-      const before = entries.get(address);
-      if (before && after && outwardOf(before) === outwardOf(after)) {
-        entries.set(address, after);
-        return new Set();
+    supposingRead(read, ask) {
+      const before = read.map(({ address }) => [address, entries.get(address)] as const);
+      for (const entry of read) update(entry.address, entry);
+      try {
+        return ask();
+      } finally {
+        for (const [address, entry] of before) update(address, entry);
       }
-      walk = undefined;
-      const touched = new Set([...around(address), ...(before ? withItsNumber(before) : [])]);
-      const changes = restate(address, before, after);
-      const further = graph.update({
-        address,
-        isByHand: isScale(after) && verdictOf(after.record) === 'dontScale',
-        stated: changes.flatMap((change) => edgesOf(change, change.is)),
-        takenBack: changes.flatMap((change) => edgesOf(change, change.was)),
-      });
-      const mates = after ? withItsNumber(after) : [];
-      for (const other of [...around(address), ...mates, ...concernedBy(changes), ...further])
-        touched.add(other);
-      touched.delete(address);
-      return touched;
     },
+    update,
   };
 }
 

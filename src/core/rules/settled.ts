@@ -14,15 +14,14 @@ export function isSettled(
   context: Context,
   onBug: OnBug,
 ): boolean {
-  const asFixed = <Other extends Entry | undefined>(other: Other): Other => {
-    const record = other && fixed.get(other.address);
-    return record ? { ...other, record } : other;
-  };
   const { pivots } = context;
-  const after = { ...context, pivots: { ...pivots, get: (address: string) => asFixed(pivots.get(address)) } };
-  const count = (one: Entry, around: Context) =>
-    check(one, around, onBug).filter((other) => isLike(other, finding)).length;
-  return count(asFixed(entry), after) < count(entry, context);
+  const count = (one: Entry) => check(one, context, onBug).filter((other) => isLike(other, finding)).length;
+  const read = [...fixed].flatMap(([address, record]): readonly Entry[] => {
+    const other = address === entry.address ? entry : pivots.get(address);
+    return other ? [{ ...other, record }] : [];
+  });
+  const own = read.find(({ address }) => address === entry.address) ?? entry;
+  return pivots.supposingRead(read, () => count(own)) < count(entry);
 }
 
 /** Whether two findings say the same; which one of several it is may change with a fix. */
