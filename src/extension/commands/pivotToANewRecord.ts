@@ -10,6 +10,7 @@ import type { Services } from '../keeping/services.ts';
 import { withoutLinks, say, sayRefused } from '../shown/says.ts';
 import { draftOf, freeFile, sayNotMade, titleAsked, type Untitled } from '../writing/newFile.ts';
 import { judgeFolder } from '../writing/newRecordPlace.ts';
+import { keepWhole } from '../writing/onDisk.ts';
 import { readsBack, sayNotReadBack } from '../writing/readBack.ts';
 import { editOf } from '../writing/workspaceEdit.ts';
 
@@ -46,7 +47,7 @@ async function pivot(from: RecordReading, services: Services): Promise<string | 
   return keeper.during(() => oneAtATime(() => write(uri, title, wanted(chosen), services)));
 }
 
-/** Writes both records; returns why nothing was written, or undefined. */
+/** Writes both records; returns why nothing was written, or that it is not on the disk; else undefined. */
 async function write(
   uri: vscode.Uri,
   title: string,
@@ -69,10 +70,12 @@ async function write(
   if (!draft) return sayNotMade(folder);
   const edit = new vscode.WorkspaceEdit();
   // First, since what comes behind something that fails is not done.
-  edit.createFile(file, { overwrite: false, contents: new TextEncoder().encode(draftText(draft)) });
+  const text = draftText(draft);
+  edit.createFile(file, { overwrite: false, contents: new TextEncoder().encode(text) });
   if (!(await vscode.workspace.applyEdit(editOf(document, change.edits, edit)))) return sayNotMade(folder);
+  const unsaved = await keepWhole(file, text);
   await showAt(file, firstStop(draft) ?? 0);
-  return undefined;
+  return unsaved;
 }
 
 async function showAt(file: vscode.Uri, offset: number): Promise<void> {

@@ -5,6 +5,7 @@ import type { Scheduler } from '../../reader/scheduler.ts';
 import { inSlices } from '../turns/slices.ts';
 import { isBelow } from './below.ts';
 import type { Configurations } from './configurations.ts';
+import { contentsOf } from './fileContents.ts';
 import { ADR_DIR, CONFIGURATIONS, IN_RECORDS_FOLDERS, MARKDOWN, NEVER_LOOKED_IN } from './globs.ts';
 import { Layouts, pathIn } from './layouts.ts';
 import { walk, isFolder } from './walk.ts';
@@ -147,10 +148,9 @@ export class RecordFiles {
     const named = new Map<string, readonly string[]>();
     for (const file of naming) {
       const root = vscode.workspace.getWorkspaceFolder(file);
-      const content = await vscode.workspace.fs.readFile(file).then(
-        (bytes) => new TextDecoder().decode(bytes.subarray(0, 4096)),
-        () => '',
-      );
+      const contents = await contentsOf(file, this.#log, this.#scheduler);
+      const bytes = typeof contents === 'object' && 'bytes' in contents ? contents.bytes : new Uint8Array();
+      const content = new TextDecoder().decode(bytes.subarray(0, 4096));
       const folder = root && namedFolder(pathIn(root, file), content);
       if (!root || folder === undefined) {
         this.#log.info(vscode.l10n.t('{0} names no folder of the workspace.', file.path));

@@ -109,7 +109,9 @@ async function holdsOverview(uri: vscode.Uri, reader: Reader, scheduler: Schedul
 
 async function textOnDisk(uri: vscode.Uri, scheduler: Scheduler): Promise<string | undefined> {
   try {
-    if ((await inTime(vscode.workspace.fs.stat(uri), scheduler)).size > SIZE_CAP) return undefined;
+    const { type, size } = await inTime(vscode.workspace.fs.stat(uri), scheduler);
+    // Whoever reads a pipe waits for somebody to write to it.
+    if ((type & vscode.FileType.File) === 0 || size > SIZE_CAP) return undefined;
     return new TextDecoder().decode(await inTime(vscode.workspace.fs.readFile(uri), scheduler));
   } catch {
     return undefined;

@@ -9,11 +9,15 @@ import { withoutLinks } from '../shown/says.ts';
 import { writtenLanguage } from '../shown/settings.ts';
 import { NEVER, signalOf } from '../turns/signal.ts';
 import { inSlices } from '../turns/slices.ts';
+import { keepWhole, saveWhole } from '../writing/onDisk.ts';
 import { editOf } from '../writing/workspaceEdit.ts';
 
-/** Outcome for an overview: written, or a sentence that says that nothing had to be, or why nothing was. */
+/**
+ * Outcome for an overview: written, or a sentence that says that it is not on the disk, that nothing had to be written,
+ * or why nothing was.
+ */
 export type Told =
-  { readonly is: 'written' } | { readonly is: 'same' | 'refused'; readonly sentence: string };
+  { readonly is: 'written' } | { readonly is: 'unsaved' | 'same' | 'refused'; readonly sentence: string };
 
 /** Attempts at writing, at most, as the page may change meanwhile. */
 const TRIES = 2;
@@ -33,12 +37,12 @@ export async function writeOverview(page: vscode.Uri, services: Services): Promi
     const overview = await overviewFor(page, services);
     const signal = signalOf(NEVER);
     const asked = { name: page.path, raw: text, lane: 'open', signal } as const;
-    const written = await services.reader.writeOverview(asked, overview);
-    if (!written || written.is === 'broken') return refused(sayWhyNot(name, written?.because ?? 'failed'));
+    const made = await services.reader.writeOverview(asked, overview);
+    if (!made || made.is === 'broken') return refused(sayWhyNot(name, made?.because ?? 'failed'));
     if (document && (document.isClosed || document.version !== version)) continue;
-    if (written.is === 'same')
+    if (made.is === 'same')
       return { is: 'same', sentence: vscode.l10n.t('The overview in “{0}” is up to date.', name) };
-    return document ? change(document, written.edit, name) : make(page, written.edit, name);
+    return document ? change(document, made.edit, name) : make(page, made.edit, name);
   }
   return refused(vscode.l10n.t('Nothing was written into “{0}”: it was being changed meanwhile.', name));
 }
@@ -69,17 +73,23 @@ async function change(document: vscode.TextDocument, edit: Edit, name: string): 
   const { isDirty } = document;
   if (!(await vscode.workspace.applyEdit(editOf(document, [edit]))))
     return refused(vscode.l10n.t('VS Code refused to change “{0}”.', name));
-  if (!isDirty) await document.save();
-  return { is: 'written' };
+  return written(isDirty ? undefined : await saveWhole(document));
 }
 
 async function make(page: vscode.Uri, edit: Edit, name: string): Promise<Told> {
   const whole = new vscode.WorkspaceEdit();
-  const contents = new TextEncoder().encode(applyEdits('', [edit]));
-  whole.createFile(page, { overwrite: false, contents });
-  return (await vscode.workspace.applyEdit(whole))
-    ? { is: 'written' }
+  const text = applyEdits('', [edit]);
+  whole.createFile(page, { overwrite: false, contents: new TextEncoder().encode(text) });
+  const isMade = await vscode.workspace.applyEdit(whole);
+  // A full disk takes the name of a file where it takes nothing of its text.
+  const unsaved = await keepWhole(page, text);
+  return isMade || unsaved !== undefined
+    ? written(unsaved)
     : refused(vscode.l10n.t('“{0}” could not be made: VS Code may not write there.', name));
+}
+
+function written(unsaved: string | undefined): Told {
+  return unsaved === undefined ? { is: 'written' } : { is: 'unsaved', sentence: unsaved };
 }
 
 function refused(sentence: string): Told {

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { questionGiven } from '../asking/commandArgument.ts';
 import type { Node } from '../asking/nodes.ts';
 import type { Services } from '../keeping/services.ts';
+import { say } from '../shown/says.ts';
 import { answerAt } from '../writing/answerAt.ts';
+import { saveWhole } from '../writing/onDisk.ts';
 import type { QuestionsTree } from './questionsTree.ts';
 
 /** Id of the command that does by a key what the check box of a question does, for whoever has no mouse. */
@@ -41,5 +43,6 @@ export function registerTicking(
 async function answerInPlace(node: Node, services: Services): Promise<void> {
   const wanted = questionGiven(node);
   const written = wanted && (await answerAt(wanted, services));
-  if (written?.wasClean) await written.document.save();
+  const unsaved = written?.wasClean ? await saveWhole(written.document) : undefined;
+  if (unsaved !== undefined) say(unsaved);
 }

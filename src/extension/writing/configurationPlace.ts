@@ -6,6 +6,7 @@ import { pathIn, type Layouts } from '../files/layouts.ts';
 import type { Services } from '../keeping/services.ts';
 import { withoutLinks } from '../shown/says.ts';
 import { languageOfNew } from './newRecordPlace.ts';
+import { keepWhole } from './onDisk.ts';
 
 /** Configuration that counts for a folder, or the place for a new one. */
 export interface ConfigurationPlace {
@@ -66,7 +67,9 @@ export async function makeConfiguration(
 ): Promise<string | undefined> {
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
-  if (await vscode.workspace.applyEdit(edit)) return undefined;
+  const isMade = await vscode.workspace.applyEdit(edit);
+  const unsaved = await keepWhole(uri, text);
+  if (isMade || unsaved !== undefined) return unsaved;
   return vscode.l10n.t(
     'No configuration could be made in “{0}”: VS Code may not write there.',
     withoutLinks(vscode.workspace.asRelativePath(folder)),
