@@ -21,7 +21,7 @@ const rows: readonly (readonly [
   ['blanks between names', '---\nsupersedes: 1', ' ', 'x, 2\n---\n'],
   ['blanks in an ignore comment', '<!-- scale-or-not ignore gadget', ' ', 'no-review -->'],
   ['no-break spaces before a table', 'a\n', '\u00a0', '|x'],
-  ['dashes in a question', '## Open questions\n\n- Who pays', ' –', '? Who?', 100_000],
+  ['dashes in a question', '## Open questions\n\n- Who pays', ' –', '? Who?', 150_000],
   ['question marks before an answer', '## Open questions\n\n- ', '?', 'a\n  b'],
   ['colons in a heading', '# a', ':', 'b'],
   ['dots before the next label', 'Who asks: a', '.', 'b. Who pays: c'],
