@@ -31,7 +31,6 @@ const rows: readonly (readonly [
   ['blanks in a key that stands twice', '---\nteam: a\nteam: b', ' ', 'c\n---\n'],
   ['template text below a label', 'Who asks:\n', '{a}\n', '', 6000],
   ['quotations in quotations', '', '>', 'x', 3000],
-  ['emphasis in emphasis', '', '*a **b ', `c${'** d*'.repeat(120)}`, 120],
 ];
 
 describe('a long text', () => {
