@@ -41,7 +41,7 @@ export function checkConfiguration(file: ConfigFile, severities: Config['severit
 
 function findingsOf(rule: Rule, entry: Entry, context: Context, onBug: OnBug): Finding[] {
   const set = context.configOf(entry).severities[rule.id];
-  const sees: Sees = (id) => {
+  const look: Sees = (id) => {
     const other = ENTRY_RULES.find((known) => known.id === id);
     if (!other) return id === CONFIGURATION_RULE.id ? 'always' : 'unknown';
     if (other.always) return 'always';
@@ -49,6 +49,13 @@ function findingsOf(rule: Rule, entry: Entry, context: Context, onBug: OnBug): F
     if (other === rule) return 'something';
     const seen = other.looksAt.includes(entry.kind) ? findingsOf(other, entry, context, onBug) : [];
     return seen.length > 0 ? 'something' : 'nothing';
+  };
+  // A comment may name a rule many times, and many comments one.
+  const known = new Map<string, ReturnType<Sees>>();
+  const sees: Sees = (id) => {
+    const seen = known.get(id) ?? look(id);
+    known.set(id, seen);
+    return seen;
   };
   try {
     return Array.from(rule.observe(entry, context, sees), findingBy(rule, set));

@@ -1,3 +1,6 @@
+import { assert } from 'chai';
+import { check } from '../../../src/core/rules/check.ts';
+import { context, entryOf, failOnBug } from './cases.ts';
 import { describeRule, type FixRow } from './table.ts';
 
 const NEED = '## Business need\n\n- Who asks: Ana\n- Who pays: her firm\n';
@@ -174,4 +177,21 @@ describeRule({
       ],
     ],
   },
+});
+
+describe('ignore-comment', () => {
+  it('asks a rule once, however often it is named, in one comment or in several', () => {
+    const timesAsked = (says: string): number => {
+      let times = 0;
+      const links: typeof context.pivots.links = (entry) => {
+        times += 1;
+        return context.pivots.links(entry);
+      };
+      check(entryOf(stated(says)), { ...context, pivots: { ...context.pivots, links } }, failOnBug);
+      return times;
+    };
+    const named = (times: number) => comment(`${'broken-pivot, '.repeat(times)}broken-pivot: we know`);
+    assert.strictEqual(timesAsked(named(100)), timesAsked(named(1)));
+    assert.strictEqual(timesAsked(`${named(1)}\n`.repeat(100)), timesAsked(named(1)));
+  });
 });
