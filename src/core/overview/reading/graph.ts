@@ -21,9 +21,11 @@ export function graphsOf({ records, pivots, language }: Overview): readonly stri
     const label = pivot ? `|${written(PIVOTS, pivot, language)}|` : '';
     return `  ${ids.get(from) ?? ''} -->${label} ${ids.get(to) ?? ''}`;
   };
+  const order = new Map(records.map(({ link }, nth) => [link, nth]));
+  const place = (link: string): number => order.get(link) ?? -1;
   return parted(pivots).map((part) => {
     const drawn = new Set(part.flatMap(({ from, to }) => [from, to]));
-    const nodes = records.map(({ link }) => link).filter((link) => drawn.has(link));
+    const nodes = [...drawn].sort((a, b) => place(a) - place(b));
     return ['flowchart LR', ...nodes.map(node), ...part.map(edge)].join('\n');
   });
 }
@@ -62,9 +64,13 @@ function parted(pivots: readonly OverviewPivot[]): readonly (readonly OverviewPi
 function chainsOf(pivots: readonly OverviewPivot[]): readonly OverviewPivot[][] {
   const above = new Map<string, string>();
   const rootOf = (link: string): string => {
-    let root = link;
-    for (let next = above.get(root); next !== undefined; next = above.get(root)) root = next;
-    if (root !== link) above.set(link, root);
+    let [root, next] = [link, above.get(link)];
+    while (next !== undefined) {
+      const afterNext = above.get(next);
+      // Each look shortens the way, or a long chain would be walked from each of its records.
+      if (afterNext !== undefined) above.set(root, afterNext);
+      [root, next] = [next, afterNext];
+    }
     return root;
   };
   for (const { from, to } of pivots) {
