@@ -52,16 +52,54 @@ Somebody asked for it on the ${nth % 28}th, and again a week later.
 `;
 }
 
+/** How records name each other: the numbers of those that one of so many supersedes. */
+export type Shape = (nth: number, count: number) => readonly number[];
+
+/** How many records go round in a circle. */
+const ROUND = 10;
+
+export const SHAPES = {
+  alone: () => [],
+  chain: (nth) => (nth > 0 ? [nth - 1] : []),
+  star: (nth) => (nth > 0 ? [0] : []),
+  circles: (nth) => [nth % ROUND > 0 ? nth - 1 : nth + ROUND - 1],
+  clique: (nth, count) => numbersTo(count).filter((other) => other !== nth),
+} satisfies Readonly<Record<string, Shape>>;
+
+/** The text of one of so many records that name each other in a shape, and nothing else. */
+export function textIn(shape: Shape, nth: number, count: number): string {
+  const pivots = shape(nth, count).map((other) => `  - ${fileOf(other)}\n`);
+  const supersedes = pivots.length > 0 ? `supersedes:\n${pivots.join('')}` : '';
+  return textOf(nth)
+    .replace(/^supersedes: .*\npivot: .*\n|^superseded-by: .*\n/gm, '')
+    .replace('date: ', `${supersedes}date: `);
+}
+
+/** The numbers of so many records, in an order that tells nothing of them but is the same each time. */
+export function numbersMixed(count: number): readonly number[] {
+  const mixed = (nth: number) => (Math.imul(nth + 1, 2_654_435_761) >>> 0) % 1_000_003;
+  return [...numbersTo(count)].sort((a, b) => mixed(a) - mixed(b));
+}
+
+function numbersTo(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, nth) => nth);
+}
+
 /** A log of so many generated records, in one folder. */
 export function logOf(count: number): DecisionLog {
-  const log = createLog(
+  const log = emptyLog();
+  for (let nth = 0; nth < count; nth += 1) put(log, nth, readRecord(textOf(nth)));
+  return log;
+}
+
+/** A log without records, in which a bug in a rule ends the run. */
+export function emptyLog(): DecisionLog {
+  return createLog(
     () => ({ today: '2024-12-15', language: 'en', configOf: () => DEFAULT_CONFIG }),
     (rule, address, error) => {
       throw new Error(`${rule} could not look at ${address}`, { cause: error });
     },
   );
-  for (let nth = 0; nth < count; nth += 1) put(log, nth, readRecord(textOf(nth)));
-  return log;
 }
 
 /** Takes a record over, and asks all that it can touch; answers how many those are. */

@@ -5,7 +5,9 @@ import { measureHelp } from './helpAmongMany.ts';
 import { compareKeyStroke } from './keyStroke.ts';
 import { readRecord } from '../src/core/reading/index.ts';
 import type { Comparison } from './measure.ts';
+import { SHAPES } from './manyRecords.ts';
 import { memoryKept, type Kept } from './memory.ts';
+import { compareShape, longestOfClique, longestOfMany } from './pivots.ts';
 import { profile } from './profile.ts';
 import { compareReading, RECORD } from './reading.ts';
 import type { Turns } from './host/turns.ts';
@@ -18,6 +20,8 @@ const GOALS = {
   keyStroke: 1.5,
   amongMany: 1.2,
   help: 1.5,
+  pivots: 1.2,
+  pivotStep: 50,
   allRead: 1.8,
   // A hundred megabytes for ten thousand of them.
   memory: 10,
@@ -51,6 +55,16 @@ tellRatio(
   GOALS.amongMany,
 );
 tellRatio('The same where it changes a reference', await compareStroke('reference'), GOALS.amongMany);
+for (const [what, shape] of [
+  ['in one chain', SHAPES.chain],
+  ['that all follow one', SHAPES.star],
+  ['in circles of ten', SHAPES.circles],
+] as const) {
+  const beside = 'beside as many that name no other';
+  tellRatio(`10,000 records ${what}, read and asked, ${beside}`, await compareShape(shape), GOALS.pivots);
+}
+tellLongest('40 records that all name each other', longestOfClique());
+tellLongest('a record with 5,000 references', longestOfMany());
 tellMemory(await memoryKept(WHOLE));
 const sidebar = await measureSidebar(10_000, false);
 const [first, all] = [sidebar.firstItems, sidebar.all].map((time) => `${(time / 1000).toFixed(1)} s`);
@@ -96,6 +110,11 @@ function tellGrowth(all: readonly Growth[]): void {
     const figures = `${reading.toFixed(1)} ×, Markdown alone ${parsing.toFixed(1)} ×, ${longest.toFixed(0)} ms`;
     console.log(`    ${isMet ? '✓' : '✗'} ${name}: ${figures}`);
   }
+}
+
+function tellLongest(of: string, milliseconds: number): void {
+  const goal = GOALS.pivotStep;
+  tell(`The longest step of ${of}`, `${milliseconds.toFixed(1)} ms`, `${goal} ms`, milliseconds <= goal);
 }
 
 function tellMemory({ bytes, text }: Kept): void {
