@@ -134,4 +134,38 @@ describe('what a change touches', () => {
   it('is enough in chains, stars, circles and cliques, in whatever order they come and change', () => {
     fc.assert(fc.property(lives, holdsInStep), { numRuns: 150 });
   });
+
+  it('is enough where records of one number become a crowd, and are none any more', () => {
+    const text = '---\nverdict: scale\nsupersedes: 1\n---\n\n# Idea\n';
+    const step = (nth: number, does: Step['does']): Step => ({
+      does,
+      file: `d/0001-${nth}.md`,
+      text,
+      kind: 'scale',
+      isInFolder: true,
+    });
+    const come = numbersTo(22).map((nth) => step(nth, 'set'));
+    for (const [count, gone] of [
+      [21, 0],
+      [22, 0],
+      [22, 1],
+      [22, 2],
+    ] as const) {
+      holdsInStep([...come.slice(0, count), ...numbersTo(gone).map((nth) => step(nth, 'delete'))]);
+    }
+  });
+
+  it('is no other record of a crowd', () => {
+    const log = emptyLog();
+    for (const nth of numbersTo(23)) {
+      const touched = make(log, {
+        does: 'set',
+        file: `d/0001-${nth}.md`,
+        text: '# Idea\n',
+        kind: 'scale',
+        isInFolder: true,
+      });
+      assert.strictEqual(touched.length, nth <= 22 ? nth : 1);
+    }
+  });
 });

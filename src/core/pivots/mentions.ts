@@ -25,8 +25,11 @@ export interface Mentions {
   unclear(address: string, way: Way): number;
   /** Puts references in the place of those of a record; returns what changed. */
   put(from: NamedFile, references: readonly Pick<Link, 'way' | 'reference'>[]): readonly Change[];
-  /** Looks up anew what may mean a file that came or went; returns what changed. */
-  refresh(file: NamedFile): readonly Change[];
+  /**
+   * Looks up anew what may mean a file that came or went; returns what changed. By its number nothing means it where it is
+   * one of a crowd.
+   */
+  refresh(file: NamedFile, isOfCrowd: boolean): readonly Change[];
   /** Returns the records with a reference that may mean a file, if it exists. */
   naming(file: NamedFile): ReadonlySet<string>;
 }
@@ -51,8 +54,8 @@ export function createMentions(names: Pick<Names, 'find'>): Mentions {
   const byRecord = new Map<string, Referring>();
   const byKey = new Map<string, Set<Mention>>();
   const of = (address: string): readonly Mention[] => [...(byRecord.get(address)?.mentions.values() ?? [])];
-  const mayMean = (file: NamedFile) =>
-    new Set(keysOfFile(file).flatMap((key) => [...(byKey.get(key) ?? [])]));
+  const mayMean = (file: NamedFile, isOfCrowd = false) =>
+    new Set(keysOfFile(file, isOfCrowd).flatMap((key) => [...(byKey.get(key) ?? [])]));
   const countIn = ({ counts }: Referring, { way, found }: Mention, by: 1 | -1): void => {
     const key = way + (found.is === 'one' ? found.address : '');
     counts.set(key, (counts.get(key) ?? 0) + by);
@@ -91,8 +94,8 @@ export function createMentions(names: Pick<Names, 'find'>): Mentions {
         ...of(from.address).map(({ way, found }) => ({ ...change, way, is: found })),
       ];
     },
-    refresh(file) {
-      return Array.from(mayMean(file)).flatMap((mention): readonly Change[] => {
+    refresh(file, isOfCrowd) {
+      return Array.from(mayMean(file, isOfCrowd)).flatMap((mention): readonly Change[] => {
         const { from, way, text, found: was } = mention;
         const is = names.find(text, from);
         const referring = byRecord.get(from.address);
@@ -132,14 +135,14 @@ function keysOfMention({ text, from: { address, folder } }: Mention): readonly s
   });
 }
 
-function keysOfFile({ address, folder }: NamedFile): readonly string[] {
+function keysOfFile({ address, folder }: NamedFile, isOfCrowd: boolean): readonly string[] {
   const parts = partsOfAddress(address);
   const name = parts.at(-1) ?? '';
   const number = numberOf(fileNameOf(address))?.value;
   return [
     `${folder}\n${name}`,
     `${folderOf(address)}\n${name}`,
-    ...(number === undefined ? [] : [`${folder}\n#${number}`]),
+    ...(number === undefined || isOfCrowd ? [] : [`${folder}\n#${number}`]),
     parts.join('/'),
     ...parts.map((_, at) => `/${parts.slice(at).join('/')}`),
   ];

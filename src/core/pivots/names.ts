@@ -18,7 +18,11 @@ export function fileOf({ address, folder }: Pick<Entry, 'address' | 'folder'>): 
 /** The result of resolving a reference: one file, none, or several candidates and no choice between them. */
 export type Found =
   | { readonly is: 'one'; readonly address: string }
+  /** `among` is empty too where they are a crowd, more than anybody chooses from. */
   | { readonly is: 'none' | 'several'; readonly among: readonly string[] };
+
+/** Number of files above which those that share a name or a number are a crowd: none of them is told apart. */
+export const CROWD = 20;
 
 /** The files of a workspace, indexed by path, name and number. */
 export interface Names {
@@ -26,8 +30,8 @@ export interface Names {
   delete(address: string): void;
   /** Resolves a reference in a file. */
   find(reference: string, from: NamedFile): Found;
-  /** Returns the other files with the same number in the same folder, without translations of the file. */
-  withNumberOf(file: NamedFile): readonly string[];
+  /** Returns the files with the number of a file in its folder: the file itself, its translations, and others. */
+  withNumberOf(file: NamedFile): ReadonlySet<string>;
   /** Returns the translations of a file that are there, itself included. */
   translationsOf(address: string): Iterable<string>;
 }
@@ -42,25 +46,32 @@ export function createNames(): Names {
   const keysOf = ({ address, folder }: NamedFile) => {
     const parts = partsOfAddress(address);
     const number = numberOf(fileNameOf(address))?.value;
+    const name = parts.at(-1) ?? '';
+    const own = folderOf(address);
     return [
       [byPath, parts.join('/')],
-      [byName, `${folder}\n${parts.at(-1) ?? ''}`],
+      [byName, `${folder}\n${name}`],
+      [byName, `${folder}\n${own}\n${name}`],
       [byBareName, withoutLanguage(address)],
-      ...(number === undefined ? [] : [[byNumber, `${folder}\n${number}`] as const]),
+      ...(number === undefined
+        ? []
+        : ([
+            [byNumber, `${folder}\n${number}`],
+            [byNumber, `${folder}\n${own}\n${number}`],
+          ] as const)),
     ] as const;
   };
-  const inFolder = (from: NamedFile, all: ReadonlySet<string> = new Set()): Found => {
-    const own = [...all].filter((address) => folderOf(address) === folderOf(from.address));
-    return oneOf(own.length > 0 ? own : [...all], from.address);
+  const inFolder = (from: NamedFile, files: ReadonlyMap<string, Set<string>>, name: string): Found => {
+    const own = files.get(`${from.folder}\n${folderOf(from.address)}\n${name}`);
+    return oneOf(own ?? files.get(`${from.folder}\n${name}`) ?? NO_FILES, from.address);
   };
   const byParts = (parts: readonly string[], from: string): Found =>
-    oneOf([...(byPath.get(parts.join('/')) ?? [])], from);
+    oneOf(byPath.get(parts.join('/')) ?? NO_FILES, from);
   const findPath = ({ parts, fromRoot }: Referred & { is: 'path' }, from: NamedFile): Found => {
     const here = partsOfAddress(from.address).slice(0, -1);
     const beside = fromRoot ? NONE : byParts(joined(here, parts), from.address);
     if (beside.is !== 'none') return beside;
-    if (parts.length === 1 && !fromRoot)
-      return inFolder(from, byName.get(`${from.folder}\n${parts[0] ?? ''}`));
+    if (parts.length === 1 && !fromRoot) return inFolder(from, byName, parts[0] ?? '');
     // A path from the root of the repository, wherever that is: no other folder above is likely to hold it.
     for (let depth = here.length - 1; depth > 0 && !parts.includes('..'); depth -= 1) {
       const above = byParts([...here.slice(0, depth), ...parts], from.address);
@@ -88,7 +99,7 @@ export function createNames(): Names {
       for (const referred of readReference(reference)) {
         const found =
           referred.is === 'number'
-            ? inFolder(from, byNumber.get(`${from.folder}\n${referred.value}`))
+            ? inFolder(from, byNumber, String(referred.value))
             : findPath(referred, from);
         if (found.is !== 'none') return found;
       }
@@ -96,21 +107,23 @@ export function createNames(): Names {
     },
     withNumberOf({ address, folder }) {
       const number = numberOf(fileNameOf(address))?.value;
-      return [...(byNumber.get(`${folder}\n${number ?? ''}`) ?? [])].filter(
-        (other) =>
-          other !== address && folderOf(other) === folderOf(address) && !areTranslations(other, address),
-      );
+      const all =
+        number === undefined ? undefined : byNumber.get(`${folder}\n${folderOf(address)}\n${number}`);
+      return all ?? NO_FILES;
     },
     translationsOf: (address) => byBareName.get(withoutLanguage(address)) ?? [],
   };
 }
 
+const NO_FILES: ReadonlySet<string> = new Set();
+
 const NONE: Found = { is: 'none', among: [] };
 
 /** Returns the single file; among translations of one another, the one in the language of the file that asks. */
-function oneOf(all: readonly string[], from: string): Found {
+function oneOf(all: ReadonlySet<string>, from: string): Found {
+  if (all.size > CROWD) return { is: 'several', among: [] };
   // What is named does not depend on which of them was read first.
-  const addresses = all.length > 1 ? [...all].sort() : all;
+  const addresses = [...all].sort();
   const [first, second] = addresses;
   if (first === undefined) return NONE;
   if (second === undefined) return { is: 'one', address: first };

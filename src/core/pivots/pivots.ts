@@ -3,7 +3,15 @@ import { verdictOf } from '../record/standing.ts';
 import { createGraph, type Edge, type Graph } from './graph.ts';
 import { firstNotFollowed, followed, type Link, type Way } from './links.ts';
 import { createMentions, type Change } from './mentions.ts';
-import { createNames, fileOf, type Found, type NamedFile, type Names } from './names.ts';
+import {
+  areTranslations,
+  createNames,
+  CROWD,
+  fileOf,
+  type Found,
+  type NamedFile,
+  type Names,
+} from './names.ts';
 
 export type { Link, Way } from './links.ts';
 export { fileOf } from './names.ts';
@@ -36,8 +44,11 @@ export interface Pivots {
   isCircle(a: string, b: string): boolean;
   /** Whether a record supersedes, directly or through others, a scale record whose verdict is "don't scale". */
   followsByHand(address: string): boolean;
-  /** Returns the other records in a record's own folder with its number, without its translations. */
-  withItsNumber(entry: Entry): readonly string[];
+  /**
+   * Returns the other records in a record's own folder with its number, without its translations; undefined if they are a
+   * crowd.
+   */
+  withItsNumber(entry: Entry): readonly string[] | undefined;
   /** Returns all records that a reference may name. */
   entries(): Iterable<Entry>;
   /** Returns the records with a reference that would mean a file, if it existed. */
@@ -92,7 +103,12 @@ export function createPivots(names: Names = createNames(), graph: Graph = create
       walk = { from, to, reached: reached(from, (one) => graph[to](one)) };
     return walk.reached;
   };
-  const withItsNumber = (entry: Entry): readonly string[] => names.withNumberOf(fileOf(entry));
+  /** Returns the other files with the number of a file, unless there are more than so many. */
+  const sharing = (file: NamedFile, most: number): readonly string[] | undefined => {
+    const all = names.withNumberOf(file);
+    const count = all.size - Number(all.has(file.address));
+    return count > most ? undefined : [...all].filter((other) => other !== file.address);
+  };
   /** Takes over an entry with what it and others mean by their references; returns the references that changed. */
   const restate = (
     address: string,
@@ -106,7 +122,7 @@ export function createPivots(names: Names = createNames(), graph: Graph = create
     const own = mentions.put(fileOf(after ?? { address }), after ? followed(after.record) : []);
     const isThere = before && after && before.folder === after.folder;
     const files = isThere ? [] : [before, after].flatMap((entry) => (entry ? fileOf(entry) : []));
-    return [...own, ...files.flatMap((file) => mentions.refresh(file))];
+    return [...own, ...files.flatMap((file) => mentions.refresh(file, !sharing(file, CROWD)))];
   };
   /** Returns the records of which a reference changed, those that it meant or means, and those that look at it from there. */
   const concernedBy = (changes: readonly Change[]): readonly string[] => {
@@ -135,7 +151,9 @@ export function createPivots(names: Names = createNames(), graph: Graph = create
       return new Set();
     }
     walk = undefined;
-    const touched = new Set([...around(address), ...(before ? withItsNumber(before) : [])]);
+    // With one more, those that share a number become a crowd.
+    const mates = [before, after].flatMap((entry) => (entry && sharing(fileOf(entry), CROWD + 1)) ?? []);
+    const touched = new Set([...around(address), ...mates]);
     const changes = restate(address, before, after);
     const further = graph.update({
       address,
@@ -143,9 +161,7 @@ export function createPivots(names: Names = createNames(), graph: Graph = create
       stated: changes.flatMap((change) => edgesOf(change, change.is)),
       takenBack: changes.flatMap((change) => edgesOf(change, change.was)),
     });
-    const mates = after ? withItsNumber(after) : [];
-    for (const other of [...around(address), ...mates, ...concernedBy(changes), ...further])
-      touched.add(other);
+    for (const other of [...around(address), ...concernedBy(changes), ...further]) touched.add(other);
     touched.delete(address);
     return touched;
   };
@@ -162,7 +178,8 @@ export function createPivots(names: Names = createNames(), graph: Graph = create
     isUnclear: (address, way) => mentions.unclear(address, way) > 0,
     isCircle: (a, b) => graph.isCircle(a, b),
     followsByHand: (address) => graph.followsByHand(address),
-    withItsNumber,
+    withItsNumber: (entry) =>
+      sharing(fileOf(entry), CROWD)?.filter((other) => !areTranslations(other, entry.address)),
     entries: () => entries.values(),
     mayName: (file) => [...mentions.naming(file)],
     supposing(moves, ask) {

@@ -1,5 +1,6 @@
 import { likeliest } from '../pivots/likeliest.ts';
 import { firstNotFollowed, FOLLOWED } from '../pivots/links.ts';
+import { CROWD } from '../pivots/names.ts';
 import type { Link, Pivots, Way } from '../pivots/pivots.ts';
 import { pathBetween } from '../pivots/reference.ts';
 import type { Entry } from '../record/entry.ts';
@@ -50,7 +51,7 @@ export const brokenPivot: Rule<{
     en: ({ is, text, among }) =>
       ({
         none: `“${text}” names no record that is known here.`,
-        several: `“${text}” may name several records: ${among}. Its path would tell which.`,
+        several: `“${text}” may name ${among === '' ? `more than ${CROWD} records` : `several records: ${among}`}. Its path would tell which.`,
         itself: `“${text}” is this record itself: another one is probably meant.`,
         circle: `By “${text}”, this record comes both before and after itself: one link of the circle is to be another.`,
         tooMany: `From “${text}” on the references are not followed any more: of one record the first ${FOLLOWED} are.`,
@@ -58,7 +59,7 @@ export const brokenPivot: Rule<{
     fr: ({ is, text, among }) =>
       ({
         none: `« ${text} » ne désigne aucune fiche connue ici.`,
-        several: `« ${text} » peut désigner plusieurs fiches : ${among}. Le chemin dirait laquelle.`,
+        several: `« ${text} » peut désigner ${among === '' ? `plus de ${CROWD} fiches` : `plusieurs fiches : ${among}`}. Le chemin dirait laquelle.`,
         itself: `« ${text} » est cette fiche elle-même : c’est sans doute une autre qui est visée.`,
         circle: `Par « ${text} », cette fiche se retrouve à la fois avant et après elle-même : un des liens du cercle est à revoir.`,
         tooMany: `À partir de « ${text} », les renvois ne sont plus suivis : on en suit ${FOLLOWED} par fiche.`,
@@ -78,7 +79,7 @@ export const brokenPivot: Rule<{
             },
           ]
         : [];
-    const among = link.found.is === 'several' ? link.found.among : undefined;
+    const among = link.found.is !== 'one' && link.found.among.length > 0 ? link.found.among : undefined;
     const naming = (
       isWritable(entry, link) ? likeliest(link.reference.text, entry, context.pivots, among) : []
     )

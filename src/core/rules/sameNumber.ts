@@ -1,3 +1,4 @@
+import { CROWD } from '../pivots/names.ts';
 import { isDecision } from '../record/entry.ts';
 import { fileNameOf } from '../record/title.ts';
 import { numberOf } from '../text/address.ts';
@@ -13,18 +14,19 @@ export const sameNumber: Rule<{ readonly number: number; readonly others: string
   closedToo: true,
   *observe(entry, { pivots }) {
     const number = numberOf(fileNameOf(entry.address))?.value;
-    const others = pivots.withItsNumber(entry).filter((address) => {
+    const all = pivots.withItsNumber(entry);
+    const others = (all ?? []).filter((address) => {
       const other = pivots.get(address);
       return isDecision(other) && !other.unlisted;
     });
-    if (number === undefined || entry.unlisted || others.length === 0) return;
+    if (number === undefined || entry.unlisted || (all && others.length === 0)) return;
     yield { at: START, values: { number, others: others.map(fileNameOf).sort().join(' · ') } };
   },
   says: {
     en: ({ number, others }) =>
-      `Number ${number} is also that of ${others}: the number alone does not tell which is meant.`,
+      `Number ${number} is also that of ${others || `more than ${CROWD} others`}: the number alone does not tell which is meant.`,
     fr: ({ number, others }) =>
-      `Le numéro ${number} est aussi celui de ${others} : le numéro seul ne dit pas laquelle est visée.`,
+      `Le numéro ${number} est aussi celui de ${others || `plus de ${CROWD} autres`} : le numéro seul ne dit pas laquelle est visée.`,
   },
   fixes: () => [
     {

@@ -29,6 +29,11 @@ const FOLDERS = {
 /** As many references to record 2 as are followed of one record. */
 const FOLLOWED = Array.from({ length: 200 }, () => '2').join(', ');
 
+const numbered = (count: number) => ({
+  file: '0003-idea.md',
+  beside: Object.fromEntries(Array.from({ length: count }, (_, nth) => [`0002-${nth}.md`, record('')])),
+});
+
 const TRANSLATED = {
   file: '0003-idea.fr.md',
   beside: { '0002-graph.md': record(''), '0002-graph.fr.md': record('') },
@@ -55,6 +60,12 @@ describeRule({
         record('supersedes: «0002»'),
         '“0002” may name several records: 0002-graph.md · 2-agents.md. Its path would tell which.',
         TWO,
+      ],
+      [
+        'a crowd of that number',
+        record('supersedes: «2»'),
+        '“2” may name more than 20 records. Its path would tell which.',
+        numbered(21),
       ],
       ['two of that number, in two other folders', record('supersedes: «1»'), undefined, FOLDERS],
       ['two of that name, in two other folders', record('supersedes: «same.md»'), undefined, FOLDERS],
@@ -158,6 +169,12 @@ describeRule({
         fiche('remplace: «2»'),
         '« 2 » peut désigner plusieurs fiches : 0002-graph.md · 2-agents.md. Le chemin dirait laquelle.',
         TWO,
+      ],
+      [
+        'une foule',
+        fiche('remplace: «2»'),
+        '« 2 » peut désigner plus de 20 fiches. Le chemin dirait laquelle.',
+        numbered(21),
       ],
       [
         'elle-même',

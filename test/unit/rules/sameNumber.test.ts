@@ -34,6 +34,12 @@ describeRule({
         'Number 2 is also that of 0002-agents.md · 02-graph.md: the number alone does not tell which is meant.',
         beside('2-idea.md', '02-graph.md', '0002-agents.md'),
       ],
+      [
+        'a crowd',
+        SEEN,
+        'Number 2 is also that of more than 20 others: the number alone does not tell which is meant.',
+        beside('2-idea.md', ...Array.from({ length: 21 }, (_, nth) => `2-${nth}.md`)),
+      ],
       ['with the name of the series', SEEN, undefined, beside('0012-idea.md', 'ADR-12-graph.markdown')],
       ['a translation of another one', SEEN, undefined, beside('2-idea.md', '2-idea.fr.md', '2-graph.md')],
       ['not the translation of the same', SEEN, undefined, beside('2-idea.fr.md', '2-idea-2.fr.md')],
