@@ -41,6 +41,22 @@ const timers = ['setTimeout', 'setInterval', 'performance'].map((name) => ({
   message: 'What waits for time takes a Scheduler as a value, so that its test can pass the time.',
 }));
 
+const asText = (selector) => ({
+  selector,
+  message:
+    'What people wrote or named would be read for links, icons or Markdown here: src/extension/shown prevents it.',
+});
+/** What VS Code shows text on, much of which reads links, icons or Markdown in it. */
+const surfaces = [
+  'Identifier[name=/^(show(Information|Warning|Error)Message|showInputBox|showQuickPick|withProgress)$/]',
+  'Identifier[name=/^create(QuickPick|InputBox|StatusBarItem|LanguageStatusItem|OutputChannel|WebviewPanel)$/]',
+  'Identifier[name=/^(setStatusBarMessage|appendMarkdown|appendText|LogOutputChannel)$/]',
+  'MemberExpression[object.name="vscode"][property.name=/^(MarkdownString|Hover|TreeItem)$/]',
+  'MemberExpression[object.name="vscode"][property.name=/^(Diagnostic|DocumentLink|CompletionItem)$/]',
+  'AssignmentExpression[left.property.name=/^(label|description|tooltip|detail|message|badge|title)$/]',
+  'AssignmentExpression[left.property.name=/^(items|prompt|placeholder|validationMessage|documentation)$/]',
+].map(asText);
+
 export default defineConfig(
   globalIgnores(['dist', 'out', '.vscode-test']),
   {
@@ -72,6 +88,11 @@ export default defineConfig(
   layer('reader', [noVscode], timers),
   layer('extension', [noNode, parsing, parsers], timers),
   layer('cli', [noVscode, parsing, parsers]),
+  {
+    files: ['src/extension/**/*.ts'],
+    ignores: ['src/extension/shown/**'],
+    rules: { 'no-restricted-syntax': ['error', ...surfaces] },
+  },
   // The one measures what a turn of the host took, the other is the host's clock.
   {
     files: ['src/extension/turn.ts', 'src/reader/scheduler.ts'],

@@ -20,6 +20,7 @@ import { registerDiagnostics } from './problems/diagnostics.ts';
 import { registerFixes } from './problems/fixes.ts';
 import { registerPages } from './problems/pages.ts';
 import { registerTreatingOfFolders } from './problems/treatingOfFolders.ts';
+import { createLog } from './shown/log.ts';
 import { registerContextKeys } from './status/contextKeys.ts';
 import { registerRecordStatus } from './status/recordStatus.ts';
 import { registerStatusBar } from './status/statusBar.ts';
@@ -54,7 +55,7 @@ function compose(
   { extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext,
   scheduler: Scheduler,
 ) {
-  const channel = vscode.window.createOutputChannel('Scale or Not', { log: true });
+  const channel = createLog();
   const clock = createClock({ moment: () => new Date(), scheduler }, dayOfEnvironment());
   const reader = createReader({
     script: workerScript(extensionUri),

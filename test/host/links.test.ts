@@ -67,7 +67,7 @@ describe('what a record names', () => {
     const uri = await third();
     assert.deepEqual(
       (await linksOf(uri)).filter((link) => !link.endsWith('Follow link')),
-      [`2:13-14 merlin.md ${MERLIN}`, '10:39-43 0404-d.md The fourth $\u2060\\(gear\\)'],
+      [`2:13-14 merlin.md ${MERLIN}`, '10:39-43 0404-d.md The fourth \\$\\(gear\\)'],
     );
     const fourth = vscode.Uri.joinPath(uri, `../${nth}04-d.md`);
     await vscode.workspace.openTextDocument(fourth);

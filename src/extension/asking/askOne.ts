@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { createList, setItems } from '../shown/lists.ts';
 
 /** A choice among a few, as one step of several. */
 export interface Choice<T> {
@@ -13,14 +14,12 @@ export interface Choice<T> {
 
 /** Asks the person for one of a few; returns `back` after the Back button, undefined after Escape. */
 export function askOne<T>(choice: Choice<T>): Promise<{ readonly is: T } | 'back' | undefined> {
-  const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly is: T }>();
+  const pick = createList<vscode.QuickPickItem & { readonly is: T }>(choice);
   // What opens beside it may take the focus for a moment; Escape leaves.
   pick.ignoreFocusOut = true;
-  pick.title = choice.title;
-  pick.placeholder = choice.placeHolder;
   pick.step = choice.step;
   pick.totalSteps = choice.of;
-  pick.items = choice.items;
+  setItems(pick, choice.items);
   pick.activeItems = pick.items.filter(({ is }) => is === choice.now);
   pick.buttons = (choice.step ?? 1) > 1 ? [vscode.QuickInputButtons.Back] : [];
   return new Promise((resolve) => {

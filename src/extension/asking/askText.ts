@@ -1,4 +1,5 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { createInput, setPrompt, setRefusal } from '../shown/inputBox.ts';
 
 /** Question for one line of text, with the check that refuses an answer. */
 export interface TextQuestion {
@@ -21,11 +22,8 @@ export interface TextQuestion {
 
 /** Asks the person for one line of text; returns `other` after that button, undefined after Escape. */
 export function askText(question: TextQuestion): Promise<{ readonly text: string } | 'other' | undefined> {
-  const box = vscode.window.createInputBox();
-  box.title = question.title;
-  box.placeholder = question.placeHolder;
-  box.value = question.value ?? '';
-  box.prompt = question.prompt(box.value);
+  const { title, placeHolder, value = '' } = question;
+  const box = createInput({ title, placeHolder, value, prompt: question.prompt(value) });
   box.step = question.step;
   box.totalSteps = question.of;
   box.buttons = question.other ? [question.other] : [];
@@ -40,12 +38,9 @@ export function askText(question: TextQuestion): Promise<{ readonly text: string
       if (refusal === undefined) {
         resolve({ text });
         box.hide();
-      } else box.validationMessage = refusal;
+      } else setRefusal(box, refusal);
     };
-    box.onDidChangeValue((typed) => {
-      box.validationMessage = undefined;
-      box.prompt = question.prompt(typed);
-    });
+    box.onDidChangeValue((typed) => setPrompt(box, question.prompt(typed)));
     box.onDidAccept(() => void accept());
     box.onDidTriggerButton(() => {
       resolve('other');

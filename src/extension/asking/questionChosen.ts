@@ -6,7 +6,8 @@ import { titleOf } from '../../core/record/title.ts';
 import { isOnLine } from '../../core/text/place.ts';
 import type { Readings } from '../keeping/readings.ts';
 import type { Services } from '../keeping/services.ts';
-import { say, withoutIcons } from '../shown/says.ts';
+import { chooseOne } from '../shown/lists.ts';
+import { say } from '../shown/notifications.ts';
 import type { QuestionAt } from './commandArgument.ts';
 import { targetOf } from './target.ts';
 
@@ -33,7 +34,7 @@ export async function questionChosen(
     );
     return undefined;
   }
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await chooseOne(items, {
     placeHolder: vscode.l10n.t('The question to answer'),
     matchOnDescription: true,
   });
@@ -69,9 +70,9 @@ function fromCursor(
 }
 
 function separator(title: string): Item {
-  return { label: withoutIcons(title), kind: vscode.QuickPickItemKind.Separator };
+  return { label: title, kind: vscode.QuickPickItemKind.Separator };
 }
 
 function itemOf(text: string, at: QuestionAt): Item {
-  return { label: withoutIcons(text), at };
+  return { label: text, at };
 }

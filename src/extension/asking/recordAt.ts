@@ -3,7 +3,8 @@ import { type Entry, isScale } from '../../core/record/entry.ts';
 import { fileNameOf } from '../../core/record/title.ts';
 import type { Reading, Readings } from '../keeping/readings.ts';
 import type { Services } from '../keeping/services.ts';
-import { withoutLinks, say, sayNoRecord } from '../shown/says.ts';
+import { say } from '../shown/notifications.ts';
+import { sayNoRecord } from '../shown/says.ts';
 import { afterWalkthrough } from './afterWalkthrough.ts';
 import { recordGiven } from './commandArgument.ts';
 import { recordChosen } from './recordChosen.ts';
@@ -20,9 +21,9 @@ export async function recordAt(uri: vscode.Uri, readings: Readings): Promise<Rec
   const name = fileNameOf(uri.toString());
   const reading = await readingOf(uri, readings);
   if (isScale(reading?.entry)) return { ...reading, entry: reading.entry };
-  if (!reading) say(vscode.l10n.t('“{0}” cannot be opened as text.', withoutLinks(name)));
+  if (!reading) say(vscode.l10n.t('“{0}” cannot be opened as text.', name));
   else if (reading.record.unread) {
-    say(vscode.l10n.t('“{0}” was not read: nothing is written into it.', withoutLinks(name)));
+    say(vscode.l10n.t('“{0}” was not read: nothing is written into it.', name));
   } else say(sayNoRecord(name, reading.whyNot ?? 'otherKind'));
   return undefined;
 }

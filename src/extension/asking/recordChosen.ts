@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { summaryOf } from '../../core/record/summary.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
-import { say } from '../shown/says.ts';
+import { chooseOne } from '../shown/lists.ts';
+import { say } from '../shown/notifications.ts';
 import { recordItems } from './recordItems.ts';
 
 /** Texts for choosing a record: the placeholder, and the message if there is none to choose. */
@@ -23,7 +24,7 @@ export async function recordChosen(
     say(none);
     return undefined;
   }
-  const chosen = await vscode.window.showQuickPick(open, {
+  const chosen = await chooseOne(open, {
     placeHolder,
     // The walkthrough takes the focus back once its button was pressed.
     ignoreFocusOut: true,

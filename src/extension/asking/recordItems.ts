@@ -6,7 +6,7 @@ import { STANDING_WORDS } from '../../core/record/standing.ts';
 import { summaryOf } from '../../core/record/summary.ts';
 import { fileNameOf } from '../../core/record/title.ts';
 import { STATUSES, VERDICTS, written } from '../../core/words/vocabulary.ts';
-import { shownLanguage, withoutIcons } from '../shown/says.ts';
+import { shownLanguage } from '../shown/says.ts';
 
 /** Quick-pick item of a record. */
 export interface RecordItem extends vscode.QuickPickItem {
@@ -21,9 +21,9 @@ export function recordItems(log: DecisionLog): readonly RecordItem[] {
 /** Returns the quick-pick item of a record: its title, its file name, and where it stands. */
 export function recordItem(entry: Entry): RecordItem {
   return {
-    label: withoutIcons(summaryOf(entry).title),
-    description: withoutIcons(fileNameOf(entry.address)),
-    detail: withoutIcons(whereItStands(entry)),
+    label: summaryOf(entry).title,
+    description: fileNameOf(entry.address),
+    detail: whereItStands(entry),
     entry,
   };
 }

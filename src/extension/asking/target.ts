@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fileNameOf } from '../../core/record/title.ts';
-import { withoutLinks, say } from '../shown/says.ts';
+import { say } from '../shown/notifications.ts';
 
 /**
  * Returns the file that a command is about: the one it was given, else the active editor's, else the active custom
@@ -21,7 +21,7 @@ export async function markdownOf(given: unknown): Promise<vscode.TextDocument | 
     say(vscode.l10n.t('Open a Markdown file first: this command is about the one in front.'));
     return undefined;
   }
-  const name = withoutLinks(fileNameOf(file.toString()));
+  const name = fileNameOf(file.toString());
   try {
     const document = await vscode.workspace.openTextDocument(file);
     if (document.languageId === 'markdown') return document;

@@ -11,7 +11,8 @@ import { recordChosen } from '../asking/recordChosen.ts';
 import { targetOf } from '../asking/target.ts';
 import type { Services } from '../keeping/services.ts';
 import { showWritten } from '../shown/goTo.ts';
-import { withoutLinks, say, sayQuestions } from '../shown/says.ts';
+import { say } from '../shown/notifications.ts';
+import { sayQuestions } from '../shown/says.ts';
 import { readText, writeReadBack } from '../writing/readBack.ts';
 
 /**
@@ -29,9 +30,7 @@ async function ask(uri: vscode.Uri, services: Services): Promise<void> {
   const before = await recordAt(uri, services.readings);
   if (!before) return;
   if (isClosed(before.record)) {
-    say(
-      vscode.l10n.t('“{0}” is history: its questions are in no view.', withoutLinks(titleOf(before.entry))),
-    );
+    say(vscode.l10n.t('“{0}” is history: its questions are in no view.', titleOf(before.entry)));
     return;
   }
   const answer = await askText({

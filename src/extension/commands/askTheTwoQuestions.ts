@@ -15,7 +15,8 @@ import { askText } from '../asking/askText.ts';
 import { recordAt, recordTarget, type RecordReading } from '../asking/recordAt.ts';
 import type { Services } from '../keeping/services.ts';
 import { showWritten } from '../shown/goTo.ts';
-import { withoutLinks, say, shownLanguage, withoutIcons } from '../shown/says.ts';
+import { say } from '../shown/notifications.ts';
+import { shownLanguage } from '../shown/says.ts';
 import { writeReadBack } from '../writing/readBack.ts';
 
 /**
@@ -72,7 +73,7 @@ function askWord(question: Question): Step {
   return async ({ entry, record }, draft, step, of) => {
     const before = answeredBefore(record, question).word;
     const chosen = await askOne<Answer>({
-      title: withoutIcons(titleOf(entry)),
+      title: titleOf(entry),
       placeHolder: sayQuestion(question),
       items: (['no', 'partly', 'yes'] as const).map((is) => ({
         label: written(ANSWERS, is, shownLanguage()),
@@ -117,7 +118,7 @@ function askWhy(question: Question): Step {
 const askPosition: Step = async ({ entry, record }, draft, step, of) => {
   const before = positionOf(record);
   const chosen = await askOne<EdgePosition>({
-    title: withoutIcons(titleOf(entry)),
+    title: titleOf(entry),
     placeHolder: vscode.l10n.t('If neither, is it a niche or a durable advantage?'),
     items: (['niche', 'advantage'] as const).map((is) => ({
       label: written(POSITIONS, is, shownLanguage()),
@@ -145,7 +146,7 @@ async function write(
 ): Promise<string | undefined> {
   const edits = writeAnswers(record, answers, keeper.context().languageOf(entry));
   const [first] = edits;
-  if (!first) return vscode.l10n.t('“{0}” answers both so already.', withoutLinks(titleOf(entry)));
+  if (!first) return vscode.l10n.t('“{0}” answers both so already.', titleOf(entry));
   const refusal = await writeReadBack(
     document,
     edits,

@@ -9,6 +9,7 @@ import { markdownOf } from '../asking/target.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import type { Readings } from '../keeping/readings.ts';
 import { goTo, rangeOf } from '../shown/goTo.ts';
+import { offer, say } from '../shown/notifications.ts';
 import { sayNoRecord, sayRecord, shownLanguage } from '../shown/says.ts';
 import { canBecomeARecord, MAKE_THIS_A_RECORD } from './makeThisARecord.ts';
 
@@ -31,7 +32,7 @@ export function registerCheckThisRecord(keeper: LogKeeper, readings: Readings): 
     }
     const findings = keeper.findings(uri.toString());
     if (findings[0]) await goTo(uri, rangeOf(findings[0].at));
-    void vscode.window.showInformationMessage(sayEntry(reading.entry, findings));
+    say(sayEntry(reading.entry, findings));
   });
 }
 
@@ -49,9 +50,6 @@ function sayEntry(entry: Entry, findings: readonly Finding[]): string {
 async function sayWhyNot(file: vscode.Uri, because: NoRecord): Promise<void> {
   const sentence = sayNoRecord(fileNameOf(file.toString()), because);
   const make = vscode.l10n.t('Make This a Record');
-  const chosen = await vscode.window.showInformationMessage(
-    sentence,
-    ...(canBecomeARecord(because) ? [make] : []),
-  );
-  if (chosen === make) await vscode.commands.executeCommand(MAKE_THIS_A_RECORD, file);
+  if (!canBecomeARecord(because)) say(sentence);
+  else if (await offer(sentence, make)) await vscode.commands.executeCommand(MAKE_THIS_A_RECORD, file);
 }

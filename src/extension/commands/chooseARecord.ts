@@ -5,7 +5,8 @@ import type { Finding } from '../../core/rules/rule.ts';
 import { recordAt, type RecordReading } from '../asking/recordAt.ts';
 import { recordItem } from '../asking/recordItems.ts';
 import type { Services } from '../keeping/services.ts';
-import { say } from '../shown/says.ts';
+import { chooseOne } from '../shown/lists.ts';
+import { say } from '../shown/notifications.ts';
 import { editsInStep } from '../writing/editsInStep.ts';
 import { editOf } from '../writing/workspaceEdit.ts';
 
@@ -30,7 +31,7 @@ export function registerChooseARecord(services: Services): vscode.Disposable {
 
 async function recordChosen({ entry }: RecordReading, { keeper }: Services): Promise<string | undefined> {
   const items = choosable(entry, keeper.context().pivots.entries()).map(recordItem);
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await chooseOne(items, {
     placeHolder: vscode.l10n.t('The record that is meant'),
     matchOnDescription: true,
     matchOnDetail: true,

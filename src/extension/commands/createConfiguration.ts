@@ -3,7 +3,7 @@ import { newConfiguration } from '../../core/writing/configuration.ts';
 import { targetOf } from '../asking/target.ts';
 import { recordsFolders } from '../files/recordsFolders.ts';
 import type { Services } from '../keeping/services.ts';
-import { say } from '../shown/says.ts';
+import { say } from '../shown/notifications.ts';
 import { configurationPlace, makeConfiguration, today } from '../writing/configurationPlace.ts';
 
 /**

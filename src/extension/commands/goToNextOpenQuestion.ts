@@ -3,6 +3,7 @@ import { nextQuestion, type OpenQuestions } from '../../core/log/openQuestions.t
 import { targetOf } from '../asking/target.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { goTo, rangeOf } from '../shown/goTo.ts';
+import { say } from '../shown/notifications.ts';
 
 /**
  * Registers *Go to Next Open Question*, which goes to the one after the cursor, across records, in the order of the
@@ -15,7 +16,7 @@ export function registerGoToNextOpenQuestion(keeper: LogKeeper, list: OpenQuesti
     if (file) await keeper.readAgain(file, new vscode.CancellationTokenSource().token);
     const next = nextQuestion(list.records, file && positionIn(file));
     if (next) await goTo(vscode.Uri.parse(next.address, true), rangeOf(next.question.place));
-    else void vscode.window.showInformationMessage(vscode.l10n.t('No question is open.'));
+    else say(vscode.l10n.t('No question is open.'));
   });
 }
 

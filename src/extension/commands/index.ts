@@ -3,6 +3,7 @@ import type { OpenQuestions } from '../../core/log/openQuestions.ts';
 import type { Services } from '../keeping/services.ts';
 import { registerWriteOverview } from '../overview/writeOverview.ts';
 import { registerGoTo } from '../shown/goTo.ts';
+import type { LogChannel } from '../shown/log.ts';
 import { registerAddOpenQuestion } from './addOpenQuestion.ts';
 import { registerAnswerQuestion } from './answerQuestion.ts';
 import { registerAskTheTwoQuestions } from './askTheTwoQuestions.ts';
@@ -26,7 +27,7 @@ import { registerTreatThisFolderAsRecords } from './treatThisFolderAsRecords.ts'
 export function registerCommands(
   services: Services,
   questions: OpenQuestions,
-  channel: vscode.LogOutputChannel,
+  channel: LogChannel,
   memory: vscode.Memento,
 ): vscode.Disposable {
   const { keeper, readings } = services;

@@ -5,7 +5,8 @@ import { completeShortForm } from '../../core/writing/shortForm.ts';
 import { markdownOf } from '../asking/target.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import type { Reading, Readings } from '../keeping/readings.ts';
-import { withoutLinks, sayNoRecord } from '../shown/says.ts';
+import { say } from '../shown/notifications.ts';
+import { sayNoRecord } from '../shown/says.ts';
 import { editOf } from '../writing/workspaceEdit.ts';
 
 /** Id of the command, which another command offers. */
@@ -23,7 +24,7 @@ export function registerMakeThisARecord(keeper: LogKeeper, readings: Readings): 
     await vscode.window.showTextDocument(document);
     const reading = await readings.read(document, new vscode.CancellationTokenSource().token);
     const refusal = reading && (await complete(reading, keeper));
-    if (refusal !== undefined) void vscode.window.showInformationMessage(refusal);
+    if (refusal !== undefined) say(refusal);
   });
 }
 
@@ -41,13 +42,13 @@ async function complete(
   const name = fileNameOf(address);
   if (!entry && whyNot && !canBecomeARecord(whyNot)) return sayNoRecord(name, whyNot);
   if (record.unread) {
-    return vscode.l10n.t('“{0}” was not read: nothing is written into it.', withoutLinks(name));
+    return vscode.l10n.t('“{0}” was not read: nothing is written into it.', name);
   }
   const language = keeper.context().languageOf(entry ?? { address, kind: 'other', record });
   const edits = completeShortForm(record, language, titleOf({ address, record }));
   if (edits.length === 0) {
-    return vscode.l10n.t('“{0}” has the sections of a record: nothing is to be added.', withoutLinks(name));
+    return vscode.l10n.t('“{0}” has the sections of a record: nothing is to be added.', name);
   }
   const isWritten = await vscode.workspace.applyEdit(editOf(document, edits));
-  return isWritten ? undefined : vscode.l10n.t('VS Code refused to change “{0}”.', withoutLinks(name));
+  return isWritten ? undefined : vscode.l10n.t('VS Code refused to change “{0}”.', name);
 }

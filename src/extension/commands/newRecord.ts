@@ -5,7 +5,7 @@ import { snippetText, type Draft } from '../../core/writing/draft.ts';
 import type { NewRecord } from '../../core/writing/newRecord.ts';
 import { afterWalkthrough } from '../asking/afterWalkthrough.ts';
 import type { Services } from '../keeping/services.ts';
-import { withoutLinks, say } from '../shown/says.ts';
+import { say } from '../shown/notifications.ts';
 import { newFile, titleAsked } from '../writing/newFile.ts';
 import {
   judgeFolder,
@@ -55,12 +55,11 @@ async function fillIn(document: vscode.TextDocument, draft: Draft): Promise<void
     new vscode.SnippetString(snippetText(draft)),
     new vscode.Position(0, 0),
   );
-  if (!isFilled)
-    say(vscode.l10n.t('VS Code refused to change “{0}”.', withoutLinks(fileNameOf(document.uri.toString()))));
+  if (!isFilled) say(vscode.l10n.t('VS Code refused to change “{0}”.', fileNameOf(document.uri.toString())));
 }
 
 function sayNoRecordsHere(place: NewRecordPlace, because: NoRecord): string {
-  const name = place === 'untitled' ? '' : withoutLinks(vscode.workspace.asRelativePath(place.folder));
+  const name = place === 'untitled' ? '' : vscode.workspace.asRelativePath(place.folder);
   if (because === 'excluded') {
     return vscode.l10n.t('In “{0}” no record is ever read: the configuration excludes it.', name);
   }

@@ -7,7 +7,9 @@ import type { Change } from '../../core/writing/keys.ts';
 import { supersede } from '../../core/writing/pivot.ts';
 import { recordAt, recordTarget, type RecordReading } from '../asking/recordAt.ts';
 import type { Services } from '../keeping/services.ts';
-import { withoutLinks, say, sayRefused } from '../shown/says.ts';
+import { chooseOne } from '../shown/lists.ts';
+import { say } from '../shown/notifications.ts';
+import { sayRefused } from '../shown/says.ts';
 import { draftOf, freeFile, sayNotMade, titleAsked, type Untitled } from '../writing/newFile.ts';
 import { judgeFolder } from '../writing/newRecordPlace.ts';
 import { keepWhole } from '../writing/onDisk.ts';
@@ -96,7 +98,7 @@ async function pivotChosen(): Promise<Pivot | undefined> {
       pivot: 'imposed',
     },
   ];
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await chooseOne(items, {
     placeHolder: vscode.l10n.t('Was this pivot chosen or imposed?'),
   });
   return chosen?.pivot;
@@ -104,13 +106,13 @@ async function pivotChosen(): Promise<Pivot | undefined> {
 
 /** Returns why no record can follow this one, in a sentence; undefined if one can. */
 function sayWhyNot({ document, entry, record }: RecordReading): string | undefined {
-  const title = withoutLinks(titleOf(entry));
+  const title = titleOf(entry);
   if (document.uri.scheme === 'untitled') {
     return vscode.l10n.t('Save “{0}” first: the record that follows names it by its file.', title);
   }
   const [by] = record.supersededBy;
   return by && isClosed(record)
-    ? vscode.l10n.t('“{0}” is superseded already, by {1}.', title, withoutLinks(by.text))
+    ? vscode.l10n.t('“{0}” is superseded already, by {1}.', title, by.text)
     : undefined;
 }
 

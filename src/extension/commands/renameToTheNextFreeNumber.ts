@@ -3,7 +3,7 @@ import { fileNameOf } from '../../core/record/title.ts';
 import { renumbered, type Renumbered } from '../../core/writing/renumber.ts';
 import { recordAt } from '../asking/recordAt.ts';
 import type { Services } from '../keeping/services.ts';
-import { withoutLinks, say } from '../shown/says.ts';
+import { say } from '../shown/notifications.ts';
 import { editsInStep } from '../writing/editsInStep.ts';
 
 /**
@@ -25,7 +25,7 @@ export function registerRenameToTheNextFreeNumber(services: Services): vscode.Di
       });
     }
     if (!(await vscode.workspace.applyEdit(edit))) {
-      say(vscode.l10n.t('VS Code refused to rename “{0}”.', withoutLinks(fileNameOf(file.toString()))));
+      say(vscode.l10n.t('VS Code refused to rename “{0}”.', fileNameOf(file.toString())));
     }
   });
 }

@@ -6,7 +6,9 @@ import { VERDICTS, written } from '../../core/words/vocabulary.ts';
 import { setVerdict } from '../../core/writing/verdict.ts';
 import { recordAt, recordTarget, type RecordReading } from '../asking/recordAt.ts';
 import type { Services } from '../keeping/services.ts';
-import { say, sayRefused, shownLanguage } from '../shown/says.ts';
+import { chooseOne } from '../shown/lists.ts';
+import { say } from '../shown/notifications.ts';
+import { sayRefused, shownLanguage } from '../shown/says.ts';
 import { writeReadBack } from '../writing/readBack.ts';
 
 const ORDER: readonly Verdict[] = ['scale', 'dontScale', 'undecided'];
@@ -36,7 +38,7 @@ async function verdictChosen(reading: RecordReading, { keeper }: Services): Prom
     ];
     return { label, description: notes.flat().join(' · '), verdict };
   });
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await chooseOne(items, {
     title: titleOf(entry),
     placeHolder: vscode.l10n.t('The verdict of this record'),
   });

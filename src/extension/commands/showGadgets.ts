@@ -6,7 +6,8 @@ import { titleOf } from '../../core/record/title.ts';
 import { START } from '../../core/text/place.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { goTo, rangeOf } from '../shown/goTo.ts';
-import { withoutIcons } from '../shown/says.ts';
+import { chooseOne } from '../shown/lists.ts';
+import { say } from '../shown/notifications.ts';
 
 /**
  * Registers *Show Gadgets*, which lists the records that state no need, marks history as such, and opens the chosen one
@@ -17,10 +18,10 @@ export function registerShowGadgets(keeper: LogKeeper): vscode.Disposable {
     await keeper.whenSettled();
     const gadgets = gadgetsOf(keeper.log);
     if (gadgets.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('No record reads as a gadget.'));
+      say(vscode.l10n.t('No record reads as a gadget.'));
       return;
     }
-    const chosen = await vscode.window.showQuickPick(gadgets.map(gadgetItem), {
+    const chosen = await chooseOne(gadgets.map(gadgetItem), {
       placeHolder: vscode.l10n.t('Records that state no need: choose one to open it'),
       matchOnDescription: true,
       matchOnDetail: true,
@@ -32,9 +33,9 @@ export function registerShowGadgets(keeper: LogKeeper): vscode.Disposable {
 /** Returns the quick-pick item of a gadget. */
 function gadgetItem(entry: Entry): vscode.QuickPickItem & { readonly entry: Entry } {
   return {
-    label: withoutIcons(titleOf(entry)),
+    label: titleOf(entry),
     description: sayHistory(entry),
-    detail: withoutIcons(vscode.workspace.asRelativePath(fileOf(entry))),
+    detail: vscode.workspace.asRelativePath(fileOf(entry)),
     entry,
   };
 }

@@ -7,7 +7,8 @@ import { askOne } from '../asking/askOne.ts';
 import { askText } from '../asking/askText.ts';
 import { recordAt, recordTarget, type RecordReading } from '../asking/recordAt.ts';
 import type { Services } from '../keeping/services.ts';
-import { say, sayRefused, shownLanguage, withoutIcons } from '../shown/says.ts';
+import { say } from '../shown/notifications.ts';
+import { sayRefused, shownLanguage } from '../shown/says.ts';
 import { writeReadBack } from '../writing/readBack.ts';
 
 /** Registers *Still Holds…*, which sets the day of a record's next review. */
@@ -27,7 +28,7 @@ async function dayChosen({ entry }: RecordReading, { keeper }: Services): Promis
   const context = keeper.context();
   const choices = reviewChoices(reviewsFrom(entry, context.today), context.configOf(entry).reviewInterval);
   const chosen = await askOne<string | undefined>({
-    title: withoutIcons(titleOf(entry)),
+    title: titleOf(entry),
     placeHolder: vscode.l10n.t('When is it looked at again?'),
     items: [
       ...choices.map(({ day, title }) => ({ label: capital(title[shownLanguage()]), is: day })),

@@ -5,7 +5,8 @@ import { addFolder, newConfiguration } from '../../core/writing/configuration.ts
 import { targetOf } from '../asking/target.ts';
 import { relativePath } from '../files/below.ts';
 import type { Services } from '../keeping/services.ts';
-import { withoutLinks, say, sayNoRecord } from '../shown/says.ts';
+import { say } from '../shown/notifications.ts';
+import { sayNoRecord } from '../shown/says.ts';
 import {
   configurationPlace,
   makeConfiguration,
@@ -34,11 +35,11 @@ export function registerTreatThisFolderAsRecords(services: Services): vscode.Dis
 async function treat(file: vscode.Uri, services: Services): Promise<string> {
   const name = fileNameOf(file.toString());
   const root = vscode.workspace.getWorkspaceFolder(file);
-  if (!root) return vscode.l10n.t('“{0}” is in no folder that is open here.', withoutLinks(name));
+  if (!root) return vscode.l10n.t('“{0}” is in no folder that is open here.', name);
   const folder = vscode.Uri.joinPath(file, '..');
   const place = await configurationPlace(folder, root, services.files.layouts);
   const judged = services.files.layouts.judge(file);
-  const shown = withoutLinks(vscode.workspace.asRelativePath(folder));
+  const shown = vscode.workspace.asRelativePath(folder);
   if (judged.is === 'never') return sayNoRecord(name, judged.because);
   if (judged.is === 'candidate') return vscode.l10n.t('“{0}” is a folder of records already.', shown);
   const path = relativePath(place.folder, folder);
@@ -54,7 +55,7 @@ async function add(path: string, place: ConfigurationPlace, services: Services):
   if (!newFolder) {
     return vscode.l10n.t(
       'Nothing was added to “{0}”: it cannot be read as it stands.',
-      withoutLinks(vscode.workspace.asRelativePath(place.uri)),
+      vscode.workspace.asRelativePath(place.uri),
     );
   }
   const isWritten = await vscode.workspace.applyEdit(editOf(document, addFolder(newFolder, path, holds)));

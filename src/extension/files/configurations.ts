@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Config, unreadConfiguration, type ConfigFile } from '../../core/files/config.ts';
 import type { Reader } from '../../reader/pool.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
+import type { Log } from '../shown/log.ts';
 import { isConfiguration, openDocument, openDocuments } from './documents.ts';
 import { Sources } from './sources.ts';
 
@@ -20,7 +21,7 @@ export class Configurations implements vscode.Disposable {
   readonly #known = new Map<string, KnownConfiguration>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
 
-  constructor(reader: Reader, log: vscode.LogOutputChannel, scheduler: Scheduler) {
+  constructor(reader: Reader, log: Log, scheduler: Scheduler) {
     this.sources = new Sources(
       {
         isOne: isConfiguration,

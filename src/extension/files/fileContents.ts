@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Unread } from '../../core/record/record.ts';
 import { SIZE_CAP } from '../../reader/budget.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
+import type { Log } from '../shown/log.ts';
 import { textOf } from '../../reader/text.ts';
 import { inTime, NoAnswer } from '../turns/inTime.ts';
 
@@ -12,11 +13,7 @@ export type Contents = { readonly bytes: Uint8Array } | Pick<Unread, 'because'> 
  * Reads the contents of a file on disk. Returns `gone` if there is no file, also for a folder or a pipe of that name,
  * which it logs. Never rejects, and gives up on a file system that does not answer.
  */
-export async function contentsOf(
-  uri: vscode.Uri,
-  log: vscode.LogOutputChannel,
-  scheduler: Scheduler,
-): Promise<Contents> {
+export async function contentsOf(uri: vscode.Uri, log: Log, scheduler: Scheduler): Promise<Contents> {
   try {
     const { type, size } = await inTime(vscode.workspace.fs.stat(uri), scheduler);
     if ((type & vscode.FileType.File) === 0) {

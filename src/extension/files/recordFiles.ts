@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { namedFolder } from '../../core/files/adrDir.ts';
 import { RECORDS_FOLDERS } from '../../core/files/layout.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
+import type { Log } from '../shown/log.ts';
 import { inSlices } from '../turns/slices.ts';
 import { isBelow } from './below.ts';
 import type { Configurations } from './configurations.ts';
@@ -21,7 +22,7 @@ const AT_MOST = 20_000;
 
 /** Finds the files that may be records. */
 export class RecordFiles {
-  readonly #log: vscode.LogOutputChannel;
+  readonly #log: Log;
   readonly #configurations: Configurations;
   readonly #scheduler: Scheduler;
   #finding: Promise<readonly vscode.Uri[] | undefined> | undefined;
@@ -29,7 +30,7 @@ export class RecordFiles {
   /** Layouts by which files are judged. */
   readonly layouts: Layouts;
 
-  constructor(configurations: Configurations, log: vscode.LogOutputChannel, scheduler: Scheduler) {
+  constructor(configurations: Configurations, log: Log, scheduler: Scheduler) {
     this.#configurations = configurations;
     this.#log = log;
     this.#scheduler = scheduler;

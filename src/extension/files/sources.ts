@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Unread } from '../../core/record/record.ts';
 import type { LaneName, ToRead } from '../../reader/pool.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
+import type { Log } from '../shown/log.ts';
 import { NEVER } from '../turns/signal.ts';
 import { contentsOf, fingerprintOf, isUtf8 } from './fileContents.ts';
 import { Retries } from './retries.ts';
@@ -41,7 +42,7 @@ const AT_ONCE = 20;
  */
 export class Sources<T> implements vscode.Disposable {
   readonly #kind: SourceKind<T>;
-  readonly #log: vscode.LogOutputChannel;
+  readonly #log: Log;
   readonly #scheduler: Scheduler;
   readonly #limit = pLimit(AT_ONCE);
   readonly #texts = new Map<string, OfText<T>>();
@@ -51,7 +52,7 @@ export class Sources<T> implements vscode.Disposable {
   readonly #due = new vscode.EventEmitter<string>();
   readonly #retries: Retries;
 
-  constructor(kind: SourceKind<T>, log: vscode.LogOutputChannel, scheduler: Scheduler) {
+  constructor(kind: SourceKind<T>, log: Log, scheduler: Scheduler) {
     this.#kind = kind;
     this.#log = log;
     this.#scheduler = scheduler;

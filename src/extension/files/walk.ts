@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isNeverLookedIn } from '../../core/files/files.ts';
+import type { Log } from '../shown/log.ts';
 import { ADR_DIR, isConfigName, isMarkdown } from './globs.ts';
 
 /** Files and folders that a walk looks at, at most. */
@@ -21,7 +22,7 @@ export interface Walked {
  */
 export async function walk(
   roots: readonly vscode.Uri[],
-  log: vscode.LogOutputChannel,
+  log: Log,
   token: vscode.CancellationToken,
 ): Promise<Walked> {
   const files: vscode.Uri[] = [];
@@ -54,10 +55,7 @@ export async function walk(
   return { files, naming, configuring };
 }
 
-async function entriesOf(
-  folder: vscode.Uri,
-  log: vscode.LogOutputChannel,
-): Promise<[string, vscode.FileType][]> {
+async function entriesOf(folder: vscode.Uri, log: Log): Promise<[string, vscode.FileType][]> {
   try {
     return await vscode.workspace.fs.readDirectory(folder);
   } catch (error) {

@@ -7,6 +7,7 @@ import type { Scheduler } from '../../reader/scheduler.ts';
 import { isRead } from '../files/documents.ts';
 import type { Layouts } from '../files/layouts.ts';
 import { Sources } from '../files/sources.ts';
+import type { Log } from '../shown/log.ts';
 
 /** Reading of exactly one version of a document. */
 export interface Reading {
@@ -27,7 +28,7 @@ export class Readings implements vscode.Disposable {
   readonly sources: Sources<DecisionRecord>;
   readonly #layouts: Layouts;
 
-  constructor(reader: Reader, layouts: Layouts, log: vscode.LogOutputChannel, scheduler: Scheduler) {
+  constructor(reader: Reader, layouts: Layouts, log: Log, scheduler: Scheduler) {
     this.#layouts = layouts;
     this.sources = new Sources(
       {

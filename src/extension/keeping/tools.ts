@@ -1,8 +1,8 @@
-import type * as vscode from 'vscode';
 import type { Reader } from '../../reader/pool.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
 import type { Configurations } from '../files/configurations.ts';
 import type { RecordFiles } from '../files/recordFiles.ts';
+import type { Log } from '../shown/log.ts';
 import type { Clock } from './clock.ts';
 import type { Readings } from './readings.ts';
 
@@ -13,6 +13,6 @@ export interface Tools {
   readonly files: RecordFiles;
   readonly configurations: Configurations;
   readonly clock: Clock;
-  readonly channel: vscode.LogOutputChannel;
+  readonly channel: Log;
   readonly scheduler: Scheduler;
 }

@@ -16,6 +16,7 @@ import type { Scheduler } from '../../reader/scheduler.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import type { Reading, Readings } from '../keeping/readings.ts';
 import { rangeOf } from '../shown/goTo.ts';
+import { completionOf } from '../shown/inEditor.ts';
 import { shownLanguage } from '../shown/says.ts';
 import { writtenLanguage } from '../shown/settings.ts';
 import { inSlices } from '../turns/slices.ts';
@@ -143,8 +144,7 @@ function listOf(offers: readonly Offer[]): vscode.CompletionList {
 function itemOf({ is, label, means, replace, text, alsoBy, next }: Offer, i: number): vscode.CompletionItem {
   const language = shownLanguage();
   const description = typeof means === 'string' ? means : typeset(means[language], language);
-  const item = new vscode.CompletionItem({ label, description }, KINDS[is]);
-  item.documentation = description;
+  const item = completionOf(label, description, KINDS[is]);
   item.range = rangeOf(replace);
   item.sortText = String(i).padStart(4, '0');
   // A record was found by what is typed; the list would look for it in another way.

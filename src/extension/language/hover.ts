@@ -11,6 +11,7 @@ import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { readInStep } from '../keeping/readInStep.ts';
 import type { Readings } from '../keeping/readings.ts';
 import { rangeOf } from '../shown/goTo.ts';
+import { hoverOf } from '../shown/inEditor.ts';
 import { shownLanguage, withHistory } from '../shown/says.ts';
 
 /** Registers the hovers in a record: where it stands, what it names, what a word is for. */
@@ -31,20 +32,21 @@ export function hovers(keeper: LogKeeper, readings: Readings) {
 function hoverAt(entry: Entry, position: vscode.Position, keeper: LogKeeper): vscode.Hover | undefined {
   const help = helpAt(entry.record, position);
   const told = help && tell(help, entry, keeper);
-  return told && new vscode.Hover(told, rangeOf(help.place));
+  return told && hoverOf(told, rangeOf(help.place));
 }
 
-function tell(help: Help, entry: Entry, keeper: LogKeeper): vscode.MarkdownString | undefined {
+/** Returns what is told, in paragraphs. */
+function tell(help: Help, entry: Entry, keeper: LogKeeper): readonly string[] | undefined {
   switch (help.is) {
     case 'meaning':
-      return paragraphs(typeset(help.means[shownLanguage()], shownLanguage()));
+      return [typeset(help.means[shownLanguage()], shownLanguage())];
     case 'standing':
-      return isScale(entry) ? paragraphs(...sayStanding(entry)) : undefined;
+      return isScale(entry) ? sayStanding(entry) : undefined;
     case 'reference': {
       const { pivots } = keeper.context();
       const { found } = pivots.links(entry).find(({ reference }) => reference === help.reference) ?? {};
       const other = found?.is === 'one' ? pivots.get(found.address) : undefined;
-      return other && paragraphs(...sayOther(other));
+      return other && sayOther(other);
     }
   }
 }
@@ -64,14 +66,4 @@ function sayOther(other: Entry): readonly string[] {
     ...(verdict ? [vscode.l10n.t('Verdict: {0}', written(VERDICTS, verdict, shownLanguage()))] : []),
     ...(need === undefined ? [] : [vscode.l10n.t('Need: {0}', need)]),
   ];
-}
-
-/** Joins lines of records' text as plain text: no Markdown, link or icon in it takes effect. */
-function paragraphs(...lines: readonly string[]): vscode.MarkdownString {
-  const told = new vscode.MarkdownString();
-  lines.forEach((line, i) => {
-    if (i > 0) told.appendMarkdown('\n\n');
-    told.appendText(line);
-  });
-  return told;
 }

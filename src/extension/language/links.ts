@@ -7,6 +7,7 @@ import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { readInStep } from '../keeping/readInStep.ts';
 import type { Readings } from '../keeping/readings.ts';
 import { rangeOf } from '../shown/goTo.ts';
+import { linkOf } from '../shown/inEditor.ts';
 
 /** Registers the links to what a record names, also by a number or by a path from the root. */
 export function registerLinks(keeper: LogKeeper, readings: Readings): vscode.Disposable {
@@ -28,14 +29,7 @@ function linksOf(entry: Entry, pivots: Pivots): vscode.DocumentLink[] {
     // A Markdown link is one of VS Code's own, in the front matter too.
     if (found.is !== 'one' || isLink(reference.text)) return [];
     const range = rangeOf(withoutQuotes(reference));
-    const link = new vscode.DocumentLink(range, vscode.Uri.parse(found.address, true));
     const named = pivots.get(found.address);
-    if (named) link.tooltip = asText(titleOf(named));
-    return [link];
+    return [linkOf(range, vscode.Uri.parse(found.address, true), named && titleOf(named))];
   });
-}
-
-/** Escapes text for the Markdown that VS Code makes of a tooltip: no emphasis, link or icon in it takes effect. */
-function asText(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-!~<>&]/g, '\\$&').replaceAll('$', '$\u2060');
 }

@@ -7,7 +7,8 @@ import { targetOf } from '../asking/target.ts';
 import { isMarkdown } from '../files/globs.ts';
 import { recordsFolders } from '../files/recordsFolders.ts';
 import type { Services } from '../keeping/services.ts';
-import { withoutLinks, sayRecords, withoutIcons } from '../shown/says.ts';
+import { chooseOne } from '../shown/lists.ts';
+import { sayRecords } from '../shown/says.ts';
 
 /** Asks the person where a new overview goes, and proposes the README of a records folder; undefined after Escape. */
 export async function newOverviewPlace(
@@ -39,9 +40,9 @@ async function folderWanted({
   const folders = (await recordsFolders(files, keeper.log)).filter(({ records }) => records > 0);
   const [only, second] = folders;
   if (!second) return only?.uri;
-  const chosen = await vscode.window.showQuickPick(
+  const chosen = await chooseOne(
     folders.map(({ uri, records }) => ({
-      label: withoutIcons(vscode.workspace.asRelativePath(uri)),
+      label: vscode.workspace.asRelativePath(uri),
       description: sayRecords(records),
       uri,
     })),
@@ -73,7 +74,7 @@ function whyNot(
 ): string | undefined {
   const uri = placeTyped(typed, folder);
   if (!uri) return vscode.l10n.t('This is no path below a folder that is open here.');
-  const name = withoutLinks(fileNameOf(uri.toString()));
+  const name = fileNameOf(uri.toString());
   if (!isMarkdown(uri.path)) return vscode.l10n.t('An overview is a Markdown file: its name ends in .md.');
   if (files.layouts.judge(uri).is === 'candidate') {
     return vscode.l10n.t('“{0}” may be read as a record there; a README or an index never is.', name);

@@ -3,7 +3,8 @@ import { linkTo } from '../../core/overview/overview.ts';
 import { isListed } from '../../core/record/entry.ts';
 import { targetOf } from '../asking/target.ts';
 import type { Services } from '../keeping/services.ts';
-import { say, withoutIcons } from '../shown/says.ts';
+import { chooseOne } from '../shown/lists.ts';
+import { say } from '../shown/notifications.ts';
 import { newOverviewPlace } from './newOverviewPlace.ts';
 import { overviewPages } from './overviewPages.ts';
 import { writeOverview } from './writtenOverview.ts';
@@ -53,10 +54,10 @@ async function pageWanted(
   const isElsewhere = isListed(record) && linkTo(record, only.toString()) === undefined;
   if (!second && !isElsewhere) return only;
   const items: readonly Item[] = [
-    ...pages.map((uri) => ({ label: withoutIcons(vscode.workspace.asRelativePath(uri)), uri })),
+    ...pages.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri })),
     { label: vscode.l10n.t('A new page…') },
   ];
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await chooseOne(items, {
     placeHolder: vscode.l10n.t('The page to write the overview into'),
   });
   return chosen && (chosen.uri ?? newOverviewPlace(services));

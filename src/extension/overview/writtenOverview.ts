@@ -5,7 +5,6 @@ import { fileNameOf } from '../../core/record/title.ts';
 import { applyEdits, type Edit } from '../../core/writing/edits.ts';
 import { isUtf8 } from '../files/fileContents.ts';
 import type { Services } from '../keeping/services.ts';
-import { withoutLinks } from '../shown/says.ts';
 import { writtenLanguage } from '../shown/settings.ts';
 import { NEVER, signalOf } from '../turns/signal.ts';
 import { inSlices } from '../turns/slices.ts';
@@ -27,7 +26,7 @@ const TRIES = 2;
  * the page again if it was saved, and leaves it unsaved otherwise.
  */
 export async function writeOverview(page: vscode.Uri, services: Services): Promise<Told> {
-  const name = withoutLinks(fileNameOf(page.toString()));
+  const name = fileNameOf(page.toString());
   for (let tries = 0; tries < TRIES; tries += 1) {
     const document = await documentOf(page);
     if (document === 'unreadable') return refused(vscode.l10n.t('“{0}” cannot be opened as text.', name));

@@ -4,6 +4,7 @@ import { isClosed, STANDING_WORDS, standingOf, verdictOf } from '../../core/reco
 import { summaryOf } from '../../core/record/summary.ts';
 import type { Finding } from '../../core/rules/rule.ts';
 import { notSaid } from '../../core/rules/sentences.ts';
+import { textForPlain } from '../../core/text/textFor.ts';
 import { VERDICTS, written } from '../../core/words/vocabulary.ts';
 import { sayReview } from '../shown/sayReview.ts';
 import { withHistory, shownLanguage } from '../shown/says.ts';
@@ -22,5 +23,7 @@ export function previewLine(entry: Entry, findings: readonly Finding[], today: s
     withHistory(STANDING_WORDS[standingOf(record)][language], isClosed(record)),
     sayReview(summaryOf(entry), today),
     lacks.length > 0 ? vscode.l10n.t('not said yet: {0}', lacks.join(', ')) : undefined,
-  ].filter((part) => part !== undefined);
+  ]
+    .filter((part) => part !== undefined)
+    .map(textForPlain);
 }

@@ -6,6 +6,7 @@ import { languageOf } from '../../core/text/language.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { rangeOf } from '../shown/goTo.ts';
+import { diagnosticOf } from '../shown/inEditor.ts';
 import { checked, onDidChangeChecked } from '../shown/settings.ts';
 import { inSlices } from '../turns/slices.ts';
 import { BeingWritten } from './beingWritten.ts';
@@ -34,7 +35,7 @@ export function registerDiagnostics(keeper: LogKeeper, scheduler: Scheduler): vs
     // The latest findings, whenever its turn comes: of two updates the later one finds nothing left to do.
     const findings = beingWritten.toShow(address, isChecked(address) ? keeper.findings(address) : []);
     const uri = vscode.Uri.parse(address);
-    if (findings.length > 0) shown.set(uri, findings.map(diagnosticOf));
+    if (findings.length > 0) shown.set(uri, findings.map(shownOf));
     else if (shown.has(uri)) shown.delete(uri);
   };
   const showAll = (addresses: Iterable<string>) =>
@@ -69,13 +70,9 @@ function inTabs(): ReadonlySet<string> {
   );
 }
 
-function diagnosticOf(finding: Finding): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(
-    rangeOf(finding.at),
-    sentenceOf(finding, languageOf(vscode.env.language)),
-    SEVERITIES[finding.severity],
-  );
-  diagnostic.source = 'Scale or Not';
+function shownOf(finding: Finding): vscode.Diagnostic {
+  const sentence = sentenceOf(finding, languageOf(vscode.env.language));
+  const diagnostic = diagnosticOf(rangeOf(finding.at), sentence, SEVERITIES[finding.severity]);
   diagnostic.code = { value: finding.rule, target: pageOf(finding.rule) };
   return diagnostic;
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../../core/record/entry.ts';
 import { check, fixesFor, type OnBug } from '../../core/rules/check.ts';
 import type { Context, Finding } from '../../core/rules/rule.ts';
 import { typeset } from '../../core/rules/sentences.ts';
+import { textForPlain } from '../../core/text/textFor.ts';
 import type { Fix } from '../../core/writing/fix.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { readInStep } from '../keeping/readInStep.ts';
@@ -148,5 +149,5 @@ function severalTitled(title: string, rule: string, entry: Entry, context: Conte
 }
 
 function titleOf(fix: Fix): string {
-  return typeset(fix.title[shownLanguage()], shownLanguage());
+  return textForPlain(typeset(fix.title[shownLanguage()], shownLanguage()));
 }

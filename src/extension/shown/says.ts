@@ -6,11 +6,6 @@ import { languageOf, type Language } from '../../core/text/language.ts';
 import { remembered } from '../../core/text/remembered.ts';
 import type { Change } from '../../core/writing/keys.ts';
 
-/** Shows a sentence, without waiting for an answer. */
-export function say(sentence: string): void {
-  void vscode.window.showInformationMessage(sentence);
-}
-
 /** Returns the language in which everything is shown. */
 export function shownLanguage(): Language {
   return languageOf(vscode.env.language);
@@ -50,10 +45,7 @@ export function sayTally({ records, gadgets, questions, unread }: Tally): string
 
 /** Returns the sentence that no record was found, with the folders that were searched for. */
 export function sayNoRecords(foldersLookedIn: readonly string[]): string {
-  return vscode.l10n.t(
-    '0 records found. Folders looked for: {0}.',
-    foldersLookedIn.map(withoutLinks).join(', '),
-  );
+  return vscode.l10n.t('0 records found. Folders looked for: {0}.', foldersLookedIn.join(', '));
 }
 
 /** Returns where a record stands and its findings, in one sentence. */
@@ -64,18 +56,11 @@ export function sayRecord(
   remarks: readonly string[],
 ): string {
   const stands = withHistory(sayStanding(standing), closed);
-  const name = withoutLinks(title);
   const [first] = remarks;
-  if (first === undefined) return vscode.l10n.t('“{0}”: {1}; nothing to remark.', name, stands);
+  if (first === undefined) return vscode.l10n.t('“{0}”: {1}; nothing to remark.', title, stands);
   return remarks.length === 1
-    ? vscode.l10n.t('“{0}”: {1}; one remark: {2}', name, stands, withoutLinks(first))
-    : vscode.l10n.t(
-        '“{0}”: {1}; {2} remarks, the first: {3}',
-        name,
-        stands,
-        remarks.length,
-        withoutLinks(first),
-      );
+    ? vscode.l10n.t('“{0}”: {1}; one remark: {2}', title, stands, first)
+    : vscode.l10n.t('“{0}”: {1}; {2} remarks, the first: {3}', title, stands, remarks.length, first);
 }
 
 /** Returns the word for where a record stands, marked as history if it is closed, e.g. `niche, history`. */
@@ -90,8 +75,7 @@ function sayStanding(standing: Standing | 'other' | 'unread'): string {
 }
 
 /** Returns why a file is no record, in a sentence. */
-export function sayNoRecord(file: string, because: NoRecord): string {
-  const name = withoutLinks(file);
+export function sayNoRecord(name: string, because: NoRecord): string {
   switch (because) {
     case 'name':
       return vscode.l10n.t('“{0}” is no record: by its name it is a README, an index or a template.', name);
@@ -114,26 +98,12 @@ export function sayNoRecord(file: string, because: NoRecord): string {
 /** Returns why a key of a record's front matter was not set, in a sentence. */
 export function sayRefused({ because, key }: Change & { readonly is: 'refused' }, title: string): string {
   return because === 'twice'
-    ? vscode.l10n.t(
-        '“{0}” says the key “{1}” twice: one of the two is to be kept first.',
-        withoutLinks(title),
-        key,
-      )
+    ? vscode.l10n.t('“{0}” says the key “{1}” twice: one of the two is to be kept first.', title, key)
     : vscode.l10n.t(
         'The front matter of “{0}” has no lines of keys to which “{1}” could be added.',
-        withoutLinks(title),
+        title,
         key,
       );
-}
-
-/** Escapes text of a record for a notification: a link in it stays text. */
-export function withoutLinks(text: string): string {
-  return text.replaceAll('](', '] (');
-}
-
-/** Escapes text of a record for a quick pick: the name of an icon in it stays text. */
-export function withoutIcons(text: string): string {
-  return text.replaceAll('$(', '\\$(');
 }
 
 /** Whether a count takes the singular: 1, and in French 0. */

@@ -3,8 +3,8 @@ import { type Entry, isScale } from '../../core/record/entry.ts';
 import { targetOf } from '../asking/target.ts';
 import type { Clock } from '../keeping/clock.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
-import { withoutLinks, withoutIcons } from '../shown/says.ts';
 import { checked, onDidChangeChecked } from '../shown/settings.ts';
+import { createLanguageItem, setLanguageTexts } from '../shown/statusItems.ts';
 import { PARTS, statusParts, type Part, type StatusPart } from './statusParts.ts';
 
 /** Status of the record in front. */
@@ -74,19 +74,11 @@ function addressInFront(): string | undefined {
 
 function createItem(part: Part): vscode.LanguageStatusItem {
   // VS Code shows it for the editor in front alone, and it is there only while that one holds a record.
-  return vscode.languages.createLanguageStatusItem(IDS[part], { language: 'markdown' });
+  return createLanguageItem(IDS[part]);
 }
 
 function filled(item: vscode.LanguageStatusItem, told: StatusPart): vscode.LanguageStatusItem {
-  item.name = told.name;
-  item.text = asText(told.text);
-  item.detail = told.detail && asText(told.detail);
-  item.accessibilityInformation = { label: told.label };
+  setLanguageTexts(item, told);
   item.command = told.command;
   return item;
-}
-
-/** Escapes links and icons, which the language status takes from any text. */
-function asText(text: string): string {
-  return withoutIcons(withoutLinks(text));
 }

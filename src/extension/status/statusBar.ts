@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createFigures, type Figures } from '../../core/log/figures.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { sayGadgets, sayTally } from '../shown/says.ts';
+import { createBarItem, setBarTexts } from '../shown/statusItems.ts';
 
 /** Entry of the status bar. */
 export interface StatusBar {
@@ -14,14 +15,11 @@ export interface StatusBar {
 /** Shows in the status bar the numbers of open questions and of gadgets, if there are records. */
 export function registerStatusBar(keeper: LogKeeper): StatusBar {
   const figures = createFigures();
-  const item = vscode.window.createStatusBarItem('scaleOrNot.figures', vscode.StatusBarAlignment.Left);
-  item.name = vscode.l10n.t('Open Questions and Gadgets');
-  item.command = 'scaleOrNot.openQuestions.focus';
+  const name = vscode.l10n.t('Open Questions and Gadgets');
+  const item = createBarItem('scaleOrNot.figures', name, 'scaleOrNot.openQuestions.focus');
   const show = () => {
-    item.text = `$(question) ${sayShort(figures)}`;
     const sentence = vscode.l10n.t('Scale or Not: {0}', sayTally({ ...figures, unread: 0 }));
-    item.tooltip = sentence;
-    item.accessibilityInformation = { label: sentence };
+    setBarTexts(item, 'question', sayShort(figures), sentence);
     if (figures.records > 0) item.show();
     else item.hide();
   };

@@ -15,19 +15,15 @@ import { VERDICTS, written } from '../../core/words/vocabulary.ts';
 import { sayReview } from '../shown/sayReview.ts';
 import { withHistory, sayRemarks, shownLanguage } from '../shown/says.ts';
 import type { Checked } from '../shown/settings.ts';
+import type { LanguageTexts } from '../shown/statusItems.ts';
 
 /** Parts of a record's status, in order: VS Code cuts a line of it at some eighty characters. */
 export const PARTS = ['standing', 'plan', 'remarks'] as const;
 
 export type Part = (typeof PARTS)[number];
 
-/** Line of the status; text of the record in it is as written, not escaped. */
-export interface StatusPart {
-  readonly name: string;
-  readonly text: string;
-  readonly detail?: string | undefined;
-  /** Text that a screen reader says. */
-  readonly label: string;
+/** Line of the status. */
+export interface StatusPart extends LanguageTexts {
   readonly command?: vscode.Command | undefined;
 }
 

@@ -6,6 +6,7 @@ import {
   type QuestionGrouping,
   type QuestionOrder,
 } from '../../core/log/questionArrangement.ts';
+import { chooseOne } from '../shown/lists.ts';
 import type { QuestionsTree } from './questionsTree.ts';
 
 interface Item extends vscode.QuickPickItem {
@@ -21,7 +22,7 @@ export function registerArrangeQuestions(
   keep: (choice: QuestionChoice) => void,
 ): vscode.Disposable {
   return vscode.commands.registerCommand('scaleOrNot.arrangeQuestions', async () => {
-    const chosen = await vscode.window.showQuickPick(itemsOf(shown.choice), {
+    const chosen = await chooseOne(itemsOf(shown.choice), {
       placeHolder: vscode.l10n.t('How open questions are shown'),
     });
     if (!chosen?.choice) return;

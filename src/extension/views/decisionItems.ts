@@ -8,6 +8,7 @@ import { capital } from '../../core/writing/letterCase.ts';
 import { idOf, type GroupNode, type RecordNode } from '../asking/nodes.ts';
 import { sayReview } from '../shown/sayReview.ts';
 import { sayRecords, shownLanguage } from '../shown/says.ts';
+import { treeItem } from '../shown/trees.ts';
 import type { Face } from './groupedTree.ts';
 import { moreItem } from './moreItem.ts';
 
@@ -19,13 +20,13 @@ export interface Shows {
 }
 
 /** Returns the appearance of decisions, in their current grouping. */
-export function decisionFace(now: () => Shows, tooltip: (entry: Listed) => string): Face<Listed> {
+export function decisionFace(now: () => Shows, tooltip: Face<Listed>['tooltip']): Face<Listed> {
   return {
     item(node, entry, count) {
       if (node.is === 'more') return moreItem(node);
       if (node.is === 'group') return groupItem(node, now().grouping, count);
       if (node.is === 'record' && entry) return recordItem(node, entry.summary, now());
-      return new vscode.TreeItem('');
+      return treeItem({ label: '' });
     },
     tooltip,
   };
@@ -35,14 +36,19 @@ function groupItem(node: GroupNode, grouping: DecisionGrouping, count: number): 
   const { key } = node;
   const label = groupLabel(key, grouping);
   const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(label, key === HISTORY ? Collapsed : Expanded);
+  const whole = key === HISTORY ? vscode.l10n.t('History: dropped or superseded') : label;
+  const item = treeItem(
+    {
+      label,
+      description: String(count),
+      tooltip: [whole, sayRecords(count)],
+      said: `${whole}, ${sayRecords(count)}`,
+    },
+    key === HISTORY ? Collapsed : Expanded,
+  );
   item.id = `${grouping} ${idOf(node)}`;
-  item.description = String(count);
   item.iconPath = new vscode.ThemeIcon(iconOfGroup(key, grouping));
   item.contextValue = 'group';
-  const whole = key === HISTORY ? vscode.l10n.t('History: dropped or superseded') : label;
-  item.tooltip = `${whole}\n${sayRecords(count)}`;
-  item.accessibilityInformation = { label: `${whole}, ${sayRecords(count)}` };
   return item;
 }
 
@@ -88,11 +94,14 @@ const ICONS: Readonly<Record<Standing, string>> = {
 };
 
 function recordItem(node: RecordNode, summary: Summary, { today, grouping }: Shows): vscode.TreeItem {
-  const item = new vscode.TreeItem(summary.title);
   const { standing = 'not-asked' } = summary;
-  const said = saidOf(summary, today);
+  const notes = notesOn(summary, today);
+  const item = treeItem({
+    label: summary.title,
+    description: notes.join(' · '),
+    said: [summary.title, STANDING_WORDS[standing][shownLanguage()], ...notes].join(', '),
+  });
   item.id = `${grouping} ${idOf(node)}`;
-  item.description = said.join(' · ');
   item.iconPath = new vscode.ThemeIcon(summary.closed ? 'history' : ICONS[standing]);
   item.contextValue = summary.closed ? 'closed' : 'decision';
   item.command = {
@@ -100,14 +109,11 @@ function recordItem(node: RecordNode, summary: Summary, { today, grouping }: Sho
     title: vscode.l10n.t('Open the Record'),
     arguments: [vscode.Uri.parse(node.address, true)],
   };
-  item.accessibilityInformation = {
-    label: [summary.title, STANDING_WORDS[standing][shownLanguage()], ...said].join(', '),
-  };
   return item;
 }
 
 /** Returns the notes beside the title: history, signals that were seen, the verdict and the next review. */
-function saidOf(summary: Summary, today: string): readonly string[] {
+function notesOn(summary: Summary, today: string): readonly string[] {
   const { closed, status, seen, verdict } = summary;
   const language = shownLanguage();
   return [

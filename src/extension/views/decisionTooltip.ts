@@ -9,12 +9,15 @@ import type { LogKeeper } from '../keeping/logKeeper.ts';
 import { shownLanguage } from '../shown/says.ts';
 
 /**
- * Returns the tooltip of a record, as plain text: its need in one line, what it does not say yet, the pivots before and
- * after.
+ * Returns the lines of a record's tooltip: its need, what it does not say yet, the pivots before and after; none if the
+ * record is gone.
  */
-export function decisionTooltip(address: string, keeper: Pick<LogKeeper, 'log' | 'findings'>): string {
+export function decisionTooltip(
+  address: string,
+  keeper: Pick<LogKeeper, 'log' | 'findings'>,
+): readonly string[] {
   const entry = keeper.log.get(address);
-  if (!entry) return '';
+  if (!entry) return [];
   const need = needLine(entry.record);
   const lacks = notSaid(keeper.findings(address), shownLanguage());
   return [
@@ -24,9 +27,7 @@ export function decisionTooltip(address: string, keeper: Pick<LogKeeper, 'log' |
     lacks.length > 0 && vscode.l10n.t('Not said yet: {0}', lacks.join(', ')),
     ...sayPivots(entry, keeper.log),
     vscode.workspace.asRelativePath(vscode.Uri.parse(address, true)),
-  ]
-    .filter((line) => line !== false)
-    .join('\n');
+  ].filter((line) => line !== false);
 }
 
 function sayPivots(entry: Entry, log: LogKeeper['log']): readonly string[] {

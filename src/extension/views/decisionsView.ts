@@ -4,6 +4,7 @@ import type { Scheduler } from '../../reader/scheduler.ts';
 import type { Node } from '../asking/nodes.ts';
 import type { Clock } from '../keeping/clock.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
+import { chooseOne } from '../shown/lists.ts';
 import { DecisionsTree } from './decisionsTree.ts';
 import { keptChoice } from './keptChoice.ts';
 import { showsProgress } from './questionsView.ts';
@@ -71,5 +72,5 @@ async function groupingChosen(now: DecisionGrouping): Promise<DecisionGrouping |
     ...(grouping === now && { description: vscode.l10n.t('now') }),
   }));
   const placeHolder = vscode.l10n.t('How decisions are grouped');
-  return (await vscode.window.showQuickPick(items, { placeHolder }))?.grouping;
+  return (await chooseOne(items, { placeHolder }))?.grouping;
 }

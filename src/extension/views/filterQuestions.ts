@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { createInput } from '../shown/inputBox.ts';
 import type { QuestionsTree } from './questionsTree.ts';
 
 /** Context key set while not all questions are shown. */
@@ -21,10 +22,11 @@ export function registerFilterQuestions(shown: QuestionsTree, showState: () => v
 }
 
 function ask(before: string, show: (filter: string) => Promise<void>): void {
-  const box = vscode.window.createInputBox();
-  box.value = before;
-  box.placeholder = vscode.l10n.t('A text of the question, or of its record’s title');
-  box.prompt = vscode.l10n.t('Only questions with this text are shown; nothing shows all.');
+  const box = createInput({
+    value: before,
+    placeHolder: vscode.l10n.t('A text of the question, or of its record’s title'),
+    prompt: vscode.l10n.t('Only questions with this text are shown; nothing shows all.'),
+  });
   let isTaken = false;
   box.onDidChangeValue((text) => void show(text));
   box.onDidAccept(() => {

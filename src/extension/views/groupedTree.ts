@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createGrouped, type Arrangement, type Grouped } from '../../core/log/grouped.ts';
 import type { Scheduler } from '../../reader/scheduler.ts';
 import type { GroupNode, MoreNode, Node, RecordNode } from '../asking/nodes.ts';
+import { setTooltip } from '../shown/trees.ts';
 import { PendingWork } from '../turns/pendingWork.ts';
 import { inSlices } from '../turns/slices.ts';
 import { TreeChanges } from './treeChanges.ts';
@@ -15,8 +16,8 @@ export interface Face<Item> {
   item(node: Node, item: Item | undefined, count: number): vscode.TreeItem;
   /** Returns the nodes below a record. */
   below?(node: RecordNode, item: Item): readonly Node[];
-  /** Returns the tooltip of a record, once VS Code wants it. */
-  tooltip?(item: Item): string;
+  /** Returns the lines of a record's tooltip, once VS Code wants it. */
+  tooltip?(item: Item): readonly string[];
 }
 
 /** Arrangement of the records; `isFlat`: all are in one group, which is not shown. */
@@ -144,7 +145,7 @@ export class GroupedTree<Item> implements vscode.TreeDataProvider<Node>, vscode.
 
   resolveTreeItem(shown: vscode.TreeItem, node: Node): vscode.TreeItem {
     const item = node.is === 'record' ? this.#grouped.get(node.address) : undefined;
-    if (item && this.#face.tooltip) shown.tooltip ??= this.#face.tooltip(item);
+    if (item && this.#face.tooltip && !shown.tooltip) setTooltip(shown, this.#face.tooltip(item));
     return shown;
   }
 

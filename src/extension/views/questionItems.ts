@@ -6,6 +6,7 @@ import { capital } from '../../core/writing/letterCase.ts';
 import { idOf, type GroupNode, type Node, type QuestionNode, type RecordNode } from '../asking/nodes.ts';
 import { rangeOf } from '../shown/goTo.ts';
 import { sayQuestions, sayRecords, shownLanguage } from '../shown/says.ts';
+import { checkbox, treeItem } from '../shown/trees.ts';
 import type { Face } from './groupedTree.ts';
 import { moreItem } from './moreItem.ts';
 
@@ -47,51 +48,51 @@ function groupItem(node: GroupNode, count: number): vscode.TreeItem {
   const label = isStanding(key)
     ? capital(STANDING_WORDS[key][shownLanguage()])
     : vscode.workspace.asRelativePath(vscode.Uri.parse(key, true));
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  const texts = {
+    label,
+    description: String(count),
+    tooltip: [label, sayRecords(count)],
+    said: `${label}, ${sayRecords(count)}`,
+  };
+  const item = treeItem(texts, vscode.TreeItemCollapsibleState.Expanded);
   item.id = idOf(node);
-  item.description = String(count);
   item.iconPath = new vscode.ThemeIcon(isStanding(key) ? 'milestone' : 'folder');
   item.contextValue = 'group';
-  item.tooltip = `${label}\n${sayRecords(count)}`;
-  item.accessibilityInformation = { label: `${label}, ${sayRecords(count)}` };
   return item;
 }
 
 function recordItem(node: RecordNode, record: QuestionedRecord | undefined): vscode.TreeItem {
-  const item = new vscode.TreeItem(record?.title ?? '', vscode.TreeItemCollapsibleState.Expanded);
   const count = record?.questions.length ?? 0;
-  item.id = idOf(node);
-  item.description = String(count);
-  item.tooltip = `${vscode.workspace.asRelativePath(vscode.Uri.parse(node.address))}\n${sayQuestions(count)}`;
-  item.iconPath = new vscode.ThemeIcon('note');
-  item.contextValue = 'record';
-  item.accessibilityInformation = {
-    label: [record?.title, record && STANDING_WORDS[record.standing][shownLanguage()], sayQuestions(count)]
+  const texts = {
+    label: record?.title ?? '',
+    description: String(count),
+    tooltip: [vscode.workspace.asRelativePath(vscode.Uri.parse(node.address)), sayQuestions(count)],
+    said: [record?.title, record && STANDING_WORDS[record.standing][shownLanguage()], sayQuestions(count)]
       .filter((part) => part !== undefined)
       .join(', '),
   };
+  const item = treeItem(texts, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = idOf(node);
+  item.iconPath = new vscode.ThemeIcon('note');
+  item.contextValue = 'record';
   return item;
 }
 
 function questionItem(node: Node & { readonly is: 'question' }): vscode.TreeItem {
   const { record, question } = node;
-  const item = new vscode.TreeItem(question.text);
+  const item = treeItem({
+    label: question.text,
+    tooltip: [question.text],
+    said: vscode.l10n.t('{0} Open question of “{1}”.', question.text, record.title),
+  });
   const { start } = rangeOf(question.place);
   item.id = idOf(node);
-  item.tooltip = question.text;
   item.contextValue = 'question';
-  item.checkboxState = {
-    state: vscode.TreeItemCheckboxState.Unchecked,
-    tooltip: vscode.l10n.t('Answer it'),
-    accessibilityInformation: { label: vscode.l10n.t('Answer “{0}”', question.text), role: 'checkbox' },
-  };
+  item.checkboxState = checkbox(vscode.l10n.t('Answer it'), vscode.l10n.t('Answer “{0}”', question.text));
   item.command = {
     command: 'vscode.open',
     title: vscode.l10n.t('Go to the Question'),
     arguments: [vscode.Uri.parse(record.address), { selection: new vscode.Range(start, start) }],
-  };
-  item.accessibilityInformation = {
-    label: vscode.l10n.t('{0} Open question of “{1}”.', question.text, record.title),
   };
   return item;
 }

@@ -5,6 +5,7 @@ import type { Node } from '../asking/nodes.ts';
 import type { LogKeeper } from '../keeping/logKeeper.ts';
 import type { Services } from '../keeping/services.ts';
 import { sayQuestions } from '../shown/says.ts';
+import { setViewTexts, showProgressIn } from '../shown/trees.ts';
 import { registerArrangeQuestions } from './arrangeQuestions.ts';
 import { registerFilterQuestions } from './filterQuestions.ts';
 import { registerFollowing } from './followEditor.ts';
@@ -34,13 +35,11 @@ export function registerQuestionsView(services: Services, memento: vscode.Mement
   });
   const showState = () => {
     const { total } = shown.list;
-    view.badge = total === 0 ? undefined : { value: total, tooltip: sayQuestions(total) };
-    // To set what is there already would cost VS Code a round each time.
-    const description =
-      shown.filter === '' ? undefined : vscode.l10n.t('only those with “{0}”', shown.filter);
-    if (view.description !== description) view.description = description;
-    const message = messageOf(shown, keeper);
-    if (view.message !== message) view.message = message;
+    setViewTexts(view, {
+      badge: total === 0 ? undefined : { value: total, tooltip: sayQuestions(total) },
+      description: shown.filter === '' ? undefined : vscode.l10n.t('only those with “{0}”', shown.filter),
+      message: messageOf(shown, keeper),
+    });
   };
   const registered = vscode.Disposable.from(
     shown.tree,
@@ -75,7 +74,7 @@ function messageOf({ list, tree, filter }: QuestionsTree, { log }: LogKeeper): s
 /** Shows in a view that records are being read. */
 export function showsProgress(viewId: string, keeper: LogKeeper): vscode.Disposable {
   return keeper.onDidChangeReading((isReading) => {
-    if (isReading) void vscode.window.withProgress({ location: { viewId } }, () => untilRead(keeper));
+    if (isReading) showProgressIn(viewId, () => untilRead(keeper));
   });
 }
 

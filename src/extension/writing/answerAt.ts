@@ -11,7 +11,7 @@ import type { QuestionAt } from '../asking/commandArgument.ts';
 import { recordAt, type RecordReading } from '../asking/recordAt.ts';
 import type { Readings } from '../keeping/readings.ts';
 import type { Services } from '../keeping/services.ts';
-import { withoutLinks, say } from '../shown/says.ts';
+import { say } from '../shown/notifications.ts';
 import { writeReadBack } from './readBack.ts';
 
 /** Document and place of a written answer. */
@@ -67,7 +67,7 @@ function refuse(typed: string, { form }: OpenQuestion): string | undefined {
   if (text === '' && form === 'task') return undefined;
   if (text === '') return vscode.l10n.t('Nothing is answered yet; Escape leaves the question open.');
   return isPlaceholder(text)
-    ? vscode.l10n.t('“{0}” would be read as a placeholder, and the question stay open.', withoutLinks(text))
+    ? vscode.l10n.t('“{0}” would be read as a placeholder, and the question stay open.', text)
     : undefined;
 }
 

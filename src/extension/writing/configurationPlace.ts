@@ -4,7 +4,6 @@ import type { NewConfiguration } from '../../core/writing/configuration.ts';
 import { isBelow, relativePath } from '../files/below.ts';
 import { pathIn, type Layouts } from '../files/layouts.ts';
 import type { Services } from '../keeping/services.ts';
-import { withoutLinks } from '../shown/says.ts';
 import { languageOfNew } from './newRecordPlace.ts';
 import { keepWhole } from './onDisk.ts';
 
@@ -72,7 +71,7 @@ export async function makeConfiguration(
   if (isMade || unsaved !== undefined) return unsaved;
   return vscode.l10n.t(
     'No configuration could be made in “{0}”: VS Code may not write there.',
-    withoutLinks(vscode.workspace.asRelativePath(folder)),
+    vscode.workspace.asRelativePath(folder),
   );
 }
 

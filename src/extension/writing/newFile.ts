@@ -6,7 +6,7 @@ import { oneLine } from '../../core/writing/inline.ts';
 import { newRecordReadBack, type NewRecord } from '../../core/writing/newRecord.ts';
 import { askText } from '../asking/askText.ts';
 import type { Services } from '../keeping/services.ts';
-import { withoutLinks, say } from '../shown/says.ts';
+import { say } from '../shown/notifications.ts';
 import type { NewRecordPlace } from './newRecordPlace.ts';
 import { readText } from './readBack.ts';
 
@@ -92,10 +92,7 @@ async function filesIn(folder: vscode.Uri, wanted: Untitled): Promise<(title: st
 
 /** Returns the sentence that no file could be created in a folder. */
 export function sayNotMade(folder: vscode.Uri): string {
-  return vscode.l10n.t(
-    'No record could be made in “{0}”: VS Code may not write there.',
-    withoutLinks(relative(folder)),
-  );
+  return vscode.l10n.t('No record could be made in “{0}”: VS Code may not write there.', relative(folder));
 }
 
 /** Returns the names in a folder; none if it does not exist yet. */

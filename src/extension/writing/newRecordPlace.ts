@@ -7,7 +7,8 @@ import type { RecordFiles } from '../files/recordFiles.ts';
 import { recordsFolders } from '../files/recordsFolders.ts';
 import { isFolder } from '../files/walk.ts';
 import type { Services } from '../keeping/services.ts';
-import { sayRecords, withoutIcons } from '../shown/says.ts';
+import { chooseOne } from '../shown/lists.ts';
+import { sayRecords } from '../shown/says.ts';
 import { writtenLanguage } from '../shown/settings.ts';
 
 /** Place for a new record: a folder, existing or not, or `untitled` while no folder is open. */
@@ -40,9 +41,9 @@ export async function newRecordPlace(
     known.length > 0 ? known : roots.map((root) => ({ uri: firstFolderOf(root, files), records: 0 }));
   const [only, second] = folders;
   if (only && !second) return { folder: only.uri };
-  const chosen = await vscode.window.showQuickPick(
+  const chosen = await chooseOne(
     folders.map(({ uri, records }) => ({
-      label: withoutIcons(vscode.workspace.asRelativePath(uri)),
+      label: vscode.workspace.asRelativePath(uri),
       description:
         known.length === 0 ? vscode.l10n.t('a new folder') : isRead ? sayRecords(records) : undefined,
       uri,

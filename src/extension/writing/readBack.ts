@@ -3,7 +3,6 @@ import type { DecisionRecord } from '../../core/record/record.ts';
 import { fileNameOf } from '../../core/record/title.ts';
 import { applyEdits, type Edit } from '../../core/writing/edits.ts';
 import type { Reader } from '../../reader/pool.ts';
-import { withoutLinks } from '../shown/says.ts';
 import { editOf } from './workspaceEdit.ts';
 
 /** Reads a text that is to be written; undefined if it could not be read. */
@@ -28,7 +27,7 @@ export async function readsBack(
 export function sayNotReadBack({ uri }: vscode.TextDocument): string {
   return vscode.l10n.t(
     'Nothing was written into “{0}”: as its Markdown stands, it would not be read there.',
-    withoutLinks(fileNameOf(uri.toString())),
+    fileNameOf(uri.toString()),
   );
 }
 
@@ -46,5 +45,5 @@ export async function writeReadBack(
   if (!(await readsBack(document, edits, reader, says))) return sayNotReadBack(document);
   if (document.version === version && (await vscode.workspace.applyEdit(editOf(document, edits))))
     return undefined;
-  return vscode.l10n.t('VS Code refused to change “{0}”.', withoutLinks(fileNameOf(document.uri.toString())));
+  return vscode.l10n.t('VS Code refused to change “{0}”.', fileNameOf(document.uri.toString()));
 }
