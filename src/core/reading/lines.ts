@@ -36,7 +36,7 @@ export function linesOf(content: readonly PhrasingContent[], source: Source): re
       const end = node.position?.end.offset ?? start;
       if (node.type === 'break') breakLine();
       else if (node.type === 'text') textPieces(node.value, source.text, start, end, struck, add, breakLine);
-      else if (node.type === 'inlineCode') add({ text: node.value, offset: start + 1, end, struck });
+      else if (node.type === 'inlineCode') codePieces(node.value, source.text, start, end, struck, add);
       else if (node.type === 'html') htmlPiece(node.value, start, end, struck, add, breakLine);
       else if (node.type === 'image' || node.type === 'imageReference')
         add({ text: node.alt?.replaceAll('\n', ' ').trim() || IMAGE, offset: start, end, struck });
@@ -59,6 +59,30 @@ function htmlPiece(
   else if (!html.startsWith('<!--') && !FORMATTING.test(html)) {
     add({ text: html.replaceAll('\n', ' '), offset, end, struck });
   }
+}
+
+/** Maps code to its source, which has marks, blanks and line beginnings that the node's value lacks. */
+function codePieces(
+  value: string,
+  source: string,
+  start: number,
+  end: number,
+  struck: boolean,
+  add: (piece: Piece) => void,
+): void {
+  const isThere = (at: number, i: number) =>
+    source[at] === value[i] || (source[at] === '\n' && value[i] === ' ');
+  let at = start;
+  while (source[at] === '`') at += 1;
+  let [from, offset] = [0, at];
+  for (let i = 0; i < value.length; i += 1, at += 1) {
+    const expected = at;
+    while (at < end && !isThere(at, i)) at += 1;
+    if (at === expected) continue;
+    if (i > from) add({ text: value.slice(from, i), offset, end: expected, struck });
+    [from, offset] = [i, at];
+  }
+  add({ text: value.slice(from), offset, end, struck });
 }
 
 /** Maps a text node to its source, which has escapes, entities and indents that the node's value lacks. */

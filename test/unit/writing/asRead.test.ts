@@ -37,6 +37,14 @@ describe('a text that is to be written into', () => {
   it('stands as it was read, whatever markup there is', () => assert.isOk(stands(text)));
   it('does so with other line ends', () => assert.isOk(stands(text.replaceAll('\n', '\r\n'))));
 
+  const coded = ['``a`b`` why?', '`` `a` ``', '``\nfoo \n``', '> so\n\n- `a\n  b`'];
+  for (const question of coded) {
+    it(`stands as it was read where code is asked for: ${JSON.stringify(question)}`, () => {
+      const asked = `## Open questions\n\n${question}\n`;
+      assert.isOk(standsAsRead(readRecord(asked), asked, []));
+    });
+  }
+
   const shifted: readonly (readonly [what: string, now: string])[] = [
     ['a mark that was not counted', `\uFEFF${text}`],
     ['a line above', `\n${text}`],

@@ -97,6 +97,12 @@ const verdicts: readonly (readonly [...Row, verdict: Verdict])[] = [
     "## Verdict\n\n✅ Don't scale.\n",
     'dontScale',
   ],
+  [
+    'in a section, as code',
+    '## Verdict\n\n``Scale``, then.\n',
+    "## Verdict\n\n``Don't scale``, then.\n",
+    'dontScale',
+  ],
   ['in a section that says it already', '## Verdict\n\nYes, then.\n', '## Verdict\n\nYes, then.\n', 'scale'],
   ['the same again', '---\nverdict: yes\n---\n', '---\nverdict: scale\n---\n', 'scale'],
   ['a key that stands twice', '---\nverdict: scale\nverdict: no\n---\n', 'twice verdict', 'scale'],
