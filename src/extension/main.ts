@@ -83,7 +83,7 @@ function compose(
     registerPages(extensionUri),
     registerCompletion(keeper, readings, scheduler),
     registerHover(keeper, readings),
-    registerFixes(keeper, readings, keeper.onBug.bind(keeper)),
+    registerFixes(writing, keeper.onBug.bind(keeper)),
     registerConfigurationFixes(configurations, files.layouts),
     registerLinks(keeper, readings),
     registerReferences(keeper, readings),

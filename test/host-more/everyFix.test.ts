@@ -40,7 +40,7 @@ async function fixesOf(document: vscode.TextDocument, rule: string): Promise<vsc
   const titles = found.flatMap((finding) =>
     fixesFor(finding, entry, context, () => undefined).map(({ title }) => title.en),
   );
-  const actions = await actionsAt(document.uri, rangeOf(found[0].at), undefined, 100);
+  const actions = await actionsAt(document.uri, rangeOf(found[0].at));
   return actions.filter(({ title }) => titles.includes(title));
 }
 

@@ -35,7 +35,7 @@ describe('fixes that write into several records, or all at once', () => {
     line: number,
     kind = vscode.CodeActionKind.QuickFix,
   ): Promise<vscode.CodeAction[]> {
-    return actionsAt(document.uri, document.lineAt(line).range, kind, 100);
+    return actionsAt(document.uri, document.lineAt(line).range, kind);
   }
 
   it('writes the other side of a pivot into what is typed there, unsaved', async () => {

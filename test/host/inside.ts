@@ -121,7 +121,7 @@ export async function askUntil<T>(
 const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 /**
- * The code actions of a kind at a range. VS Code cancels what is asked when another extension registers its own meanwhile,
+ * The code actions of a kind at a range, with the edits of so many, which are made when they are asked for. VS Code cancels what is asked when another extension registers its own meanwhile,
  * as its Markdown support does once a first text is open: that is waited for, and while none of them edits they are asked
  * for again.
  */
@@ -129,7 +129,7 @@ export async function actionsAt(
   uri: vscode.Uri,
   range: vscode.Range,
   kind = vscode.CodeActionKind.QuickFix,
-  resolved?: number,
+  resolved = 100,
 ): Promise<vscode.CodeAction[]> {
   await markdownSupport();
   let actions: vscode.CodeAction[] = [];

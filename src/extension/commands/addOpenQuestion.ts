@@ -61,13 +61,14 @@ async function refuse(typed: string, { reader }: Services): Promise<string | und
 }
 
 async function write(
-  { document, entry, record }: RecordReading,
+  reading: RecordReading,
   typed: string,
   { keeper, reader }: Services,
 ): Promise<string | undefined> {
+  const { document, entry, record } = reading;
   const edit = addQuestion(record, typed, keeper.context().languageOf(entry));
   const refusal = await writeReadBack(
-    document,
+    reading,
     [edit],
     reader,
     (after) => after.questions.length === record.questions.length + 1,

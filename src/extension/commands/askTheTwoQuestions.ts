@@ -140,15 +140,16 @@ const askPosition: Step = async ({ entry, record }, draft, step, of) => {
 
 /** Writes the answers; returns why nothing was written, or undefined. */
 async function write(
-  { document, entry, record }: RecordReading,
+  reading: RecordReading,
   answers: Answers,
   { keeper, reader }: Services,
 ): Promise<string | undefined> {
+  const { document, entry, record } = reading;
   const edits = writeAnswers(record, answers, keeper.context().languageOf(entry));
   const [first] = edits;
   if (!first) return vscode.l10n.t('“{0}” answers both so already.', titleOf(entry));
   const refusal = await writeReadBack(
-    document,
+    reading,
     edits,
     reader,
     (after) =>

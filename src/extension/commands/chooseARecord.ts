@@ -7,8 +7,7 @@ import { recordItem } from '../asking/recordItems.ts';
 import type { Services } from '../keeping/services.ts';
 import { chooseOne } from '../shown/lists.ts';
 import { say } from '../shown/notifications.ts';
-import { editsInStep } from '../writing/editsInStep.ts';
-import { editOf } from '../writing/workspaceEdit.ts';
+import { fixEdit, type FixOf } from '../writing/fixEdit.ts';
 
 /**
  * Registers the command of fixes that need another record: asks the person which one, and writes it; it takes a file,
@@ -40,23 +39,23 @@ async function recordChosen({ entry }: RecordReading, { keeper }: Services): Pro
 }
 
 async function write(
-  { document, entry }: RecordReading,
+  reading: RecordReading,
   wanted: { readonly rule: string; readonly at: unknown },
   address: string,
   services: Services,
 ): Promise<string | undefined> {
   const { keeper } = services;
-  const fix = () => {
+  const { entry } = reading;
+  const fix = (): FixOf | undefined => {
     const context = keeper.context();
     const finding = findingAt(check(entry, context, keeper.onBug.bind(keeper)), wanted);
     const chosen = context.pivots.get(address);
     const found = finding && chosen && fixByChoice(finding, entry, context, chosen);
-    return found && 'edits' in found ? found : undefined;
+    return found && 'edits' in found ? { fix: found, findings: [finding] } : undefined;
   };
-  const edit = await editsInStep(() => fix()?.others ?? [], services);
-  const made = fix();
-  if (!made) return vscode.l10n.t('Nothing was written: with that record, the pivots would close a circle.');
-  editOf(document, made.edits, edit);
+  const edit = await fixEdit(fix, reading, services);
+  if (!edit) return vscode.l10n.t('Nothing was written: with that record, the pivots would close a circle.');
+  if (typeof edit === 'string') return edit;
   return (await vscode.workspace.applyEdit(edit))
     ? undefined
     : vscode.l10n.t('VS Code refused to make this change.');

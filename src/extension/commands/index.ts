@@ -36,7 +36,7 @@ export function registerCommands(
     registerCheckAllRecords(keeper),
     registerShowGadgets(keeper),
     registerGoToNextOpenQuestion(keeper, questions),
-    registerMakeThisARecord(keeper, readings),
+    registerMakeThisARecord(services),
     registerNewRecord(services),
     registerPivotToANewRecord(services),
     registerAddOpenQuestion(services),

@@ -13,7 +13,7 @@ import { sayRefused } from '../shown/says.ts';
 import { draftOf, freeFile, sayNotMade, titleAsked, type Untitled } from '../writing/newFile.ts';
 import { judgeFolder } from '../writing/newRecordPlace.ts';
 import { keepWhole } from '../writing/onDisk.ts';
-import { readsBack, sayNotReadBack } from '../writing/readBack.ts';
+import { readBack, sayNotReadBack } from '../writing/readBack.ts';
 import { editOf } from '../writing/workspaceEdit.ts';
 
 /**
@@ -67,7 +67,9 @@ async function write(
   if (change.is === 'refused' || refused !== undefined) return refused;
   const { document } = now;
   const isNamed = ({ supersededBy }: DecisionRecord) => supersededBy.some(({ text }) => text === name);
-  if (!(await readsBack(document, change.edits, services.reader, isNamed))) return sayNotReadBack(document);
+  const after = await readBack(now, change.edits, services.reader);
+  if (typeof after === 'string') return after;
+  if (!isNamed(after)) return sayNotReadBack(document);
   const draft = await draftOf({ ...wanted, title }, services);
   if (!draft) return sayNotMade(folder);
   const edit = new vscode.WorkspaceEdit();

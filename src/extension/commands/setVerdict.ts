@@ -46,11 +46,12 @@ async function verdictChosen(reading: RecordReading, { keeper }: Services): Prom
 }
 
 async function write(
-  { document, entry, record }: RecordReading,
+  reading: RecordReading,
   verdict: Verdict,
   { keeper, reader }: Services,
 ): Promise<string | undefined> {
+  const { entry, record } = reading;
   const change = setVerdict(record, verdict, keeper.context().languageOf(entry));
   if (change.is === 'refused') return sayRefused(change, titleOf(entry));
-  return writeReadBack(document, change.edits, reader, (after) => verdictOf(after) === verdict);
+  return writeReadBack(reading, change.edits, reader, (after) => verdictOf(after) === verdict);
 }

@@ -52,12 +52,9 @@ async function anotherDay(value: string, today: string): Promise<string | undefi
   return typed && typed !== 'other' ? typed.text.trim() : undefined;
 }
 
-async function write(
-  { document, entry, record }: RecordReading,
-  day: string,
-  { reader }: Services,
-): Promise<string | undefined> {
+async function write(reading: RecordReading, day: string, { reader }: Services): Promise<string | undefined> {
+  const { entry, record } = reading;
   const change = setReview(record, day);
   if (change.is === 'refused') return sayRefused(change, titleOf(entry));
-  return writeReadBack(document, change.edits, reader, (after) => after.review?.day === day);
+  return writeReadBack(reading, change.edits, reader, (after) => after.review?.day === day);
 }

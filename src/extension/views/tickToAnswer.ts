@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { questionGiven } from '../asking/commandArgument.ts';
 import type { Node } from '../asking/nodes.ts';
 import type { Services } from '../keeping/services.ts';
-import { say } from '../shown/says.ts';
+import { say } from '../shown/notifications.ts';
 import { answerAt } from '../writing/answerAt.ts';
 import { saveWhole } from '../writing/onDisk.ts';
 import type { QuestionsTree } from './questionsTree.ts';

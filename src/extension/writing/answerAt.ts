@@ -76,10 +76,10 @@ async function write(
   typed: string,
   { keeper, reader }: Services,
 ): Promise<string | undefined> {
-  const { document, entry, record } = reading;
+  const { entry, record } = reading;
   const edits = answerQuestion(question, typed, keeper.context().languageOf(entry));
   return writeReadBack(
-    document,
+    reading,
     edits,
     reader,
     (after) => after.questions.length === record.questions.length - 1,

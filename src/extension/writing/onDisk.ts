@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { fileNameOf } from '../../core/record/title.ts';
-import { withoutLinks } from '../shown/says.ts';
 
 /**
  * Saves a document; returns undefined once its text is on the disk, else the sentence that it stands in the editor,
@@ -13,7 +12,7 @@ export async function saveWhole(document: vscode.TextDocument): Promise<string |
   }
   return vscode.l10n.t(
     '“{0}” could not be saved: what was written into it stands in the editor, unsaved.',
-    withoutLinks(fileNameOf(document.uri.toString())),
+    fileNameOf(document.uri.toString()),
   );
 }
 
@@ -30,7 +29,7 @@ export async function keepWhole(uri: vscode.Uri, text: string): Promise<string |
   await vscode.workspace.applyEdit(edit);
   return vscode.l10n.t(
     'Only a part of “{0}” is on the disk, which may be full: the whole stands in the editor, unsaved.',
-    withoutLinks(fileNameOf(uri.toString())),
+    fileNameOf(uri.toString()),
   );
 }
 
