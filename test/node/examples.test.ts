@@ -4,6 +4,7 @@ import { readRecord } from '../../src/core/reading/index.ts';
 import { isClosed, standingOf, verdictOf } from '../../src/core/record/standing.ts';
 import { LANGUAGES } from '../../src/core/text/language.ts';
 import { findingsOf } from '../unit/rules/cases.ts';
+import { holdSets } from '../unit/writing/heldSets.ts';
 
 const root = new URL('../../examples/', import.meta.url);
 
@@ -123,6 +124,10 @@ for (const language of LANGUAGES) {
         );
       });
     }
+
+    it('keep all but a word where a word is set', () => {
+      for (const { number } of ideas) holdSets(textOf(number));
+    });
 
     it('leave these questions open', () => {
       const records = ideas

@@ -43,6 +43,12 @@ const DATES = [
   /^[ymdajh]{1,4}(?:[-/. ][ymdajh]{1,4}){1,2}$/,
 ];
 
+/** A word before a date that says no more than the date does: a day of the week, a preposition, a month, a format. */
+const LEADING = new RegExp(
+  '^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|mon|tue|wed|thu|fri|sat|sun' +
+    `|on|by|the|before|after|until|le|au|du|avant|apres|des|vers|${MONTH}|[ymdajh]{1,4})$`,
+);
+
 /** Reads the text found where a calendar day is expected; callers leave out `isPlaceholder` texts beforehand. */
 export function readDay(text: string): ReadDay {
   const said = text.trim();
@@ -55,11 +61,27 @@ export function readDay(text: string): ReadDay {
 export function readReview(text: string): ReadDay {
   const read = readDay(text);
   if (read.is !== 'bad') return read;
-  const said = plain(text)
+  const said = folded(text);
+  return { is: isTime(said) || !/\p{L}/u.test(said) ? 'bad' : 'condition' };
+}
+
+/** Whether a text is nothing but a day or a time, in whatever form: `le 14 mars`, but not `Lyon, 14 mars`. */
+export function isTimeAlone(text: string): boolean {
+  const said = folded(text);
+  const first = /^\p{L}+/u.exec(said)?.[0];
+  return (
+    isTime(said) && (first === undefined || LEADING.test(first) || TIMES.some((time) => time.test(said)))
+  );
+}
+
+function isTime(said: string): boolean {
+  return [...TIMES, ...DATES].some((pattern) => pattern.test(said));
+}
+
+function folded(text: string): string {
+  return plain(text)
     .replace(/[’ʼ]/g, "'")
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/(?<![.!])[.!]+$/, '')
     .trim();
-  const isTime = [...TIMES, ...DATES].some((pattern) => pattern.test(said));
-  return { is: isTime || !/\p{L}/u.test(said) ? 'bad' : 'condition' };
 }

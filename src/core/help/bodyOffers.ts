@@ -127,9 +127,9 @@ export function answerOffers(
 /**
  * Returns the place that a word would replace: the known word at the caret or, without one, the answer up to the caret.
  */
-function placeOfWord({ answer, wordPlace, says, form }: Field, at: Position): Place | undefined {
+function placeOfWord({ answer, word, wordPlace, says, form }: Field, at: Position): Place | undefined {
   if (form === 'heading') return undefined;
-  if (wordPlace) {
+  if (word && wordPlace) {
     return compare(wordPlace, at) <= 0 && compare(at, endOf(wordPlace)) <= 0 ? wordPlace : undefined;
   }
   const start = compare(answer.place, at) <= 0 && says !== 'absent' ? answer.place : at;

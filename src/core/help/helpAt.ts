@@ -31,7 +31,7 @@ function* helps(record: DecisionRecord): Iterable<Help> {
     yield { is: 'reference', place: reference.place, reference };
   }
   for (const verdict of [verdictKey, verdictLine]) {
-    if (verdict) yield { is: 'standing', place: verdict.wordPlace ?? verdict.place };
+    if (verdict) yield { is: 'standing', place: (verdict.word && verdict.wordPlace) ?? verdict.place };
   }
   if (status?.word) yield { is: 'meaning', place: status.place, means: STATUS_MEANINGS[status.word] };
   if (pivot?.word) yield { is: 'meaning', place: pivot.place, means: PIVOT_MEANINGS[pivot.word] };
@@ -42,7 +42,8 @@ function* helps(record: DecisionRecord): Iterable<Help> {
     yield { is: 'meaning', place: label.place, means: FIELD_MEANINGS[kind] };
   }
   for (const field of record.fields) {
-    if (isAnswer(field)) yield { is: 'standing', place: field.wordPlace ?? field.answer.place };
+    if (isAnswer(field))
+      yield { is: 'standing', place: (field.word && field.wordPlace) ?? field.answer.place };
   }
   for (const { kind, heading } of record.sections) {
     yield { is: 'meaning', place: heading, means: SECTION_MEANINGS[kind] };

@@ -13,6 +13,7 @@ import type { LabelHeading, OpenSection } from './outline.ts';
 import type { Page } from './page.ts';
 import { segmentsOf } from './segments.ts';
 import { apart, wholeLines } from './wholeLines.ts';
+import { wordPlaceInLine } from './wordPlace.ts';
 
 /** Returns one field of each kind: the first with an answer, else the first that says something, else the first. */
 export function fieldsOf(
@@ -65,7 +66,7 @@ function fieldOfLine(page: Page, { segment, line, block, continued, nested, sect
     answer: said,
     section: section?.kind,
     ...reading(kind, said.text),
-    wordPlace: isBelow ? wordPlaceIn(page, nested[0], 0, kind) : wordPlaceIn(page, line, answer[0], kind),
+    wordPlace: isBelow ? wordPlaceIn(page, kind, nested[0]) : wordPlaceIn(page, kind, line, answer),
     ...(kind === 'position' && { whole: [wholeLines(page.source, place, said.place)] }),
     end: page.source.position(endOfBlock(block.node, line.offset(0))),
     tail: block.node.type === 'list' ? 'list' : 'other',
@@ -78,13 +79,20 @@ function endOfBlock(node: RootContent, offset: number): number {
   return (item ?? node).position?.end.offset ?? offset;
 }
 
-/** Returns the place of the known word in a line, if one begins at index `from`. */
-function wordPlaceIn(page: Page, line: Line | undefined, from: number, kind: FieldKind): Place | undefined {
+/** Returns the place of the known word in a range of a line, or of its first word. */
+function wordPlaceIn(
+  page: Page,
+  kind: FieldKind,
+  line: Line | undefined,
+  [from, to]: readonly [start: number, end?: number] = [0],
+): Place | undefined {
   if (!line || !isAnywhere(kind)) return undefined;
-  const text = line.text.slice(from);
+  const text = line.text.slice(from, to);
   const words: KnownWords<Answer | EdgePosition> = kind === 'position' ? positionWords : answerWords;
-  const begins = words.phrases.leading(text) && words.read(text);
-  return begins && page.placeOf(line, from + Math.max(0, text.search(/[\p{L}\p{N}]/u)), from + begins.end);
+  const found = words.read(text);
+  // A yes beside a no makes one answer of both, which no word of it is.
+  if (found && !words.phrases.leading(text)) return undefined;
+  return wordPlaceInLine(page, line, found, from, to);
 }
 
 /** Returns the answer on the line itself, or if there is none, the blank rest of the line as its place. */
@@ -115,7 +123,7 @@ function fieldOfHeading(
     answer,
     section: section?.kind,
     ...reading(meaning.kind, answer.text),
-    wordPlace: wordPlaceIn(page, lines[0], 0, meaning.kind),
+    wordPlace: wordPlaceIn(page, meaning.kind, lines[0]),
     ...(meaning.kind === 'position' && { whole: [wholeLines(page.source, heading, answer.place)] }),
     end: page.source.position(blocks.at(-1)?.position?.end.offset ?? endOffset),
     tail: blocks.at(-1)?.type === 'list' ? 'list' : 'other',

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
 import type { FrontMatter, FrontMatterProblem, Key, Reference, KeyName } from '../record/frontMatter.ts';
-import type { Room, Said } from '../text/place.ts';
+import type { Position, Room, Said } from '../text/place.ts';
 import type { Source } from '../text/source.ts';
 import { keyNameOf } from '../words/keyNames.ts';
+import { wholeItem, wholeLines, wholeOf } from './removal.ts';
 import { parseYaml } from './yaml.ts';
 import { pairsByLine, quoteOf, type Pair, type Span } from './yamlLines.ts';
 
@@ -117,6 +118,8 @@ function assemble(
     key: said(pair.key),
     value: said(pair.value),
     quote: quoteOf(source.text.slice(pair.value.start, pair.value.end)),
+    begins: beginningOf(source, pair),
+    whole: wholeOf(source, pair),
     ...(pair.list && { room: roomInList(source, pair) }),
   }));
   return {
@@ -133,11 +136,22 @@ function assemble(
         (items ?? [value]).map((span) => ({
           ...said(span),
           quote: quoteOf(source.text.slice(span.start, span.end)),
+          ...(items && { whole: wholeItem(source, span) }),
         })),
       );
     },
     bodyStart,
   };
+}
+
+/** The quote before a text of YAML, or the sign of a block with the lines and blanks before its text. */
+const BEFORE_TEXT = /^(?:["']|[|>][^\n]*\n\s*)/;
+
+/** Returns the position at which the text of a value begins; undefined for a list or a map, and without a value. */
+function beginningOf(source: Source, { value, list, isMap }: Pair): Position | undefined {
+  const raw = source.text.slice(value.start, value.end);
+  if (list || isMap === true || /^[[{]|^$/.test(raw)) return undefined;
+  return source.position(value.start + (BEFORE_TEXT.exec(raw)?.[0].length ?? 0));
 }
 
 /** Returns the room for one more item of a list: after the last one, in the brackets or on a line of its own. */
@@ -163,11 +177,4 @@ function indentOf(source: Source, first: Pair | undefined): string {
 
 function saidAt(source: Source, { text, start, end }: Span): Said {
   return { text, place: source.place(start, end) };
-}
-
-/** Returns the lines of a pair, the last line end included. */
-function wholeLines(source: Source, pair: Pair): FrontMatter['place'] {
-  const first = source.position(pair.key.start).line;
-  const last = source.position(Math.max(pair.key.end, pair.value.end - 1)).line;
-  return source.place(source.lineStart(first), source.lineStart(last + 1));
 }

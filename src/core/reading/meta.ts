@@ -1,7 +1,9 @@
-import { readDay, readReview, type ReadDay } from '../days/dates.ts';
-import type { KeyName } from '../record/frontMatter.ts';
+import type { RootContent } from 'mdast';
+import { isTimeAlone, readDay, readReview, type ReadDay } from '../days/dates.ts';
+import type { Key, KeyName } from '../record/frontMatter.ts';
 import type { DecisionRecord, Pivot, SaidDay, SaidWord, Status, Verdict } from '../record/record.ts';
-import type { Said } from '../text/place.ts';
+import { at, type Room, type Said } from '../text/place.ts';
+import type { Source } from '../text/source.ts';
 import { keyNameOf } from '../words/keyNames.ts';
 import { pivotWords, statusWords, verdictWords, type KnownWords } from '../words/knownWord.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
@@ -13,6 +15,7 @@ import type { OpenSection, Outline } from './outline.ts';
 import type { Page } from './page.ts';
 import { referencesBehind, referencesOf, referencesOfStatus } from './references.ts';
 import { withWholeMarkup } from './wholeMarkup.ts';
+import { isSpelledAt, wordPlaceInLine, wordPlaceInValue } from './wordPlace.ts';
 
 /** Verdict, status, dates and references, from the front matter and, in part, from the body. */
 export type Meta = Pick<
@@ -28,68 +31,112 @@ export function metaOf(
   body: Body,
   sections: readonly OpenSection[],
 ): Meta {
-  const key = (name: KeyName): Said | undefined =>
-    frontMatter?.facts.keys.find((known) => known.name === name)?.value;
+  const keyOf = (name: KeyName): Key | undefined =>
+    frontMatter?.facts.keys.find((known) => known.name === name);
+  const key = (name: KeyName): Said | undefined => keyOf(name)?.value;
   const isSaid = (name: KeyName): boolean =>
     !isPlaceholder(key(name)?.text ?? '') || frontMatter?.facts.conflicts.includes(name) === true;
-  const bodyOf = (
-    name: 'status' | 'date',
-  ): (Said & { readonly from: 'line' | 'section'; readonly raw: string }) | undefined =>
+  const bodyOf = (name: 'status' | 'date'): InBody | undefined =>
     isSaid(name) ? undefined : (fromLine(page, body, name) ?? fromSection(page, outline, name));
   const [status, date] = [bodyOf('status'), bodyOf('date')];
-  const statusSaid = from(key('status'), status);
+  const ofKey = <Kind extends Verdict | Status | Pivot>(name: KeyName, words: KnownWords<Kind>) =>
+    wordOfKey(page, words, keyOf(name));
   const named = [
     ...referencesOfStatus(frontMatter, page.source),
-    ...(status ? referencesBehind(page.source, { ...status, text: status.raw }) : []),
+    ...(status ? referencesBehind(page.source, { text: status.raw, place: status.place }) : []),
   ];
   return {
-    verdictKey: word(verdictWords, from(key('verdict'))),
+    verdictKey: ofKey('verdict', verdictWords),
     verdictLine: verdictLine(page, sections),
-    status: word(statusWords, statusSaid),
-    date: day(from(key('date'), date), readDay),
-    review: day(from(key('review')), readReview),
-    pivot: word<Pivot>(pivotWords, from(key('pivot'))),
+    status: status ? wordInBody(page, statusWords, status) : ofKey('status', statusWords),
+    date: day(page, date ?? fromKey(key('date')), readDay),
+    review: day(page, fromKey(key('review')), readReview),
+    pivot: ofKey('pivot', pivotWords),
     supersedes: referencesOf(frontMatter, 'supersedes'),
     supersededBy: [...referencesOf(frontMatter, 'supersededBy'), ...named],
   };
 }
 
-type From = Said & { readonly from: 'key' | 'line' | 'section' };
-
-/**
- * Returns the body's value, which callers look up only if no key gives one; else the key's value, even a placeholder.
- */
-function from(key: Said | undefined, body?: From): From | undefined {
-  if (body) return { text: body.text, place: body.place, from: body.from };
-  return key && { ...key, from: 'key' };
+/** A value of the body. */
+interface InBody extends Said {
+  readonly from: 'line' | 'section';
+  /** The rest of its line as written, with its markup. */
+  readonly raw: string;
+  readonly line: Line;
+  /** The index in the line at which it begins. */
+  readonly start: number;
+  readonly room: Room;
 }
 
-function word<Kind extends Verdict | Status | Pivot>(
+function fromKey(said: Said | undefined): (Said & { readonly from: 'key' }) | undefined {
+  return said && { ...said, from: 'key' };
+}
+
+function wordOfKey<Kind extends Verdict | Status | Pivot>(
+  { source }: Page,
   words: KnownWords<Kind>,
-  said: From | undefined,
+  key: Key | undefined,
 ): SaidWord<Kind> | undefined {
-  return said && !words.isAbsent(said.text) ? { ...said, word: words.read(said.text)?.kind } : undefined;
+  if (!key || words.isAbsent(key.value.text)) return undefined;
+  const found = words.read(key.value.text);
+  return {
+    ...key.value,
+    from: 'key',
+    word: found?.kind,
+    wordPlace: wordPlaceInValue(source, key, found),
+    room: key.begins && { place: at(key.begins), before: '', after: BEFORE_TEXT },
+  };
 }
 
-function day(said: From | undefined, read: (text: string) => ReadDay): SaidDay | undefined {
+function wordInBody<Kind extends Verdict | Status | Pivot>(
+  page: Page,
+  words: KnownWords<Kind>,
+  { text, place, from, line, start, room }: InBody,
+): SaidWord<Kind> | undefined {
+  if (words.isAbsent(text)) return undefined;
+  const found = words.read(line.text.slice(start));
+  return {
+    ...{ text, place, from, room },
+    word: found?.kind,
+    wordPlace: wordPlaceInLine(page, line, found, start),
+  };
+}
+
+/** The dash between a word and the text that it is put before. */
+const BEFORE_TEXT = ' — ';
+
+function day(
+  { source }: Page,
+  said: (Said & { readonly from: SaidDay['from'] }) | undefined,
+  read: (text: string) => ReadDay,
+): SaidDay | undefined {
   if (!said || isPlaceholder(said.text)) return undefined;
-  const found = read(said.text);
+  const { text, place, from } = said;
+  const found = read(text);
   if (found.is === 'unset') return undefined;
-  return { ...said, is: found.is, day: found.is === 'day' ? found.day : undefined };
+  const isAlone =
+    (found.is === 'day' || isTimeAlone(text)) && (from === 'key' || isSpelledAt(source, place, text));
+  return {
+    ...{ text, place, from },
+    is: found.is,
+    day: found.is === 'day' ? found.day : undefined,
+    ...(isAlone && { dayPlace: place }),
+  };
 }
 
 function verdictLine(page: Page, sections: readonly OpenSection[]): SaidWord<Verdict> | undefined {
   for (const section of sections.filter(({ kind }) => kind === 'decision')) {
     const block = section.blocks[0];
     const line = block && (block.lines?.[0] ?? page.firstLine(block.node));
-    const found = line && verdictWords.read(line.text);
+    const start = line ? behindStruck(line, 0) : 0;
+    const found = line && verdictWords.read(line.text.slice(start));
     if (line && found) {
       return {
-        text: line.text.trim(),
-        place: page.placeOf(line),
+        text: line.text.slice(start).trim(),
+        place: page.placeOf(line, start),
         from: section.form === 'line' ? 'line' : 'section',
         word: found.kind,
-        wordPlace: page.placeOf(line, Math.max(0, line.text.search(/[\p{L}\p{N}]/u)), found.end),
+        wordPlace: wordPlaceInLine(page, line, found, start),
       };
     }
   }
@@ -115,8 +162,11 @@ function fromSection(page: Page, outline: Outline, name: 'status' | 'date') {
   return first(
     outline.blocks
       .filter(({ key }) => key === name)
-      .map(({ node }) => page.firstLine(node))
-      .map((line) => (line && !isKeyLine(line.text) ? said(page, line, 0, 'section') : undefined)),
+      .map(({ node }) => {
+        const line = page.firstLine(node);
+        if (!line || isKeyLine(line.text)) return undefined;
+        return { ...said(page, line, 0, 'section'), room: roomBefore(page.source, node) };
+      }),
   );
 }
 
@@ -129,11 +179,28 @@ function first<One extends Said>(all: readonly (One | undefined)[]): One | undef
   return all.find((one) => one && !isPlaceholder(one.text));
 }
 
-function said<Where extends 'line' | 'section'>(page: Page, line: Line, start: number, where: Where) {
+/** Returns the room for a paragraph before a block. */
+function roomBefore(source: Source, { position }: RootContent): Room {
+  const { line } = source.position(position?.start.offset ?? 0);
+  const start = source.lineStart(line);
+  const isApart = source.text.slice(source.lineStart(line - 1), start).trim() === '';
+  return { place: source.place(start, start), before: isApart ? '' : '\n', after: '\n\n' };
+}
+
+function said(page: Page, line: Line, from: number, where: InBody['from']): InBody {
+  const start = behindStruck(line, from);
   const raw = page.source.text.slice(
     line.offset(start),
     page.source.lineEnd(page.source.position(line.offset(start)).line),
   );
   const place = withWholeMarkup(page.source, page.placeOf(line, start));
-  return { text: line.text.slice(start).trim(), place, from: where, raw };
+  const room = { place: at(place), before: '', after: BEFORE_TEXT };
+  return { text: line.text.slice(start).trim(), place, from: where, raw, line, start, room };
+}
+
+/** Returns the index at which a line goes on behind what is struck through at an index; the index if it does not. */
+function behindStruck({ text, unstruck, struck }: Line, start: number): number {
+  if (struck === 'no' || text.slice(0, start) !== unstruck.slice(0, start)) return start;
+  const left = unstruck.slice(start).trimStart();
+  return left !== '' && text.endsWith(left) ? text.length - left.length : start;
 }

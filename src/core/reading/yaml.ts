@@ -1,4 +1,13 @@
-import { isCollection, isPair, isScalar, isSeq, parseDocument, type Node, type Pair as YamlPair } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Node,
+  type Pair as YamlPair,
+} from 'yaml';
 import { pairsByLine, type Pair, type Span } from './yamlLines.ts';
 
 /**
@@ -56,9 +65,8 @@ function pairOf(pair: YamlPair, text: string, from: number): Pair[] {
     ? value.items.filter(isNoList).flatMap((item) => itemOf(item as Node, text, from))
     : undefined;
   const list = isSeq(value) ? (value.flow === true ? 'flow' : 'lines') : undefined;
-  return [
-    { key, value: itemOf(value, text, from)[0] ?? { text: '', start: behind, end: behind }, items, list },
-  ];
+  const said = itemOf(value, text, from)[0] ?? { text: '', start: behind, end: behind };
+  return [{ key, value: said, items, list, isMap: isMap(value) }];
 }
 
 function isNoList(item: unknown): boolean {

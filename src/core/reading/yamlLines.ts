@@ -14,6 +14,8 @@ export interface Pair {
   readonly items?: readonly Span[];
   /** The style of a list: in brackets, or on lines with dashes. */
   readonly list?: 'flow' | 'lines';
+  /** Whether the value is a map. */
+  readonly isMap?: boolean;
 }
 
 /** A pair while its lines are being read. */

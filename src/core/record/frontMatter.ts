@@ -9,6 +9,10 @@ export interface Key {
   readonly value: Said;
   /** The quotes around the value. */
   readonly quote?: '"' | "'";
+  /** The position at which its text begins, behind a quote or the sign of a block; absent for a list or map. */
+  readonly begins?: Position;
+  /** The range that removes it: its whole lines or, if more stands on them, its value; absent if that is not enough. */
+  readonly whole?: Place;
   /** Room for one more item, if the value is a list. */
   readonly room?: Room;
 }
@@ -18,6 +22,8 @@ export interface Reference extends Said {
   readonly from: 'key' | 'status';
   /** The quotes around it. */
   readonly quote?: Key['quote'];
+  /** For an item on a line of its own: the range that removes it, without a comment behind it. */
+  readonly whole?: Place;
   /** Set if it is one of several in one value, and so in the quotes of all of them. */
   readonly among?: true;
   /** The same reference, each time its key appears again with the same value. */

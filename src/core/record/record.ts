@@ -15,8 +15,10 @@ export type FieldKind = NeedFieldKind | 'industrialisable' | 'automatable' | 'po
 /** The text given where one of a few words is expected; without `word`, it is not a known one. */
 export interface SaidWord<Word> extends Said {
   readonly word?: Word;
-  /** Place of that word alone; for a verdict line only. */
+  /** Place of that word alone, or of the first word if it is not a known one; absent where it is not spelled so. */
   readonly wordPlace?: Place;
+  /** Room for a word before the text, which stays; absent for a verdict line, and for a list or map of YAML. */
+  readonly room?: Room;
   /** The source: a key of the front matter, a labelled line, or the section of that name. */
   readonly from: 'key' | 'line' | 'section';
 }
@@ -28,6 +30,8 @@ export interface SaidDay extends Said {
   readonly is: 'day' | 'condition' | 'bad';
   /** The day in ISO form, if it is one. */
   readonly day?: string;
+  /** Place of the day, or of the time in words, if the text is nothing else; with the quotes of a key's value. */
+  readonly dayPlace?: Place;
 }
 
 /** A known section, with its heading and a summary of its content. */
@@ -70,7 +74,10 @@ export interface Field {
   readonly answer: Said;
   /** The known word that answers one of the two questions or gives the position. */
   readonly word?: Answer | EdgePosition;
-  /** Place of that word alone; absent if the word follows from the whole answer. */
+  /**
+   * Place of that word alone, or of the first word if none is known; absent if the word follows from the whole answer,
+   * or is not spelled so.
+   */
   readonly wordPlace?: Place;
   /** For the position: the places to remove with it, those of repeated positions, labels and line ends included. */
   readonly whole?: readonly Place[];

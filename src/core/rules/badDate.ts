@@ -4,10 +4,9 @@ import { dayOfRecord } from '../record/fileDate.ts';
 import type { SaidDay } from '../record/record.ts';
 import { isClosed } from '../record/standing.ts';
 import { shortened } from '../text/shortened.ts';
+import { setDay } from '../writing/day.ts';
 import type { Fix } from '../writing/fix.ts';
-import { isTwice } from '../writing/keys.ts';
 import { reviewFixes } from '../writing/review.ts';
-import { yamlValue } from '../writing/yaml.ts';
 import type { Context, Rule } from './rule.ts';
 
 /**
@@ -51,14 +50,14 @@ export const badDate: Rule<{ readonly of: 'date' | 'review' | 'order'; readonly 
         ? []
         : reviewFixes(entry, context.today, context.configOf(entry).reviewInterval);
     const said = of === 'date' ? record.date : record.review;
-    const days =
-      said && !(said.from === 'key' && isTwice(record, of)) ? daysOf(said, of, entry, context) : [];
-    return days.map((day): Fix => ({
-      kind: 'settling',
-      title: { en: `Write ${day}`, fr: `Écrire ${day}` },
-      edits: said ? [{ place: said.place, text: [textOf(said, of, day, entry)] }] : [],
-      ...(days.length === 1 && { preferred: true, inAll: true }),
-    }));
+    const days = said ? daysOf(said, of, entry, context) : [];
+    return days.flatMap((day): readonly Fix[] => {
+      const change = setDay(record, of, day);
+      if (change.is === 'refused') return [];
+      const title = { en: `Write ${day}`, fr: `Écrire ${day}` };
+      const only = days.length === 1 && { preferred: true, inAll: true };
+      return [{ kind: 'settling', title, edits: change.edits, ...only }];
+    });
   },
 };
 
@@ -71,10 +70,4 @@ function daysOf(said: SaidDay, of: 'date' | 'review', entry: Entry, context: Con
     (day) =>
       of === 'date' ? !(review?.day !== undefined && review.day < day) : !(own !== undefined && day < own),
   );
-}
-
-/** Returns a day as written in place of the text, in its quotes if it has any. */
-function textOf({ from }: SaidDay, of: 'date' | 'review', day: string, { record }: Entry): string {
-  const quote = record.frontMatter?.keys.find(({ name }) => name === of)?.quote;
-  return from === 'key' ? yamlValue(day, quote) : day;
 }

@@ -1,8 +1,9 @@
 import type { Entry } from '../record/entry.ts';
 import type { Key } from '../record/frontMatter.ts';
-import type { DecisionRecord, FieldKind } from '../record/record.ts';
+import type { DecisionRecord, Field, FieldKind } from '../record/record.ts';
 import { fieldOf } from '../record/standing.ts';
-import { at, type Place } from '../text/place.ts';
+import { tokens } from '../text/fold.ts';
+import { at, type Place, type Room } from '../text/place.ts';
 import { shortened } from '../text/shortened.ts';
 import {
   answerWords,
@@ -16,8 +17,9 @@ import { nearest, oneLetterAway, type Near } from '../words/nearestWord.ts';
 import { ANSWERS, PIVOTS, POSITIONS, STATUSES, VERDICTS, written, type Table } from '../words/vocabulary.ts';
 import type { Edit } from '../writing/edits.ts';
 import type { Fix } from '../writing/fix.ts';
-import { isTwice, setKeys } from '../writing/keys.ts';
+import { isTwice, setKeys, type Change } from '../writing/keys.ts';
 import { together } from '../writing/pivot.ts';
+import { isOneWord, overWord, writeWord, type Worded } from '../writing/word.ts';
 import { yamlValue } from '../writing/yaml.ts';
 import type { Context, Rule } from './rule.ts';
 
@@ -84,9 +86,8 @@ const WORDS: Readonly<Record<Of, KnownWords<string>>> = {
 };
 
 /** An unknown word found where a known one is expected. */
-interface Unknown {
+interface Unknown extends Worded {
   readonly of: Of;
-  readonly text: string;
   readonly place: Place;
   /** The key, if the word is its value. */
   readonly key?: Key;
@@ -102,17 +103,19 @@ function unknownIn(record: DecisionRecord): readonly Unknown[] {
     ] as const
   ).flatMap(([of, word]): Unknown[] => {
     const key = frontMatter?.keys.find(({ name }) => name === of);
-    return word && !word.word
-      ? [{ of, text: word.text, place: word.place, ...(word.from === 'key' && { key }) }]
-      : [];
+    return word && !word.word ? [{ ...word, of, ...(word.from === 'key' && { key }) }] : [];
   });
   const answers = Object.values(FIELDS).flatMap((kind): Unknown[] => {
     const field = fieldOf(record, kind);
     return field?.says === 'answer' && !field.word
-      ? [{ of: kind as Of, text: field.answer.text, place: field.answer.place }]
+      ? [{ ...field.answer, of: kind as Of, wordPlace: field.wordPlace, room: roomFor(field) }]
       : [];
   });
   return [...said, ...answers];
+}
+
+function roomFor({ answer }: Field): Room {
+  return { place: at(answer.place), before: '', after: ' — ' };
 }
 
 function wordsOf(of: Of, language: 'en' | 'fr'): string {
@@ -145,44 +148,51 @@ function rewritten(unknown: Unknown, entry: Entry, context: Context): readonly F
   const table = TABLES[of];
   const sure = oneLetterAway(table, text);
   const words = nearest(table, text)
+    // Behind a no, a partly would be what is read.
+    .filter(
+      ({ kind }) =>
+        isOneWord(text) || WORDS[of].read(`${written(table, kind, language)} — ${text}`)?.kind === kind,
+    )
     .slice(0, OFFERED)
-    .map((near) => ({
-      word: written(table, near.kind, language),
-      edit: editFor(unknown, near, written(table, near.kind, language)),
-      inAll: near.kind === sure,
-    }));
+    .flatMap((near) => {
+      const word = written(table, near.kind, language);
+      const change = changeFor(unknown, near, word, entry.record);
+      return change.is === 'edits' ? [{ word, edits: change.edits, inAll: near.kind === sure }] : [];
+    });
   const notYet = table === ANSWERS && /^(?:not yet|pas encore)(?![\p{L}\p{N}])/iu.test(text);
   const no = written(ANSWERS, 'no', language);
   const all = notYet
     ? [
-        { word: `${no}, ${text}`, edit: { place: at(unknown.place), text: [`${no}, `] }, inAll: false },
+        { word: `${no}, ${text}`, edits: [{ place: at(unknown.place), text: [`${no}, `] }], inAll: false },
         ...words.filter(({ word }) => word === written(ANSWERS, 'partly', language)),
       ]
     : words;
-  return all.map(({ word, edit, inAll }) => ({
+  return all.map(({ word, edits, inAll }) => ({
     kind: 'settling',
     title: { en: `Write “${shortened(word)}”`, fr: `Écrire « ${shortened(word)} »` },
-    edits: [edit],
+    edits,
     ...(inAll && { inAll, preferred: true }),
   }));
 }
 
 /** Writes a known word: over a single word or a near misspelling, else before the text, which stays. */
-function editFor({ of, text, place, key }: Unknown, near: Near<string>, word: string): Edit {
+function changeFor(unknown: Unknown, near: Near<string>, word: string, record: DecisionRecord): Change {
+  const { of, text, place, wordPlace, key } = unknown;
   const isNear = near.letters <= 2 && near.letters < text.length / 2;
-  const isOneWord = /^[^\s,;:?/|]+$/.test(text) || (isNear && near.whole);
-  const first = /^[\p{L}\p{N}'’]+/u.exec(text)?.[0] ?? '';
-  const rest = text.slice(first.length);
-  const isOfFirst = isNear && !near.whole && first !== '' && WORDS[of].read(word + rest)?.kind === near.kind;
-  if (key) {
-    const value = isOfFirst ? word + rest : isOneWord ? word : `${word} (${text.replace(/\s+/g, ' ')})`;
-    return { place: key.value.place, text: [yamlValue(value, key.quote)] };
+  if (isNear && near.whole && !isOneWord(text) && /^[\p{L}\p{N}\s'’_-]+$/u.test(text)) {
+    const isSpelled = place.line === place.endLine && place.endCharacter - place.character === text.length;
+    if (key) return edited({ place: key.value.place, text: [yamlValue(word, key.quote)] });
+    if (isSpelled) return edited({ place, text: [word] });
   }
-  const isOneLine = place.line === place.endLine;
-  if (isOneWord && isOneLine) return { place, text: [word] };
-  // Where marks of Markdown stand in it, its letters are not where they seem.
-  if (isOfFirst && isOneLine && place.endCharacter - place.character === text.length) {
-    return { place: { ...place, endCharacter: place.character + first.length }, text: [word] };
+  const [first] = tokens(text, 1);
+  const isOfFirst = first && isNear && !near.whole && !isOneWord(text);
+  if (isOfFirst && wordPlace && WORDS[of].read(word + text.slice(first.end))?.kind === near.kind) {
+    return edited(overWord(text, wordPlace, word, key?.quote));
   }
-  return { place: at(place), text: [`${word} — `] };
+  const edit = writeWord(unknown, word, key?.quote);
+  return edit || !key ? edited(edit) : setKeys(record, [[key.name, word]]);
+}
+
+function edited(edit: Edit | undefined): Change {
+  return { is: 'edits', edits: edit ? [edit] : [] };
 }

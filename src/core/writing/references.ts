@@ -4,7 +4,7 @@ import type { Reference } from '../record/frontMatter.ts';
 import type { DecisionRecord } from '../record/record.ts';
 import { between, endOf, type Place } from '../text/place.ts';
 import type { Edit } from './edits.ts';
-import { isTwice, keyWritten, removeKey, setKeys, type Change } from './keys.ts';
+import { isTwice, keyWritten, refusedLines, removeKey, setKeys, type Change } from './keys.ts';
 import { yamlValue } from './yaml.ts';
 
 /** Rewrites a reference to name a file by its path. */
@@ -62,20 +62,19 @@ export function addReference(record: DecisionRecord, way: Way, path: string): Ch
 
 /** Removes a reference from its key, and the key too if it holds no other. */
 export function takeOut(record: DecisionRecord, way: Way, reference: Reference): Change {
-  const refused: Change = { is: 'refused', because: 'noLines', key: keyWritten(way) };
+  const refused = refusedLines(way);
   const named = record[way].filter(({ from }) => from === 'key');
   const index = named.indexOf(reference);
   if (index < 0) return refused;
-  if (named.length === 1) return removeKey(record, way);
-  const [before, { place }, after] = [named[index - 1], reference, named[index + 1]];
   const key = record.frontMatter?.keys.find(({ name }) => name === way);
+  if (named.length === 1 && (key?.whole || !reference.whole)) return removeKey(record, way);
+  const [before, { place }, after] = [named[index - 1], reference, named[index + 1]];
   // What is left of an item may need other quotes, as a link does at the beginning of a value.
   const isBare = reference.among && (key?.room ?? (!reference.quote && after?.text.startsWith('[')));
   if (isBare || isTwice(record, way)) return refused;
   if (after?.place.line === place.endLine) return takenOut(between(place, after.place));
   if (before?.place.endLine === place.line) return takenOut(between(endOf(before.place), endOf(place)));
-  if (key?.key.place.line === place.line) return refused;
-  return takenOut({ line: place.line, character: 0, endLine: place.endLine + 1, endCharacter: 0 });
+  return reference.whole ? takenOut(reference.whole) : refused;
 }
 
 function takenOut(place: Place): Change {

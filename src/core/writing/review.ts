@@ -4,8 +4,9 @@ import type { Entry } from '../record/entry.ts';
 import { dayOfRecord } from '../record/fileDate.ts';
 import type { DecisionRecord } from '../record/record.ts';
 import type { InEachLanguage } from '../text/language.ts';
+import { setDay } from './day.ts';
 import type { Fix } from './fix.ts';
-import { setKeys, type Change } from './keys.ts';
+import type { Change } from './keys.ts';
 
 /** A review offered for choice, some months after a day. */
 export interface ReviewChoice {
@@ -44,9 +45,9 @@ const SPELLED: Readonly<Record<number, InEachLanguage<string>>> = {
   12: { en: 'a year', fr: 'un an' },
 };
 
-/** Sets the day of the next review. */
+/** Sets the day of the next review; a condition that stood there stays behind it, as a comment. */
 export function setReview(record: DecisionRecord, day: string): Change {
-  return setKeys(record, [['review', day]]);
+  return setDay(record, 'review', day);
 }
 
 /** Returns the day from which to count the next review: today, or the record's own day if that is yet to come. */

@@ -65,7 +65,7 @@ export function writeAnswers(record: DecisionRecord, answers: Answers, language:
 }
 
 function rewritten(
-  { form, answer, wordPlace }: Field,
+  { form, answer, word: said, wordPlace }: Field,
   text: string,
   why: string,
   before: AnsweredBefore,
@@ -74,10 +74,10 @@ function rewritten(
   if (before.word === word && before.why === why) return [];
   const whole = why === '' ? text : `${text} — ${form === 'row' ? why.replaceAll('|', '/') : why}`;
   // The reason stays as it is written there, with its links and emphasis.
-  if (wordPlace && (before.isLong || before.why === why)) {
-    return [{ place: wordPlace, text: [asBefore(answer.text, before.isLong ? whole : text)] }];
-  }
-  if (before.isLong) return [{ place: at(answer.place), text: [`${whole} — `] }];
+  const stays = before.isLong || before.why === why;
+  const put = before.isLong ? whole : text;
+  if (stays && said && wordPlace) return [{ place: wordPlace, text: [asBefore(answer.text, put)] }];
+  if (stays) return [{ place: at(answer.place), text: [`${put} — `] }];
   return [{ place: answer.place, text: [whole] }];
 }
 

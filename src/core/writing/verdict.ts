@@ -3,8 +3,9 @@ import type { Language } from '../text/language.ts';
 import { VERDICTS, written } from '../words/vocabulary.ts';
 import type { Edit } from './edits.ts';
 import type { Fix } from './fix.ts';
-import { setKeys, type Change } from './keys.ts';
+import type { Change } from './keys.ts';
 import { asBefore } from './letterCase.ts';
+import { setWord } from './word.ts';
 
 /** Sets the verdict where it is given, in its key and at the beginning of the verdict section; else adds the key. */
 export function setVerdict(record: DecisionRecord, verdict: Verdict, language: Language): Change {
@@ -13,8 +14,9 @@ export function setVerdict(record: DecisionRecord, verdict: Verdict, language: L
     record.frontMatter?.keys.some(({ name }) => name === 'verdict') === true ||
     record.frontMatter?.conflicts.includes('verdict') === true;
   const inSection = wordOfSection(record, verdict, word);
-  if (!hasKey && record.verdictLine) return { is: 'edits', edits: inSection };
-  const change = setKeys(record, [['verdict', word]]);
+  const isSaidThere = inSection.length > 0 || record.verdictLine?.word === verdict;
+  if (!hasKey && isSaidThere) return { is: 'edits', edits: inSection };
+  const change = setWord(record, 'verdict', record.verdictKey, word);
   return change.is === 'edits' ? { is: 'edits', edits: [...change.edits, ...inSection] } : change;
 }
 

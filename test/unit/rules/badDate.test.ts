@@ -122,6 +122,31 @@ describeRule({
       after: `# Idea\n\n${NEED}\n## Date\n\n2024-11-14`,
     },
     {
+      what: 'writes it before more than a day, which becomes a comment',
+      title: 'Write 2024-03-14',
+      before: record('date: signed on 14 March 2024'),
+      after: record('date: 2024-03-14 # signed on 14 March 2024'),
+      next: ['stale-open'],
+    },
+    {
+      what: 'writes it before a place and a day, in French',
+      title: 'Write 2025-05-03',
+      before: fiche('revue: "Lyon, le 3 mai 2025" # avec Ana'),
+      after: fiche('revue: "2025-05-03" # "Lyon, le 3 mai 2025" # avec Ana'),
+    },
+    {
+      what: 'writes it as a key where a line says more than a day',
+      title: 'Write 2024-11-14',
+      before: body('- Date: signed in [Lyon](m.md) on 14 November 2024'),
+      after: `---\ndate: 2024-11-14\n---\n\n${body('- Date: signed in [Lyon](m.md) on 14 November 2024')}`,
+    },
+    {
+      what: 'writes it over a day with its day of the week, in a link',
+      title: 'Write 2024-11-14',
+      before: body('Date: [Thursday, 14 November 2024](m.md)'),
+      after: body('Date: [2024-11-14](m.md)'),
+    },
+    {
       what: 'counts a time from the date of the record',
       title: 'Write 2025-05-02',
       before: record('date: 2024-11-02\nreview: in six months'),
@@ -170,6 +195,7 @@ describeRule({
       ['month first', record('date: 03/04/2024'), ['Write 2024-03-04', 'Write 2024-04-03']],
       ['no day where none is named', record('date: 2024-02-30'), []],
       ['no day for a pattern', record('date: YYYY-MM-DD'), []],
+      ['no day where lines would go', record('date: >-\n  signed on\n  14 March 2024'), []],
       ['no review before the date', record('date: 2024-12-02\nreview: 03/12/2024'), ['Write 2024-12-03']],
       ['no date after the review', record('date: 12/01/2024\nreview: 2024-02-01'), ['Write 2024-01-12']],
       [

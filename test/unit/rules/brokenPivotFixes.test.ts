@@ -98,9 +98,9 @@ describe('broken-pivot', () => {
         around: { ...CIRCLE, beside: { ...CIRCLE.beside, '0003-other.md': record('') } },
       }),
       ...out([
-        ['itself', 'supersedes: 2 # by mistake\npivot: chosen', 'pivot: chosen'],
+        ['itself', 'supersedes: 2 # by mistake\npivot: chosen', 'supersedes: # by mistake\npivot: chosen'],
         ['itself, the last key', 'pivot: chosen\nsuperseded-by: "2"', 'pivot: chosen'],
-        ['itself, of a list', 'supersedes:\n  - 3\n  - 2 # no\n  - 4', 'supersedes:\n  - 3\n  - 4'],
+        ['itself, of a list', 'supersedes:\n  - 3\n  - 2 # no\n  - 4', 'supersedes:\n  - 3\n  # no\n  - 4'],
         ['itself, the first of a list in brackets', "supersedes: ['2', 3]", 'supersedes: [3]'],
         ['itself, the last of a list in brackets', 'supersedes: [3, 2]', 'supersedes: [3]'],
         ['itself, of several in a value', 'supersedes: 3, 2 and 4', 'supersedes: 3, 4'],

@@ -111,7 +111,7 @@ describeRule({
       what: 'opens it again, what is not to be scaled',
       title: 'Open it again',
       before: record("status: accepted # in May\nreview: 2024-12-10 # soon\nverdict: don't scale"),
-      after: record("status: open # in May\nverdict: don't scale"),
+      after: record("status: open # in May\nreview: # soon\nverdict: don't scale"),
       next: ['no-review'],
     },
     {
@@ -124,7 +124,7 @@ describeRule({
       what: 'opens it again, where a line says the status',
       title: 'Open it again',
       before: record('verdict: tbd\nreview: 2024-12-10', '\nStatus: **Accepted** in May\n'),
-      after: record('verdict: tbd', '\nStatus: open\n'),
+      after: record('verdict: tbd', '\nStatus: open — **Accepted** in May\n'),
     },
     {
       what: 'opens it again, where a section says the status',

@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from '../../../src/core/text/language.ts';
 import { applyEdits } from '../../../src/core/writing/edits.ts';
 import type { EditingFix, Fix } from '../../../src/core/writing/fix.ts';
 import { marked } from '../places.ts';
+import { holdWords, RULES_OF_WORDS } from '../writing/heldWords.ts';
 import {
   entryOf,
   failOnBug,
@@ -197,6 +198,7 @@ function holdFix(rule: string, row: FixRow): void {
   assert.strictEqual(fix.kind, row.scaffolds ? 'scaffolding' : 'settling');
   const written = applyEdits(before, fix.edits, (_, number) => fill(number));
   assert.strictEqual(written, after);
+  if (RULES_OF_WORDS.includes(rule) && !row.scaffolds) holdWords(before, fix.edits, title);
   const beside = { ...around?.beside };
   for (const { address, edits } of fix.others ?? []) {
     const name = address.slice(FOLDER.length);

@@ -142,7 +142,7 @@ const pivots: readonly Row[] = [
   [
     'a status in the body',
     '# Idea\n\nStatus: accepted (2024-01-01)\n',
-    '---\nsuperseded-by: 0007-graph.md\n---\n\n# Idea\n\nStatus: superseded\n',
+    '---\nsuperseded-by: 0007-graph.md\n---\n\n# Idea\n\nStatus: superseded (2024-01-01)\n',
   ],
   [
     'a status that is a section',

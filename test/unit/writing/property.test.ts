@@ -160,7 +160,9 @@ function hold(all: Parts, edits: readonly Edit[], keys: readonly KeyName[], remo
   );
   const lines = all.lines.map((line) => {
     const isEdited = line.name !== undefined && keys.includes(line.name);
-    return isEdited ? `(?:${editedLine(line, removes)}\n)${removes ? '?' : ''}` : escaped(textOfLine(line));
+    // A comment is nobody's to remove.
+    const mayGo = removes && !`${line.value}${line.tail}`.includes(' #');
+    return isEdited ? `(?:${editedLine(line, removes)}\n)${mayGo ? '?' : ''}` : escaped(textOfLine(line));
   });
   const added = `(?:(?:${keys.map((key) => written(KEYS, key, 'en')).join('|')}): [^\n]+\n)*`;
   assert.match(
@@ -180,20 +182,24 @@ function editedLine({ name, head, value, quote, tail }: KeyLine, removes: boolea
     const values = [
       `${blanks}${quote}[^\n]*${quote}`,
       `${blanks}\\[${quote}[^\n]*\\]`,
-      ...(name === 'verdict' ? [' *'] : []),
+      ...(removes || name === 'verdict' ? [' *'] : []),
     ];
     return `${key}(?:${values.join('|')})${escaped(tail)}`;
   }
-  if (isList && /^\[.*\]$/.test(value)) return `${key}${blanks}\\[[^\n]*\\]${escaped(tail)}`;
+  if (isList && /^\[.*\]$/.test(value)) {
+    return `${key}(?:${blanks}\\[[^\n]*\\]${removes ? '|' : ''})${escaped(tail)}`;
+  }
   if (!value.includes('\n')) return `${key}(?:${blanks}[^\n]*|)${escaped(tail)}`;
   const items = value
     .split('\n')
     .slice(1)
     .map((line) => /^( *- )(.*?)( +#.*)?$/.exec(line));
   if (!items.every((item) => item)) return `${key} ?[^\n]*(?:\n {2}[^\n]*)?`;
-  const kept = items.map(
-    (item) => `(?:\n${item?.[1] ?? ''}[^\n]*${escaped(item?.[3] ?? '')})${removes ? '?' : ''}`,
-  );
+  const kept = items.map((item) => {
+    const [, dash = '', , comment = ''] = item ?? [];
+    const left = comment === '' ? '' : `\n *${escaped(comment.trimStart())}`;
+    return `(?:\n${dash}[^\n]*${escaped(comment)}${removes ? `|${left}` : ''})`;
+  });
   return `${key}${kept.join('')}(?:\n *- [^\n]+)?`;
 }
 
