@@ -83,6 +83,11 @@ const rows: readonly Row[] = [
     '{ "folders": ["notes"] }',
   ],
   [
+    '{ "folders": «""» }',
+    '“folders” takes a list of paths, not “”.',
+    '« folders » attend une liste de chemins, et non «  ».',
+  ],
+  [
     '{ "folders": ["a", «5»] }',
     '“folders” takes paths in quotes, not “5”.',
     '« folders » attend des chemins entre guillemets droits, et non « 5 ».',
@@ -117,6 +122,11 @@ const rows: readonly Row[] = [
     '{ "language": "fr" «"colour"»: 1, "taste": 2 }',
     'A comma is expected here; the rest counts as far as it can be read.',
     'Une virgule est attendue ici ; la suite compte pour autant qu’elle se lise.',
+  ],
+  [
+    '«/*»',
+    'JSON is expected here; the rest counts as far as it can be read.',
+    'Du JSON est attendu ici ; la suite compte pour autant qu’elle se lise.',
   ],
   [
     '{ "language"«}»',

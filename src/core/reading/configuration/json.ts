@@ -50,7 +50,9 @@ function brokenAt(
   { error, offset, length }: Readonly<Record<keyof ParseError, number>>,
   source: Source,
 ): Json['broken'] {
-  return { offset, place: source.place(offset, offset + length), expected: EXPECTED[error] ?? 'other' };
+  // The parser counts a comment that is never closed beyond its end.
+  const end = Math.min(offset + length, source.text.length);
+  return { offset, place: source.place(offset, end), expected: EXPECTED[error] ?? 'other' };
 }
 
 /** Returns the members of an object in order, repeated names included; none if it is no object. */

@@ -22,9 +22,9 @@ function away(a: string, b: string): number {
   return isBeginning ? 0.5 : distance(a, b);
 }
 
-/** Returns a list with the single path that was written where a list is expected. */
+/** Returns a list with the single path that was written where a list is expected; undefined if there is none. */
 export function nearestList({ value }: Node): Nearest | undefined {
-  return typeof value === 'string' ? valued([value]) : undefined;
+  return typeof value === 'string' && value.trim() !== '' ? valued([value]) : undefined;
 }
 
 /**
