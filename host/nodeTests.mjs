@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import { endsWith } from './lifetime.mjs';
+import { asModules } from './project.mjs';
 import { root } from './setUp.mjs';
 import { afterSilence } from './silence.mjs';
 
@@ -8,8 +9,7 @@ import { afterSilence } from './silence.mjs';
 export async function runNodeTests(files, { grep, verbose, timeout = 30_000, silence = 150 }) {
   const child = fork(path.join(root, 'host/mochaProcess.mjs'), [JSON.stringify({ files, grep, timeout })], {
     cwd: root,
-    // The sources are modules, and package.json may not say so: the web host would refuse what is shipped.
-    execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'],
+    execArgv: asModules,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const over = new Promise((resolve) =>

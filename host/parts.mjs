@@ -28,7 +28,11 @@ const WHERE_TRUST_MATTERS = inHost('smoke', 'checked', 'preview');
 
 /** Properties of whatever text, which take as long as all tables of `test/unit` together. */
 const properties = testFiles('unit').filter((file) => file.endsWith('property.test.ts'));
-const tables = testFiles('unit').filter((file) => !properties.includes(file));
+const tables = [
+  ...testFiles('unit').filter((file) => !properties.includes(file)),
+  // What the fuzzer found once, of which each row takes milliseconds.
+  'test/fuzz/found.test.ts',
+];
 
 /** The parts of `npm test`, by the names they are asked for; those that take longest first, as two run at once. */
 export const daily = {
@@ -90,6 +94,11 @@ export const more = {
     title: 'properties, in Node',
     run: (options) => runNodeTests(properties, options),
   },
+  fuzz: {
+    title: 'a sample of fuzzing, in Node',
+    run: (options) =>
+      runNodeTests(['test/fuzz/sample.test.ts'], { ...options, timeout: 600_000, silence: 660 }),
+  },
   roots: {
     title: 'VS Code, with several roots',
     run: (options) =>
@@ -103,7 +112,7 @@ export const elsewhere = {
 };
 
 /** The parts that need nothing built. */
-export const ofSources = ['types', 'lint', 'unit', 'properties'];
+export const ofSources = ['types', 'lint', 'unit', 'properties', 'fuzz'];
 
 function workbenchTests(folder) {
   return (options) => runNodeTests(testFiles(folder), { ...options, timeout: 120_000, silence: 330 });

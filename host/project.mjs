@@ -15,6 +15,9 @@ export function buildIfOld() {
   if (Math.min(...built) <= newest) buildExtension();
 }
 
+/** Node's options for our sources: they are modules, and package.json may not say so, or the web host refuses what is shipped. */
+export const asModules = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'];
+
 /** Runs a script under this Node, where the person stands who asked for it; answers its exit code. */
 export function runScript(script, args, nodeOptions = []) {
   const child = spawn(process.execPath, [...nodeOptions, path.join(root, script), ...args], {

@@ -1,0 +1,23 @@
+/** Small records as people write them elsewhere: other formats, hasty notes, odd front matter, and ends that hide what follows. */
+export const INPUTS: readonly string[] = [
+  '# 2. Use PostgreSQL\n\nDate: 2024-03-14\n\n## Status\n\nAccepted\n\nSupersedes [1. Use files](0001-use-files.md)\n\n## Context\n\nFiles get lost.\n\n## Decision\n\nWe use PostgreSQL.\n\n## Consequences\n\nOne more thing to run.\n',
+  '---\nstatus: "accepted"\ndate: 2024-05-01\ndecision-makers: Ana, Bo\n---\n\n# Keep the graph\n\n## Context and Problem Statement\n\nThe graph is slow.\n\n## Considered Options\n\n* Keep it\n* Drop it\n\n## Decision Outcome\n\nChosen option: "Keep it", because somebody pays.\n',
+  '# Statut\n\n## Statut\n\nAccepté le 3 mai 2024, par Ana et Bo\n\n## Contexte\n\nTrois cabinets demandent.\n\n## Décision\n\nOn garde.\n',
+  'Need: three clients asked\nWho asks: Ana. Who pays: her firm.\nStatus: open · Date: 2024-05-01 · Review: when they call\n\nQ: do they call?\n',
+  '# Sink\n\n| Who asks | Who pays |\n| --- | --- |\n| Ana | nobody |\n\n| Position | niche |\n| --- | --- |\n\n## Open questions\n\n| Question | Answer |\n| --- | --- |\n| Who mends it? | |\n| When? | on Monday |\n',
+  '# Sink\n\n> [!question] Who mends it?\n> Ana, if she can.\n\n## Questions\n\n1. who pays?\n   A:\n2. ~~is it ours?~~\n\nAnd when[^1]?\n\n[^1]: soon\n',
+  '# Sink\n\n## Open questions\n\n### Who mends it?\n\nNobody knows.\n\n### And when?\n\n→ Monday\n\n- [/] half\n- [-] gone?\n- ☐ this one?\n',
+  '---\nverdict: scale # for now\nstatus: accepted (2026-05-01, by the board)\nsupersedes: [0001-merlin.md, "0002-graph.md"]\nreview: 2024-12-01 # Ana insists\n---\n\n# Gollm\n\n## The two questions\n\n- Can it be industrialised? no, it is mostly a talk\n- Can it be automated? the mapping yes, the judgement no\n\n## Verdict\n\nScale, and *now*.\n',
+  "---\n'verdict': >-\n  ne pas scaler\nstatut: &s décidé\npivot: *s\nremplace:\n  - 1\n  - ADR-2\n---\n# Le graphe\n\n## Signaux\n\n- [x] trois cabinets — Réponse :\n- [ ] un login\n",
+  '---\n{verdict: scale, status: open}\n---\n# Flow\n\n## Business need\n\n- Who asks: me\n',
+  '---\nverdict: scale\nstatus: decided\n...\n---\n# Dots\n\n## Need\n\nThey ask.\n',
+  '---\nverdict: scale\nnote: a: b\nnote: "open\n\n# Never closed\n\n## Need\n\nThey ask.\n',
+  '+++\nverdict = "scale"\n+++\n\n# TOML\n\n## Signals\n\n- a client asks for a login\n',
+  '\n---\nverdict: scale\nstatus: decided\n---\n\n# One line too low\n',
+  '# Ends in code\n\n## Business need\n\n- Who asks: Ana\n\n```\n## Verdict\n',
+  '# Ends in a comment\n\n## Business need\n\n- Who asks: Ana\n\n<!-- to be said\n',
+  '# Ends in HTML\n\nStatus: decided\n\n## Business need\n\n- Who asks: Ana\n- Who pays: Bo\n\n<div>\nhow it looks',
+  '# Nested\n\n- Besoin\n  - Qui demande : Ana\n    - Qui paie :\n      - personne\n  1. Coût ?\n\n> ## Verdict\n>\n> - scale\n',
+  'Besoin métier\n=============\n\n**Qui demande :** Ana\n\nSignaux\n---\n\n* [ ] un de plus\n\n***\n\nQuestions ouvertes :\n\n- est-ce à nous ?',
+  '# ✅ Accepted: keep it — ADR-7\n\n## 🎯 Besoin\u200B métier\n\n- Qui paie\u00a0: {qui}\n- <qui demande>\n\n## ⚠️ Questions (2)\n\nA ?\nB ?\n• C\n',
+];

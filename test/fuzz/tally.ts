@@ -1,0 +1,48 @@
+import { nameOf, type Breach } from './held/breach.ts';
+import { holdInput, type KindName } from './kinds.ts';
+import { rowOf } from './row.ts';
+import { smallest } from './smallest.ts';
+
+/** A promise that was broken, with a small input that breaks it. */
+export interface Failure {
+  readonly name: string;
+  /** The details, of the small input. */
+  readonly shown: string;
+  /** The small input as a row for found.test.ts. */
+  readonly row: string;
+}
+
+/** Counts what was tried, and keeps each failure once. */
+export class Tally {
+  inputs = 0;
+  edits = 0;
+  readonly failures = new Map<string, Failure>();
+  readonly #onFailure: (failure: Failure) => void;
+
+  constructor(onFailure: (failure: Failure) => void = () => undefined) {
+    this.#onFailure = onFailure;
+  }
+
+  /** Tries an input. */
+  try(kind: KindName, input: unknown): void {
+    this.inputs += 1;
+    const held = holdInput(kind, input);
+    for (let next = held.next(); ; next = held.next()) {
+      if (next.done) {
+        this.edits += next.value;
+        return;
+      }
+      this.#fail(kind, input, next.value);
+    }
+  }
+
+  #fail(kind: KindName, input: unknown, breach: Breach): void {
+    const name = nameOf(breach);
+    if (this.failures.has(name)) return;
+    const small = smallest(kind, input, name);
+    const shown = [...holdInput(kind, small)].find((one) => nameOf(one) === name)?.shown ?? breach.shown;
+    const failure = { name, shown, row: rowOf(name, kind, small) };
+    this.failures.set(name, failure);
+    this.#onFailure(failure);
+  }
+}
