@@ -18,4 +18,4 @@ export interface Job {
 /** What a thread tells. */
 export type Told =
   | { readonly is: 'failure'; readonly failure: Failure }
-  | { readonly is: 'tried'; readonly inputs: number; readonly edits: number };
+  | { readonly is: 'tried'; readonly inputs: number; readonly made: number; readonly refused: number };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { PATHS } from '../unit/records/keys.ts';
 import { recordLogs, type RecordFile } from '../unit/records.ts';
-import { guarded, type Held } from './held/breach.ts';
+import { guarded, together, type Held } from './held/breach.ts';
 import { holdCommands } from './held/commanding.ts';
 import { holdConfiguration } from './held/configuring.ts';
 import { holdFixes } from './held/fixing.ts';
@@ -56,6 +56,6 @@ export function holdInput(name: KindName, input: unknown): Held {
 }
 
 /** Holds all that fixes and commands write into a text alone in its folder. */
-function* holdEditing(text: string): Held {
-  return (yield* holdFixes([{ path: PATHS[0] ?? '', text }])) + (yield* holdCommands(text));
+function holdEditing(text: string): Held {
+  return together([holdFixes([{ path: PATHS[0] ?? '', text }]), holdCommands(text)]);
 }

@@ -21,7 +21,7 @@ const kinds = only ? [only] : (Object.keys(KINDS) as KindName[]);
 /** Longest time without a next input before a thread counts as hanging, in milliseconds: far above any budget. */
 const SILENCE = 120_000;
 
-const sum = { inputs: 0, edits: 0 };
+const sum = { inputs: 0, made: 0, refused: 0 };
 const failures = new Map<string, Failure>();
 const until = Date.now() + minutes * 60_000;
 
@@ -31,7 +31,7 @@ await Promise.all(Array.from({ length: threads }, (_, first) => runThread(first)
 
 const count = (number: number): string => number.toLocaleString('en');
 console.log(
-  `fuzz: ${count(sum.inputs)} inputs, ${count(sum.edits)} edits and offers, ${count(failures.size)} failures`,
+  `fuzz: ${count(sum.inputs)} inputs, ${count(sum.made)} edits made, ${count(sum.refused)} refused, ${count(failures.size)} failures`,
 );
 process.exitCode = failures.size === 0 ? 0 : 1;
 
@@ -61,7 +61,8 @@ function hear(told: Told): void {
   if (told.is === 'failure') fail(told.failure);
   else {
     sum.inputs += told.inputs;
-    sum.edits += told.edits;
+    sum.made += told.made;
+    sum.refused += told.refused;
   }
 }
 

@@ -15,7 +15,8 @@ export interface Failure {
 /** Counts what was tried, and keeps each failure once. */
 export class Tally {
   inputs = 0;
-  edits = 0;
+  made = 0;
+  refused = 0;
   readonly failures = new Map<string, Failure>();
   readonly #onFailure: (failure: Failure) => void;
 
@@ -29,7 +30,8 @@ export class Tally {
     const held = holdInput(kind, input);
     for (let next = held.next(); ; next = held.next()) {
       if (next.done) {
-        this.edits += next.value;
+        this.made += next.value.made;
+        this.refused += next.value.refused;
         return;
       }
       this.#fail(kind, input, next.value);

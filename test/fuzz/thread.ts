@@ -26,4 +26,5 @@ if (tries === 'suites') {
     }
   }
 }
-tell({ is: 'tried', inputs: tally.inputs, edits: tally.edits });
+const { inputs, made, refused } = tally;
+tell({ is: 'tried', inputs, made, refused });

@@ -58,6 +58,11 @@ export function aboutFix(finding: Finding, record: DecisionRecord, text: string)
   return [...unsaid(record, text), ...(OF_RULE[finding.rule]?.(record, text, finding) ?? [])];
 }
 
+/** Returns the texts that a fix of another record's finding is about here: it may set the status. */
+export function aboutOther(record: DecisionRecord, text: string): readonly string[] {
+  return [...unsaid(record, text), ...status(record, text)];
+}
+
 function leading(words: KnownWords<string>, said: string | undefined): readonly string[] {
   return said === undefined ? [] : [said.slice(0, words.read(said)?.end ?? 0)];
 }

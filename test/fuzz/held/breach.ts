@@ -20,8 +20,32 @@ export interface Breach {
   readonly shown: string;
 }
 
-/** Yields the promises that an input breaks; returns how many edits it made to find out. */
-export type Held = Generator<Breach, number>;
+/** How many edits were tried on inputs, and how many of them the product refuses to make, in a sentence. */
+export interface Tried {
+  readonly made: number;
+  readonly refused: number;
+}
+
+/** Nothing but reading. */
+export const READ: Tried = { made: 0, refused: 0 };
+/** One edit. */
+export const MADE: Tried = { made: 1, refused: 0 };
+/** One edit that is refused. */
+export const REFUSED: Tried = { made: 0, refused: 1 };
+
+/** Yields the promises that an input breaks; returns what was tried to find out. */
+export type Held = Generator<Breach, Tried>;
+
+/** Runs checks one after the other. */
+export function* together(checks: Iterable<Held>): Held {
+  let { made, refused } = READ;
+  for (const check of checks) {
+    const tried = yield* check;
+    made += tried.made;
+    refused += tried.refused;
+  }
+  return { made, refused };
+}
 
 /** Returns the name of a breach: two of one name most likely have one cause. */
 export function nameOf({ is, of }: Breach): string {
@@ -35,6 +59,6 @@ export function* guarded(of: string, check: () => Held): Held {
   } catch (error) {
     const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
     yield { is: 'throws', of: `${of}, ${name}: ${message.slice(0, 60)}`, shown: stack };
-    return 0;
+    return READ;
   }
 }

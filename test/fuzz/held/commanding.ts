@@ -2,6 +2,7 @@ import type { Answer, DecisionRecord, EdgePosition, Verdict } from '../../../src
 import { fieldOf, isClosed, positionOf, verdictOf } from '../../../src/core/record/standing.ts';
 import type { Language } from '../../../src/core/text/language.ts';
 import { addQuestion, answerQuestion } from '../../../src/core/writing/answer.ts';
+import { standsAsRead } from '../../../src/core/writing/asRead.ts';
 import type { Edit } from '../../../src/core/writing/edits.ts';
 import type { Change } from '../../../src/core/writing/keys.ts';
 import { supersede } from '../../../src/core/writing/pivot.ts';
@@ -10,7 +11,7 @@ import { completeShortForm } from '../../../src/core/writing/shortForm.ts';
 import { answeredBefore, QUESTIONS, writeAnswers } from '../../../src/core/writing/twoQuestions.ts';
 import { setVerdict } from '../../../src/core/writing/verdict.ts';
 import { answer, review, status, unsaid, verdict, type About } from './about.ts';
-import { guarded, type Held } from './breach.ts';
+import { guarded, READ, REFUSED, together, type Held } from './breach.ts';
 import { holdEdits, left, written } from './edits.ts';
 import { read } from './read.ts';
 
@@ -27,23 +28,17 @@ interface Command {
 /** Holds what each command would write into a record. */
 export function* holdCommands(text: string): Held {
   const record = read(text);
-  if (record.unread) return 0;
-  let tried = 0;
-  for (const command of commandsOn(record)) {
-    const of = command.name;
-    tried += yield* guarded(of, () => holdCommand(of, text, record, command));
-  }
-  return tried;
+  if (record.unread) return READ;
+  return yield* together(
+    commandsOn(record).map((command) => guarded(command.name, () => holdCommand(text, record, command))),
+  );
 }
 
-function* holdCommand(
-  of: string,
-  text: string,
-  record: DecisionRecord,
-  { edits, says, about }: Command,
-): Held {
-  if (!says(read(written(text, edits, left)))) return 1;
-  return yield* holdEdits(of, text, edits, [...about(record, text), ...unsaid(record, text)]);
+function* holdCommand(text: string, record: DecisionRecord, command: Command): Held {
+  const { name, edits, says, about } = command;
+  const isMade = standsAsRead(record, text, edits) && says(read(written(text, edits, left)));
+  if (!isMade) return REFUSED;
+  return yield* holdEdits(name, text, edits, [...about(record, text), ...unsaid(record, text)]);
 }
 
 function commandsOn(record: DecisionRecord): readonly Command[] {

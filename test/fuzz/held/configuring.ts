@@ -10,14 +10,14 @@ import { isIn } from './places.ts';
 export function* holdConfiguration(text: string): Held {
   const file = read(text);
   const findings = checkConfiguration(file, {});
-  let tried = 0;
+  let made = 0;
   for (const finding of findings) {
     if (!isIn(text, finding.at))
       yield { is: 'wrong place', of: 'a mistake in a configuration', shown: JSON.stringify(finding.at) };
     for (const language of ['en', 'fr'] as const) sentenceOf(finding, language);
     for (const fix of fixesForConfiguration(finding, file)) {
       if (!('edits' in fix)) continue;
-      tried += 1;
+      made += 1;
       const after = applyEdits(text, fix.edits);
       const isLike = ({ values }: Finding) =>
         values.is === finding.values.is && values.text === finding.values.text;
@@ -26,5 +26,5 @@ export function* holdConfiguration(text: string): Held {
         yield { is: 'settles nothing', of: 'a mistake in a configuration', shown: after };
     }
   }
-  return tried;
+  return { made, refused: 0 };
 }

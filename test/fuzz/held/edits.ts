@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import { compare, endOf, type Position } from '../../../src/core/text/place.ts';
 import { draftText, isStop } from '../../../src/core/writing/draft.ts';
 import { applyEdits, type Edit } from '../../../src/core/writing/edits.ts';
-import type { Held } from './breach.ts';
+import { MADE, type Held } from './breach.ts';
 import { isIn } from './places.ts';
 
 /** Fills the empty places of a draft: given what stands there, and the words to choose from. */
@@ -31,14 +31,14 @@ export function* holdEdits(of: string, text: string, edits: readonly Edit[], abo
   const outside = edits.filter(({ place }) => !isIn(text, place));
   if (outside.length > 0 || areMixed(edits)) {
     yield { is: 'wrong place', of, shown: JSON.stringify(edits) };
-    return 1;
+    return MADE;
   }
   const after = written(text, edits, left);
   const lost = without(wordsOf(text), [...wordsOf(after), ...about.flatMap(wordsOf)]);
   if (lost.length > 0) yield { is: 'lost text', of, shown: `lost: ${lost.join(' ')}\n${after}` };
   if (isValid(text) && !isValid(after)) yield { is: 'broken YAML', of, shown: after };
   if (undone(text, edits) !== asEdited(text)) yield { is: 'not undone', of, shown: after };
-  return 1;
+  return MADE;
 }
 
 /** Whether edits share a position or overlap. */

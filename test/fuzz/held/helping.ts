@@ -5,7 +5,7 @@ import { isDecision, type Entry } from '../../../src/core/record/entry.ts';
 import type { Position } from '../../../src/core/text/place.ts';
 import { draftText } from '../../../src/core/writing/draft.ts';
 import { reviewChoices } from '../../../src/core/writing/review.ts';
-import type { Held } from './breach.ts';
+import { READ, type Held } from './breach.ts';
 import { addressOf, emptyLog, entryOf } from './log.ts';
 import { isIn } from './places.ts';
 
@@ -16,9 +16,8 @@ export function* holdHelp(text: string, position: Position): Held {
   const all = text.split(/\r\n|\r|\n/);
   const lines = (line: number): string | undefined => all[line];
   const caret = caretAt(lines, position);
-  if (!caret || !isDecision(entry)) return 0;
-  const offers = offersAt(caret, lines, knownOf(entry));
-  for (const { label, replace, text: draft } of offers) {
+  if (!caret || !isDecision(entry)) return READ;
+  for (const { label, replace, text: draft } of offersAt(caret, lines, knownOf(entry))) {
     const isBesides = replace.line !== position.line || replace.endLine !== position.line;
     if (isBesides || !isIn(text, replace))
       yield {
@@ -28,7 +27,7 @@ export function* holdHelp(text: string, position: Position): Held {
       };
     draftText(draft);
   }
-  return offers.length;
+  return READ;
 }
 
 function knownOf(entry: Entry & { readonly kind: 'scale' | 'other' }): Known {

@@ -4,7 +4,7 @@ import type { Finding } from '../../../src/core/rules/rule.ts';
 import { applyEdits, type OtherEdits } from '../../../src/core/writing/edits.ts';
 import { followMoves } from '../../../src/core/writing/moved.ts';
 import type { RecordFile } from '../../unit/records.ts';
-import { guarded, type Held } from './breach.ts';
+import { guarded, READ, type Held } from './breach.ts';
 import { addressOf, emptyLog, entryOf, onBug, RECORDS, textsOf } from './log.ts';
 
 /** One step in the life of a log; `path`, where there is no such file, makes one. */
@@ -33,17 +33,16 @@ interface Kept {
 export function* holdLife({ files, steps }: Life): Held {
   const kept: Kept = { log: emptyLog(), texts: new Map(), known: new Set(), findings: new Map() };
   for (const [address, text] of textsOf(files)) put(kept, address, text);
-  let tried = 0;
   for (const step of steps) {
-    tried += yield* guarded(`a log, step ${step.does}`, function* () {
+    yield* guarded(`a log, step ${step.does}`, function* () {
       take(kept, step);
       const [now, fresh] = [told(kept.log, kept.findings), freshly(kept)];
       if (now !== fresh)
         yield { is: 'unlike a fresh log', of: `step ${step.does}`, shown: `${now}\n${fresh}` };
-      return 1;
+      return READ;
     });
   }
-  return tried;
+  return READ;
 }
 
 function take(kept: Kept, step: Step): void {

@@ -19,6 +19,7 @@ export function* holdOutcome(
     from.findings(entry.address).filter((one) => isLike(one, finding)).length;
   if (settles && count(next) >= count(log)) yield { is: 'settles nothing', of, shown: shown(after) };
   for (const { address } of log.entries()) {
+    if (isReadNow(log, next, address)) continue;
     const before = brokenIn(log, address);
     const brought = brokenIn(next, address).filter((one) => !taken(before, one) && !isKept(finding, one));
     if (brought.length > 0)
@@ -45,6 +46,12 @@ function taken(texts: string[], text: string): boolean {
 /** What a key says of which one line was kept: nobody spoke of it while it stood twice. */
 function isKept({ rule, values }: Finding, one: string): boolean {
   return rule === 'front-matter' && values.problem === 'twice' && !/^(?:front-matter|placeholder)/.test(one);
+}
+
+/** What a front matter says that was none, as something stood above it: nobody spoke of it before. */
+function isReadNow(log: DecisionLog, next: DecisionLog, address: string): boolean {
+  const [before, now] = [log, next].map((one) => one.get(address)?.record.frontMatter);
+  return before === undefined && now !== undefined;
 }
 
 /** What is to be mended in a record, without what an edit may move or turn into something else to be mended. */

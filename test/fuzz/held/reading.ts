@@ -2,7 +2,7 @@ import { helpAt } from '../../../src/core/help/helpAt.ts';
 import type { Place, Said } from '../../../src/core/text/place.ts';
 import { BUDGET, sizeOf, timeFor } from '../../../src/reader/budget.ts';
 import { textAt } from '../../unit/places.ts';
-import type { Held } from './breach.ts';
+import { READ, type Held } from './breach.ts';
 import { isIn, isSaidAt } from './places.ts';
 import { readAnew } from './read.ts';
 
@@ -26,7 +26,7 @@ export function* holdReading(text: string): Held {
       helpAt(record, fact.place);
     }
   }
-  return 0;
+  return READ;
 }
 
 /** Returns each place of a record, and each text with its place, with the fact that it belongs to. */

@@ -1,5 +1,5 @@
 import type { Position } from '../../../src/core/text/place.ts';
-import type { Held } from './breach.ts';
+import { READ, type Held } from './breach.ts';
 import { holdHelp } from './helping.ts';
 import { holdReading } from './reading.ts';
 
@@ -21,14 +21,13 @@ export interface Typing {
 /** Holds the reading of a text after each stroke, and what is offered where the caret then stands. */
 export function* holdTyping({ text, strokes }: Typing): Held {
   let now = text;
-  let tried = 0;
   for (const { at, out, typed } of strokes) {
     const start = at % (now.length + 1);
     now = now.slice(0, start) + typed + now.slice(start + out);
-    tried += yield* holdReading(now);
-    tried += yield* holdHelp(now, positionAt(now, start + typed.length));
+    yield* holdReading(now);
+    yield* holdHelp(now, positionAt(now, start + typed.length));
   }
-  return tried;
+  return READ;
 }
 
 function positionAt(text: string, offset: number): Position {
