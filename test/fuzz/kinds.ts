@@ -33,13 +33,13 @@ const files = {
 
 /** All kinds of input, by the names that rows of found.test.ts give them. */
 export const KINDS = {
-  reading: { batch: 300, inputs: textsLike, hold: holdReading, shape: anyText } satisfies Kind<string>,
-  edits: { batch: 20, inputs: textsLike, hold: holdEditing, shape: anyText } satisfies Kind<string>,
+  reading: { batch: 200, inputs: textsLike, hold: holdReading, shape: anyText } satisfies Kind<string>,
+  edits: { batch: 25, inputs: textsLike, hold: holdEditing, shape: anyText } satisfies Kind<string>,
   records: files,
-  typing: { batch: 20, inputs: typings, hold: holdTyping, shape: anyTyping } satisfies Kind<Typing>,
-  life: { batch: 15, inputs: lives, hold: holdLife, shape: anyLife } satisfies Kind<Life>,
+  typing: { batch: 60, inputs: typings, hold: holdTyping, shape: anyTyping } satisfies Kind<Typing>,
+  life: { batch: 100, inputs: lives, hold: holdLife, shape: anyLife } satisfies Kind<Life>,
   configuration: {
-    ...{ batch: 300, inputs: () => configurations, hold: holdConfiguration, shape: anyText },
+    ...{ batch: 500, inputs: () => configurations, hold: holdConfiguration, shape: anyText },
   } satisfies Kind<string>,
 };
 
