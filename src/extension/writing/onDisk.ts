@@ -36,14 +36,10 @@ export async function keepWhole(uri: vscode.Uri, text: string): Promise<string |
 /** Whether a file ends before a text does, and is the same up to there: others may write it as well. */
 async function breaksOff(uri: vscode.Uri, text: string): Promise<boolean> {
   try {
-    const bytes = withoutBom(await vscode.workspace.fs.readFile(uri));
-    const whole = new TextEncoder().encode(text);
-    return bytes.length < whole.length && bytes.every((byte, at) => byte === whole[at]);
+    // A character that was cut in two is left out, as a BOM is.
+    const there = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri), { stream: true });
+    return there.length < text.length && text.startsWith(there);
   } catch {
     return false;
   }
-}
-
-function withoutBom(bytes: Uint8Array): Uint8Array {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
