@@ -54,7 +54,7 @@ describe('the bundles', () => {
     );
   });
 
-  const kilobytes: Readonly<Record<string, number>> = { extension: 250, worker: 400, read: 150 };
+  const kilobytes: Readonly<Record<string, number>> = { extension: 262, worker: 400, read: 150 };
   for (const [bundle, most] of Object.entries(kilobytes)) {
     it(`${bundle} has no more than ${most} kB`, () => {
       const { size } = statSync(new URL(`dist/${bundle}.js`, project));

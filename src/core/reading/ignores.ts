@@ -1,6 +1,6 @@
 import type { Html, Nodes } from 'mdast';
 import type { Ignore } from '../record/record.ts';
-import type { Place, Said } from '../text/place.ts';
+import { endOf, type Place, type Said } from '../text/place.ts';
 import type { Source } from '../text/source.ts';
 import type { Page } from './page.ts';
 import { wholeLines } from './wholeLines.ts';
@@ -55,9 +55,8 @@ function ignoresAt({ source }: Page, { position }: Html): readonly Ignore[] {
   });
 }
 
-function isAloneOnItsLines({ text, lineStart, lineEnd }: Source, place: Place): boolean {
-  const start = lineStart(place.line);
-  const end = lineStart(place.endLine) + place.endCharacter;
-  const before = text.slice(start, start + place.character);
-  return before.trim() === '' && text.slice(end, lineEnd(place.endLine)).trim() === '';
+function isAloneOnItsLines(source: Source, place: Place): boolean {
+  const before = source.text.slice(source.lineStart(place.line), source.offset(place));
+  const behind = source.text.slice(source.offset(endOf(place)), source.lineEnd(place.endLine));
+  return before.trim() === '' && behind.trim() === '';
 }

@@ -1,4 +1,4 @@
-import type { Parents, Root, RootContent } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
@@ -34,9 +34,12 @@ export function parseMarkdown(text: string): Root {
   const tree = (text.startsWith('---') && CLOSED.test(text) ? withFrontMatter : plain).parse(text);
   let level: readonly Parents[] = [tree];
   for (let depth = 0; depth < LEVELS && level.length > 0; depth += 1) {
-    const nodes = level.flatMap(({ children }): readonly RootContent[] => children);
-    level = nodes.filter((node): node is Extract<RootContent, Parents> => 'children' in node);
+    level = level.flatMap(({ children }): readonly Nodes[] => children).filter(isParent);
   }
   for (const node of level) node.children.length = 0;
   return tree;
+}
+
+function isParent(node: Nodes): node is Parents {
+  return 'children' in node;
 }

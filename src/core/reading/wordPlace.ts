@@ -1,6 +1,6 @@
 import type { Key } from '../record/frontMatter.ts';
 import { tokens } from '../text/fold.ts';
-import type { Place } from '../text/place.ts';
+import { endOf, type Place } from '../text/place.ts';
 import type { Source } from '../text/source.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
@@ -51,9 +51,8 @@ export function wordPlaceInValue(source: Source, key: Key, known: Known): Place 
   // The first word of a list or map is not all of what it begins with.
   if (!range || (!begins && !known)) return undefined;
   const word = value.text.slice(...range);
-  const { line, character } = begins ?? value.place;
-  const start = source.lineStart(line) + character;
-  const end = source.lineStart(value.place.endLine) + value.place.endCharacter;
+  const start = source.offset(begins ?? value.place);
+  const end = source.offset(endOf(value.place));
   const raw = source.text.slice(start, end);
   const written = quote === "'" ? word.replaceAll("'", "''") : word;
   const at = raw.indexOf(written);
@@ -70,6 +69,6 @@ export function isSpelledAt(source: Source, place: Place, text: string): boolean
   return textAt(source, place).replace(MARKUP, '') === text.replace(MARKUP, '');
 }
 
-function textAt(source: Source, { line, character, endLine, endCharacter }: Place): string {
-  return source.text.slice(source.lineStart(line) + character, source.lineStart(endLine) + endCharacter);
+function textAt(source: Source, place: Place): string {
+  return source.text.slice(source.offset(place), source.offset(endOf(place)));
 }
