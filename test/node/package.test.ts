@@ -65,10 +65,10 @@ describe('the package', () => {
       [],
     ));
 
-  it('has no more than 950 kB when unpacked, without the images', () => {
+  it('has no more than 1,000 kB when unpacked, without the images', () => {
     const sizes = Array.from(files, ([name, { length }]) => (name.endsWith('.png') ? 0 : length));
     const kilobytes = Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000);
-    assert.isOk(kilobytes <= 950, `it has ${kilobytes} kB`);
+    assert.isOk(kilobytes <= 1000, `it has ${kilobytes} kB`);
   });
 
   for (const name of ['extension/readme.md', 'extension/README.fr.md']) {

@@ -39,7 +39,7 @@ export function wholeItem(source: Source, { start, end }: Span): Place | undefin
   const [first, last] = [source.position(start).line, source.position(end).line];
   const lineStart = source.lineStart(first);
   const before = /^(\s*)(?:-\s+)?$/.exec(source.text.slice(lineStart, start));
-  const behind = /^\s*,?\s*(?=#|$)/.exec(source.text.slice(end, source.lineEnd(last)));
+  const behind = /^\s*(?:,\s*)?(?=#|$)/.exec(source.text.slice(end, source.lineEnd(last)));
   if (!before || !behind) return undefined;
   const isAlone = end + behind[0].length === source.lineEnd(last);
   return isAlone

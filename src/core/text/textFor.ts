@@ -8,7 +8,7 @@ const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069\p{Cs}]/gu;
 const ICON = /\$\((?=[A-Za-z0-9-]+(?:~[A-Za-z]+)?\))/g;
 
 /** Signs that Markdown reads, with those that begin a list or make an address a link by itself. */
-const MARKDOWN = /[\\`*_{}[\]()#+\-!~<>&$|@]|:(?=\/\/)|(?<=^\d+|www)\./gi;
+const MARKDOWN = /[\\`*_{}[\]()#+\-!~<>&$|@]|:(?=\/\/)|(?<=^\d{1,9}|www)\./gi;
 
 /**
  * Returns text for a surface that reads nothing in it, such as a title or a row of a tree: in one line, with `�` for
