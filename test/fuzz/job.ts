@@ -11,7 +11,7 @@ export interface Job {
   readonly step: number;
   /** The time at which no further batch begins, in milliseconds. */
   readonly until: number;
-  /** The batch, the kind, and the input in it that is under way. */
+  /** The batch, the kind and the input in it that are under way, and how many inputs were looked at, smaller ones too. */
   readonly under: Int32Array;
 }
 

@@ -18,7 +18,7 @@ interface Wanted {
 
 const { minutes, seed, suites, only } = JSON.parse(process.argv[2] ?? '{}') as Wanted;
 const kinds = only ? [only] : (Object.keys(KINDS) as KindName[]);
-/** Longest time without a next input before a thread counts as hanging, in milliseconds: far above any budget. */
+/** Longest time without a look at a next input before a thread counts as hanging, in milliseconds: far above any budget. */
 const SILENCE = 120_000;
 
 const sum = { inputs: 0, made: 0, refused: 0 };
@@ -37,7 +37,7 @@ process.exitCode = failures.size === 0 ? 0 : 1;
 
 /** Runs one thread until it is done, fails or hangs. */
 async function runThread(first: number): Promise<void> {
-  const under = new Int32Array(new SharedArrayBuffer(12));
+  const under = new Int32Array(new SharedArrayBuffer(16));
   const job: Job = { tries: suites ? 'suites' : 'kinds', kinds, seed, first, step: threads, until, under };
   const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData: job });
   const over = new Promise((resolve) => thread.once('exit', resolve));

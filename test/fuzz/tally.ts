@@ -12,21 +12,28 @@ export interface Failure {
   readonly row: string;
 }
 
+/** Who is told while inputs are tried: of each failure once, and before each look at an input, also a smaller one. */
+interface Told {
+  readonly fail?: (failure: Failure) => void;
+  readonly look?: () => void;
+}
+
 /** Counts what was tried, and keeps each failure once. */
 export class Tally {
   inputs = 0;
   made = 0;
   refused = 0;
   readonly failures = new Map<string, Failure>();
-  readonly #onFailure: (failure: Failure) => void;
+  readonly #told: Told;
 
-  constructor(onFailure: (failure: Failure) => void = () => undefined) {
-    this.#onFailure = onFailure;
+  constructor(told: Told = {}) {
+    this.#told = told;
   }
 
   /** Tries an input. */
   try(kind: KindName, input: unknown): void {
     this.inputs += 1;
+    this.#told.look?.();
     const held = holdInput(kind, input);
     for (let next = held.next(); ; next = held.next()) {
       if (next.done) {
@@ -41,10 +48,10 @@ export class Tally {
   #fail(kind: KindName, input: unknown, breach: Breach): void {
     const name = nameOf(breach);
     if (this.failures.has(name)) return;
-    const small = smallest(kind, input, name);
+    const small = smallest(kind, input, name, () => this.#told.look?.());
     const shown = [...holdInput(kind, small)].find((one) => nameOf(one) === name)?.shown ?? breach.shown;
     const failure = { name, shown, row: rowOf(name, kind, small) };
     this.failures.set(name, failure);
-    this.#onFailure(failure);
+    this.#told.fail?.(failure);
   }
 }

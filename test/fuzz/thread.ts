@@ -7,7 +7,10 @@ import { Tally } from './tally.ts';
 
 const { tries, kinds, seed, first, step, until, under } = workerData as Job;
 const tell = (told: Told): void => parentPort?.postMessage(told);
-const tally = new Tally((failure) => tell({ is: 'failure', failure }));
+const tally = new Tally({
+  fail: (failure) => tell({ is: 'failure', failure }),
+  look: () => Atomics.add(under, 3, 1),
+});
 
 if (tries === 'suites') {
   for (let at = first; at < SUITES.length; at += step) {

@@ -6,6 +6,7 @@ export type BreachKind =
   | 'unlike itself'
   | 'unlike a fresh log'
   | 'lost text'
+  | 'other language'
   | 'broken YAML'
   | 'not undone'
   | 'settles nothing'

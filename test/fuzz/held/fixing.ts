@@ -11,6 +11,7 @@ import type { RecordFile } from '../../unit/records.ts';
 import { aboutFix, aboutOther } from './about.ts';
 import { guarded, MADE, REFUSED, together, type Held } from './breach.ts';
 import { filled, holdEdits, left, written, type Fill } from './edits.ts';
+import { holdLanguage } from './language.ts';
 import { logOf, onBug, textsOf, type Texts } from './log.ts';
 import { holdOutcome } from './outcome.ts';
 import { isIn } from './places.ts';
@@ -59,9 +60,10 @@ function* holdFix(found: Found, fix: EditingFix): Held {
   if (!isMade(found, all)) return REFUSED;
   for (const { address, edits } of all) {
     const text = texts.get(address) ?? '';
-    const { record } = log.get(address) ?? entry;
-    const about = address === entry.address ? aboutFix(finding, record, text) : aboutOther(record, text);
+    const there = log.get(address) ?? entry;
+    const about = there === entry ? aboutFix(finding, there.record, text) : aboutOther(there.record, text);
     yield* holdEdits(of, text, edits, about);
+    yield* holdLanguage(of, edits, log.context().languageOf(there));
   }
   for (const fill of fix.kind === 'scaffolding' ? [filled, left] : [left]) {
     const settles = fix.kind === 'settling' || fill === filled;
