@@ -16,7 +16,7 @@ import type { Context, Rule } from './rule.ts';
 export const badDate: Rule<{ readonly of: 'date' | 'review' | 'order'; readonly text: string }> = {
   id: 'bad-date',
   title: { en: 'This date does not hold', fr: 'Cette date ne tient pas' },
-  severity: 'warning',
+  severity: 'information',
   looksAt: ['scale', 'other'],
   closedToo: true,
   *observe(entry) {

@@ -25,7 +25,7 @@ export const oneSidedPivot: Rule<{
     en: 'The other record does not tell of this pivot yet',
     fr: 'L’autre fiche ne parle pas encore de ce pivot',
   },
-  severity: 'warning',
+  severity: 'information',
   looksAt: ['scale', 'other'],
   closedToo: true,
   *observe(entry, { pivots }) {

@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 export const sameNumber: Rule<{ readonly number: number; readonly others: string }> = {
   id: 'same-number',
   title: { en: 'Two records carry the same number', fr: 'Deux fiches portent le même numéro' },
-  severity: 'warning',
+  severity: 'information',
   looksAt: ['scale', 'other'],
   closedToo: true,
   *observe(entry, { pivots }) {

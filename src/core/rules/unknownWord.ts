@@ -32,11 +32,11 @@ type Of = 'verdict' | 'status' | 'pivot' | 'position' | 'industrialisable' | 'au
 export const unknownWord: Rule<{ readonly of: Of; readonly text: string }> = {
   id: 'unknown-word',
   title: { en: 'This word is not one that is known here', fr: 'Ce mot n’est pas de ceux qu’on connaît ici' },
-  severity: 'warning',
+  severity: 'information',
   looksAt: ['scale', 'other'],
   *observe({ record, kind }) {
     for (const { of, text, place } of unknownIn(record)) {
-      const severity = kind === 'other' ? 'hint' : of in FIELDS ? 'information' : 'warning';
+      const severity = kind === 'other' ? 'hint' : 'information';
       yield { at: place, values: { of, text: shortened(text) }, severity };
     }
   },

@@ -14,7 +14,7 @@ const NAMED = { file: '2024-12-02-idea.md' };
 
 describeRule({
   rule: 'bad-date',
-  severity: 'warning',
+  severity: 'information',
   seen: { en: record('date: 14 March 2024'), fr: fiche('date: 14 mars 2024') },
   silentWhenClosed: false,
   rows: {

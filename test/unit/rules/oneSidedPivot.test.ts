@@ -17,7 +17,7 @@ const FOLLOWS = record('supersedes: 1');
 
 describeRule({
   rule: 'one-sided-pivot',
-  severity: 'warning',
+  severity: 'information',
   seen: { en: FOLLOWS, fr: fiche('remplace: 1') },
   around: first(record('status: superseded')),
   silentWhenClosed: false,

@@ -16,7 +16,7 @@ const RENAME = 'Rename to the next free number';
 
 describeRule({
   rule: 'same-number',
-  severity: 'warning',
+  severity: 'information',
   seen: { en: RECORD, fr: FICHE },
   around: TWO,
   silentWhenClosed: false,
