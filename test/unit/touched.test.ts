@@ -37,7 +37,7 @@ const some = (...values: readonly string[]) => fc.option(fc.constantFrom(...valu
 const texts = fc
   .record({
     verdict: some('scale', "don't scale", 'tbd'),
-    status: some('open', 'decided', 'superseded', 'dropped', 'superseded by 2', 'shelved'),
+    status: some('open', 'decided', 'superseded', 'dropped', 'superseded by 2', 'frozen'),
     supersedes: names(2),
     'superseded-by': names(1),
     again: some('status: open', 'supersedes: 1', 'superseded-by: 2', 'verdict: scale'),

@@ -1,7 +1,16 @@
-import type { DecisionRecord, Field, FieldKind, SectionKind } from '../record/record.ts';
+import type { DecisionRecord, Field, FieldKind, NeedFieldKind, SectionKind } from '../record/record.ts';
 import type { InEachLanguage, Language } from '../text/language.ts';
 import { compare, endOf, isOnLine, type Place, type Position } from '../text/place.ts';
-import { ANSWERS, formsOf, HEADINGS, LABELS, POSITIONS, written, type Table } from '../words/vocabulary.ts';
+import {
+  ANSWERS,
+  formsOf,
+  HEADINGS,
+  LABELS,
+  POSITIONS,
+  SHORT_LABELS,
+  written,
+  type Table,
+} from '../words/vocabulary.ts';
 import { labelWritten, SECTION_FIELDS, SECTION_ORDER, sectionForm } from '../writing/forms.ts';
 import type { Caret } from './caret.ts';
 import type { Lines } from './lines.ts';
@@ -63,11 +72,16 @@ export function labelOffers(
           means: FIELD_MEANINGS[kind],
           replace,
           text: [`${label} `],
-          alsoBy: formsOf(LABELS, kind, language).slice(1).join(' '),
+          alsoBy: otherForms(kind, language),
           ...(wordsOf(kind) && { next: true }),
         };
       }),
   );
+}
+
+function otherForms(kind: FieldKind, language: Language): string {
+  const short = kind in SHORT_LABELS ? formsOf(SHORT_LABELS, kind as NeedFieldKind, language) : [];
+  return [...formsOf(LABELS, kind, language).slice(1), ...short].join(' ');
 }
 
 const WITH_FIELDS = Object.keys(SECTION_FIELDS) as (keyof typeof SECTION_FIELDS)[];

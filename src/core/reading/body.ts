@@ -128,6 +128,7 @@ function walkParagraph(node: Paragraph, at: Walk, item?: ListItem): void {
   const isQ = lines.map(({ text }) => isQLine(text));
   const nextQ = nextOf(isQ);
   let answeredTo = 0;
+  const tellsNeed = (): boolean => block.tellsNeed || state.inline?.kind === 'need';
   const separator = lines.findIndex((line) => line.text.includes('|') && SEPARATOR.test(line.text));
   lines.forEach((line, i) => {
     if (separator >= 0 && (i === separator || (i === separator - 1 && !fieldNamed(cellOf(line.text)))))
@@ -149,7 +150,7 @@ function walkParagraph(node: Paragraph, at: Walk, item?: ListItem): void {
       for (const nested of item?.children.slice(1) ?? []) {
         state.inline.blocks.push({ ...block, node: nested, section: state.inline });
       }
-      const within = segmentsOf(rest.text, openingOf(rest.text), opening.section.kind);
+      const within = segmentsOf(rest.text, openingOf(rest.text), opening.section.kind, tellsNeed());
       tell(state.inline, within[0] ? (within[0].lead ?? '') : rest.text);
       for (const segment of within) {
         const { inline } = state;
@@ -159,7 +160,7 @@ function walkParagraph(node: Paragraph, at: Walk, item?: ListItem): void {
       return;
     }
     const section = state.inline ?? block.section;
-    const segments = segmentsOf(line.text, opening, section?.kind);
+    const segments = segmentsOf(line.text, opening, section?.kind, tellsNeed());
     const first = i === 0 ? item : undefined;
     const isQuestion = isQ[i] === true || first?.checked === false;
     const wantsMore = segments.length > 0 || isQuestion;

@@ -48,7 +48,7 @@ function isAnywhere(kind: FieldKind): boolean {
 }
 
 function fieldOfLine(page: Page, { segment, line, block, continued, nested, section }: Labelled): Field {
-  const { kind, language, form, label, answer } = segment;
+  const { kind, language, short, form, label, answer } = segment;
   const own = ownAnswer(page, line, answer);
   const whole = joined(page, own, answer[1] === line.text.length ? continued : []);
   const below = isPlaceholder(whole.text) && nested.length > 0 ? joined(page, undefined, nested) : undefined;
@@ -65,6 +65,7 @@ function fieldOfLine(page: Page, { segment, line, block, continued, nested, sect
     },
     answer: said,
     section: section?.kind,
+    ...(short && { short }),
     ...reading(kind, said.text),
     wordPlace: isBelow ? wordPlaceIn(page, kind, nested[0]) : wordPlaceIn(page, kind, line, answer),
     ...(kind === 'position' && { whole: [wholeLines(page.source, place, said.place)] }),
@@ -122,6 +123,7 @@ function fieldOfHeading(
     label: { text, place: heading },
     answer,
     section: section?.kind,
+    ...(meaning.short && { short: meaning.short }),
     ...reading(meaning.kind, answer.text),
     wordPlace: wordPlaceIn(page, meaning.kind, lines[0]),
     ...(meaning.kind === 'position' && { whole: [wholeLines(page.source, heading, answer.place)] }),
@@ -133,7 +135,7 @@ function fieldOfHeading(
 /** Whether a line is a field of its own, or gives the status or the date. */
 function isLabelled(text: string): boolean {
   const opening = openingOf(text);
-  const [field] = segmentsOf(text, opening, undefined);
+  const [field] = segmentsOf(text, opening, undefined, true);
   const key = keyNameOf(opening?.text ?? '');
   return (field !== undefined && field.lead === undefined) || key === 'status' || key === 'date';
 }

@@ -1,10 +1,18 @@
 import type { FieldKind, SectionKind } from '../record/record.ts';
 import { LONGEST, remembered } from '../text/remembered.ts';
 import { phrasesOf, type Meaning } from '../words/phrases.ts';
-import { HEADINGS, LABELS, OTHER_HEADINGS, OWN_HEADINGS, SHARED_HEADINGS } from '../words/vocabulary.ts';
+import {
+  HEADINGS,
+  LABELS,
+  OTHER_HEADINGS,
+  OWN_HEADINGS,
+  SHARED_HEADINGS,
+  SHORT_LABELS,
+} from '../words/vocabulary.ts';
 
 const headings = phrasesOf(HEADINGS);
 const labels = phrasesOf(LABELS);
+const shortLabels = phrasesOf(SHORT_LABELS);
 const others = phrasesOf(OTHER_HEADINGS);
 const own = new Set(OWN_HEADINGS);
 const shared = new Set(SHARED_HEADINGS);
@@ -32,10 +40,18 @@ export const sectionNamed = remembered((text): Meaning<SectionKind> | undefined 
   return first && parts.every((part) => part) ? { kind: first.kind, phrase: first.phrase } : undefined;
 });
 
+/** The meaning of a label; a `short` one has it only in a need section and before the first heading. */
+export interface Label extends Meaning<FieldKind> {
+  readonly short?: true;
+}
+
 /** Returns the field that a whole heading or cell names. */
-export const fieldNamed = remembered((text): Meaning<FieldKind> | undefined =>
-  text.length > LONGEST ? undefined : labels.whole(bare(text)),
-);
+export const fieldNamed = remembered((text): Label | undefined => {
+  if (text.length > LONGEST) return undefined;
+  const label = bare(text);
+  const short = shortLabels.whole(label);
+  return labels.whole(label) ?? (short && { ...short, short: true });
+});
 
 /** Returns the part of another kind of decision record that a whole heading names. */
 export const otherNamed = remembered((text): keyof typeof OTHER_HEADINGS | undefined =>
@@ -74,7 +90,7 @@ function prefixOf(text: string): Prefix | undefined {
 
 /** The beginning of a line: a known label, or a known section heading before a colon (`Need: three clients asked`). */
 export type Opening = Prefix & {
-  readonly label?: Meaning<FieldKind>;
+  readonly label?: Label;
   readonly section?: Meaning<SectionKind>;
 };
 

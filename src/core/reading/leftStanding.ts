@@ -114,7 +114,7 @@ function startIn(line: Line, from = 0): number {
 /** Returns the ranges of a line that answer something: a label, section name or key before a colon, or a table row. */
 function answersOf(text: string): readonly Range[] {
   const opening = openingOf(text);
-  const segments = segmentsOf(text, opening, undefined);
+  const segments = segmentsOf(text, opening, undefined, true);
   if (segments.length > 0) return segments.map(({ answer }) => answer);
   const name = opening && !opening.asks ? keyNameOf(opening.text) : undefined;
   const isKey = name === 'status' || name === 'date';

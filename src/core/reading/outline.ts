@@ -1,12 +1,12 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import type { KeyName } from '../record/frontMatter.ts';
-import type { FieldKind, Section, SectionKind } from '../record/record.ts';
+import type { Section, SectionKind } from '../record/record.ts';
 import type { Language } from '../text/language.ts';
 import type { Place } from '../text/place.ts';
 import { keyNameOf } from '../words/keyNames.ts';
 import type { Meaning } from '../words/phrases.ts';
 import { told } from '../words/told.ts';
-import { fieldNamed, isOwn, isShared, sectionNamed } from './known.ts';
+import { fieldNamed, isOwn, isShared, sectionNamed, type Label } from './known.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
 
@@ -33,7 +33,7 @@ export interface OpenSection {
 
 /** A label written as a heading; the content below is its answer. */
 export interface LabelHeading {
-  readonly meaning: Meaning<FieldKind>;
+  readonly meaning: Label;
   readonly text: string;
   readonly heading: Place;
   readonly endOffset: number;
@@ -52,6 +52,8 @@ export interface Block {
   readonly key?: KeyName;
   /** Whether a heading above it marks the content below as resolved. */
   readonly resolved: boolean;
+  /** Whether short labels count in it: in a need section, and before the first heading below the title. */
+  readonly tellsNeed: boolean;
 }
 
 /** A page divided by its headings. */
@@ -143,11 +145,13 @@ function namesASection(node: RootContent, page: Page, label: LabelHeading | unde
 function add(
   node: RootContent,
   scopes: readonly Scope[],
-  outline: { readonly blocks: Block[] },
+  outline: Pick<Outline, 'headings'> & { readonly blocks: Block[] },
   page: Page,
 ): void {
   const { section, label, key, resolved } = scopes.at(-1) ?? { resolved: false };
-  const block: Block = { node, section, label, key, resolved };
+  const [first, second] = outline.headings;
+  const tellsNeed = section?.kind === 'need' || (!second && (!first || first.node.depth === 1));
+  const block: Block = { node, section, label, key, resolved, tellsNeed };
   outline.blocks.push(block);
   if (node !== page.neverClosed) label?.blocks.push(node);
   if (!section) return;
@@ -184,7 +188,7 @@ function scopeOf(
       known: true,
     };
   const label = inQuestions ? undefined : fieldNamed(text);
-  if (label) {
+  if (label && (!label.short || above?.section?.kind === 'need')) {
     const opened: LabelHeading = {
       meaning: label,
       text,
@@ -223,23 +227,22 @@ function sectionAt(
 
 /** Returns a section for a heading just read. */
 export function openSection(
-  { kind, language, ...named }: Meaning<SectionKind>,
+  named: Meaning<SectionKind>,
   form: Section['form'],
   level: number,
   heading: Place,
   endOffset: number,
   text = '',
 ): OpenSection {
-  const meaning = { kind, language, ...named };
   return {
-    kind,
-    language,
+    kind: named.kind,
+    language: named.language,
     form,
     level,
     heading,
     resolved: isResolved(text),
-    own: isOwn(meaning),
-    shared: isShared(meaning),
+    own: isOwn(named),
+    shared: isShared(named),
     blocks: [],
     texts: [],
     headingEnd: endOffset,

@@ -38,7 +38,8 @@ export function questionsElsewhere(page: Page, body: readonly BodyLine[]): OpenQ
   return body.flatMap(({ line, item, section, block, question, nested }, i) => {
     if (block.resolved || section?.kind === 'questions' || section?.kind === 'signals') return [];
     const node = item ? firstParagraph(item) : block.node.type === 'paragraph' ? block.node : undefined;
-    const isTask = item?.checked === false && !openingOf(line.text)?.label;
+    const label = item?.checked === false ? openingOf(line.text)?.label : undefined;
+    const isTask = item?.checked === false && (!label || (label.short === true && !block.tellsNeed));
     if (!isTask && !isQLine(line.text)) return [];
     const { lines, isCut } = question ?? { lines: [line], isCut: false };
     // The next Q: line of the paragraph is a question of its own.

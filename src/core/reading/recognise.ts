@@ -33,7 +33,11 @@ function isScale(
   labels: readonly Field[],
   verdictLine: SaidWord<Verdict> | undefined,
 ): boolean {
-  if (sections.some(({ own, form }) => own && form !== 'line') || labels.length > 1) return true;
+  if (
+    sections.some(({ own, form }) => own && form !== 'line') ||
+    labels.filter(({ short }) => !short).length > 1
+  )
+    return true;
   const has = (kind: OpenSection['kind']): boolean =>
     sections.some((section) => section.kind === kind && !section.shared);
   const ours = (['need', 'decision', 'signals'] as const).filter(has).length;

@@ -69,6 +69,8 @@ export interface Field {
   /** A line that begins with its label, a heading with the answer below it, or a table row. */
   readonly form: 'line' | 'heading' | 'row';
   readonly label: Said;
+  /** Whether its label is a short one, which other kinds of record have too. */
+  readonly short?: true;
   readonly says: 'answer' | 'nobody' | 'unknown' | 'asked' | 'absent';
   /** The answer's text and place; if there is none, the empty rest of the label's line. */
   readonly answer: Said;

@@ -3,6 +3,7 @@ import type {
   Answer,
   EdgePosition,
   FieldKind,
+  NeedFieldKind,
   Pivot,
   SectionKind,
   Status,
@@ -30,7 +31,7 @@ export const KEYS: Table<KeyName> = {
   status: { en: 'status', fr: 'status · statut' },
   date: { en: 'date', fr: 'date' },
   review: {
-    en: 'review · review-date · review-by · revisit',
+    en: 'review · review-date · review-by · revisit · revisit-by · next-review',
     fr: 'review · revue · à-revoir · revoir',
   },
   supersedes: { en: 'supersedes · replaces', fr: 'supersedes · remplace' },
@@ -43,8 +44,8 @@ export const KEYS: Table<KeyName> = {
 /** Section headings. */
 export const HEADINGS: Table<SectionKind> = {
   need: {
-    en: 'Business need · Need · The need · Who needs this · Who is it for · Problem · The problem · Pain',
-    fr: 'Besoin métier · Besoin · Le besoin · Besoin client · Qui en a besoin · Pour qui · À qui ça sert · Problème · Le problème',
+    en: "Business need · Need · The need · User need · Customer need · Who needs this · Who is it for · Who it's for · Problem · The problem · Problem statement · Customer problem · User problem · Pain · Pain point · Jobs to be done · Opportunity · Opportunities",
+    fr: 'Besoin métier · Besoin · Le besoin · Besoin client · Besoin utilisateur · Qui en a besoin · Pour qui · À qui ça sert · Problème · Le problème · Problématique · Irritant · Point de douleur · Opportunité',
   },
   grid: {
     en: 'The two questions · Can it be copied',
@@ -60,12 +61,12 @@ export const HEADINGS: Table<SectionKind> = {
   },
   decision: { en: 'Verdict · Decision', fr: 'Verdict · Décision' },
   signals: {
-    en: 'Signals · Signs · Signals to watch · What to watch · Triggers · Revisit if · Revisit when',
-    fr: 'Signaux · Signal · Signes · Signaux à surveiller · À surveiller · Déclencheurs · On y revient si',
+    en: 'Signals · Signs · Signals to watch · What to watch · Triggers · Review triggers · Revisit if · Revisit when · Kill criteria · Exit criteria · What would change our mind · What would make us reconsider',
+    fr: "Signaux · Signal · Signes · Signaux à surveiller · À surveiller · Déclencheurs · On y revient si · Critères d'arrêt · Ce qui nous ferait changer d'avis",
   },
   questions: {
-    en: 'Open questions · Questions · Unresolved questions · Open issues · Open points · Outstanding questions · Unknowns · To figure out · To clarify',
-    fr: 'Questions ouvertes · Questions · Questions en suspens · Questions non résolues · Points ouverts · À creuser · À trancher · À confirmer · Points à confirmer · À vérifier · Reste à savoir',
+    en: 'Open questions · Questions · Unresolved questions · Open issues · Open points · Outstanding questions · Remaining questions · Open items · Open decisions · Pending decisions · Decisions to make · Unknowns · To figure out · To clarify · To be decided',
+    fr: 'Questions ouvertes · Questions · Questions en suspens · Questions non résolues · Points ouverts · Points en suspens · Sujets ouverts · Décisions à prendre · Décisions à valider · À creuser · À trancher · À confirmer · Points à confirmer · À vérifier · Reste à savoir',
   },
 };
 
@@ -73,8 +74,20 @@ export const HEADINGS: Table<SectionKind> = {
 export const SHARED_HEADINGS: readonly string[] = [
   'Problem',
   'The problem',
+  'Problem statement',
+  'Customer problem',
+  'User problem',
+  'Pain',
+  'Pain point',
+  'Jobs to be done',
+  'Opportunity',
+  'Opportunities',
   'Problème',
   'Le problème',
+  'Problématique',
+  'Irritant',
+  'Point de douleur',
+  'Opportunité',
   'Decision',
   'Décision',
 ];
@@ -92,8 +105,8 @@ export const OWN_HEADINGS: readonly string[] = [
 /** Headings that identify another kind of decision record. */
 export const OTHER_HEADINGS: Table<'context' | 'decision' | 'options' | 'motivation'> = {
   context: {
-    en: 'Context · Context and problem statement · Background',
-    fr: 'Contexte · Contexte et problématique · Contexte et énoncé du problème · Problématique',
+    en: 'Context · Context and problem statement · Background · Why · Why this · Why now · Drivers · Decision drivers · Use cases · User stories',
+    fr: "Contexte · Contexte et problématique · Contexte et problème · Contexte et énoncé du problème · Problématique · Pourquoi · Pourquoi maintenant · Enjeux · Constat · Cas d'usage",
   },
   decision: { en: 'Decision · Decision outcome', fr: 'Décision · Résultat de la décision' },
   options: {
@@ -106,20 +119,17 @@ export const OTHER_HEADINGS: Table<'context' | 'decision' | 'options' | 'motivat
 /** Labels of fields, without their colon or question mark. */
 export const LABELS: Table<FieldKind> = {
   whoAsks: {
-    en: "Who asks · Who's asking · Asked by · Customer · For whom",
-    fr: 'Qui demande · Qui le demande · Demandé par · Client · Cible',
+    en: "Who asks · Who's asking · Asked by · Requested by · For whom · Target users · Target audience · Target customer",
+    fr: 'Qui demande · Qui le demande · Demandé par · Pour qui · Utilisateurs cibles · Clients cibles',
   },
-  today: {
-    en: 'What they do today · Today · Workaround',
-    fr: "Ce qu'ils font aujourd'hui · Aujourd'hui · Actuellement",
-  },
+  today: { en: 'What they do today', fr: "Ce qu'ils font aujourd'hui" },
   cost: {
-    en: 'What it costs them · Cost today · Cost',
-    fr: 'Ce que ça leur coûte · Coût actuel · Coût · Combien ça leur coûte',
+    en: 'What it costs them · Cost today',
+    fr: 'Ce que ça leur coûte · Coût actuel · Combien ça leur coûte',
   },
   whoPays: {
-    en: 'Who pays · Paid by · Payer · Who would pay · Budget',
-    fr: 'Qui paie · Qui paye · Qui paierait · Payé par · Payeur · Budget',
+    en: 'Who pays · Paid by · Who would pay',
+    fr: 'Qui paie · Qui paye · Qui paierait · Payé par',
   },
   evidence: { en: 'Evidence', fr: 'Preuves' },
   industrialisable: {
@@ -131,6 +141,20 @@ export const LABELS: Table<FieldKind> = {
     fr: "Automatisable · Est-ce que ça peut être automatisé · Est-ce que ça s'automatise · Ça s'automatise",
   },
   position: { en: 'Position', fr: 'Position' },
+};
+
+/**
+ * Short labels of the need: only where a record tells of the need, as elsewhere a cost or a client is something else.
+ */
+export const SHORT_LABELS: Table<NeedFieldKind> = {
+  whoAsks: { en: 'Customer · Client · Users', fr: 'Client · Cible · Demandeur · Utilisateurs' },
+  today: {
+    en: 'Today · Workaround · Current solution',
+    fr: "Aujourd'hui · Actuellement · Solution actuelle",
+  },
+  cost: { en: 'Cost', fr: 'Coût' },
+  whoPays: { en: 'Payer · Budget', fr: 'Payeur · Budget' },
+  evidence: { en: 'Proof · What we saw', fr: "Preuve · Ce qu'on a vu" },
 };
 
 /** The labels written with a question mark instead of a colon. */
@@ -163,20 +187,20 @@ export const SCALING_WORDS: readonly string[] = [
 
 export const STATUSES: Table<Status> = {
   open: {
-    en: 'open · proposed · proposal · draft · wip · pending · in review · under review · in progress · idea · parked · on hold · paused · deferred',
-    fr: "ouvert · proposé · proposition · brouillon · en cours · idée · en réflexion · à l'étude · en discussion · à valider · en attente · en pause",
+    en: 'open · proposed · proposal · draft · wip · pending · in review · under review · in progress · idea · exploring · under consideration · to validate · provisional · parked · on hold · paused · deferred',
+    fr: "ouvert · proposé · proposition · brouillon · en cours · idée · en réflexion · à l'étude · en discussion · en exploration · à valider · à confirmer · en attente · en pause",
   },
   decided: {
-    en: 'decided · accepted · approved · adopted · implemented · active · final · done · completed · released · shipped · launched · live',
-    fr: 'décidé · accepté · approuvé · validé · adopté · résolu · acté · tranché · lancé · en ligne · fait',
+    en: 'decided · accepted · approved · adopted · agreed · validated · confirmed · implemented · implementable · merged · active · in force · stable · final · done · completed · released · shipped · launched · live',
+    fr: 'décidé · accepté · approuvé · validé · confirmé · adopté · résolu · acté · tranché · mergé · lancé · en ligne · en production · en vigueur · actif · fait',
   },
   superseded: {
-    en: 'superseded · superceded · replaced · deprecated · obsolete',
-    fr: 'remplacé · obsolète · déprécié',
+    en: 'superseded · superceded · replaced · deprecated · obsolete · retired',
+    fr: 'remplacé · obsolète · déprécié · caduc · caduque',
   },
   dropped: {
-    en: 'dropped · rejected · withdrawn · abandoned · declined · cancelled · canceled · killed · discontinued · no-go',
-    fr: 'abandonné · refusé · rejeté · retiré · annulé · arrêté · stoppé · enterré',
+    en: 'dropped · rejected · withdrawn · abandoned · declined · cancelled · canceled · killed · discontinued · shelved · defunct · no-go',
+    fr: 'abandonné · refusé · rejeté · retiré · annulé · arrêté · stoppé · enterré · mis de côté · mise de côté · classé sans suite',
   },
 };
 

@@ -55,6 +55,24 @@ const needs: readonly (readonly [text: string, need: Need])[] = [
   ['# Idea\n\n## Need / Besoin\n\nAna asked.\n', 'thin'],
   ['# Idea\n\n## Need {#need}\n\nAna asked.\n', 'thin'],
   ['# Idea\n\n## Need (draft)\n\nAna asked.\n', 'thin'],
+  // A short label tells of the need in its section, and before the first heading below the title.
+  [under('- Client: a firm of lawyers\n- Cost: 900 EUR'), 'thin'],
+  [under('### Client\n\na firm of lawyers'), 'thin'],
+  [under('| | |\n| --- | --- |\n| Client | a firm |\n| Payer | its partner |'), 'stated'],
+  ['# Idea\n\n- Client: a firm\n- Payer: its partner\n\n## Verdict\n\nScale.\n', 'stated'],
+  ['- Client: a firm\n- Payer: its partner\n\n## Verdict\n', 'stated'],
+  ['# Idea\n\nNeed: a firm asked.\nClient: a firm\nPayer: its partner\n', 'stated'],
+  ['# Idea\n\n## Consequences\n\n### Costs\n\n- profiles need upkeep\n', 'missing'],
+  ['# Idea\n\n## Launch\n\n- Time: two weeks\n- Budget: 15 000 EUR\n', 'missing'],
+  ['# Idée\n\n## Lancement\n\n- Coût : 400\n', 'missing'],
+  ['# Idea\n\n## Roles\n\n| Role | Who |\n| --- | --- |\n| Client | sends the file |\n', 'missing'],
+  ['# Idea\n\n## Client\n\nIt renders the page.\n', 'missing'],
+  ['# Idea\n\n## Notes\n\nWe met. Budget: 400.\n', 'missing'],
+  ['# Idea\n\n## Notes\n\n- Who asks: a firm\n- Who pays: its partner\n', 'stated'],
+  ['# Idea\n\n## Problem statement\n\nTwo firms draw it by hand.\n', 'thin'],
+  ['# Idea\n\n## Target users\n\n1. **First**: paralegals\n', 'thin'],
+  ['# Idée\n\n## Points de douleur\n\nDeux cabinets dessinent à la main.\n', 'thin'],
+  ['# Idea\n\n## Problems we solved\n\nTwo of them.\n', 'missing'],
 ];
 
 describe('how far the need is told', () => {

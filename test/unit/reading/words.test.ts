@@ -43,8 +43,17 @@ const statuses: readonly (readonly [string, string | undefined])[] = [
   ['brouillon', 'open'],
   ['no-go', 'dropped'],
   ['enterrée', 'dropped'],
+  ['Shelved', 'dropped'],
+  ['implementable', 'decided'],
+  ['provisional', 'open'],
+  ['mise de côté', 'dropped'],
+  ['classée sans suite', 'dropped'],
+  ['en production', 'decided'],
+  ['caduque', 'superseded'],
   ['accepted in principle', undefined],
-  ['provisional', undefined],
+  ['enforced', undefined],
+  ['instable', undefined],
+  ['experimental', undefined],
   ['{accepted}', undefined],
   ['proposed | accepted | rejected', undefined],
 ];
@@ -102,7 +111,7 @@ describe('known words', () => {
       assert.strictEqual(fieldOf(readRecord(`- Position: ${text}\n`), 'position')?.word, word));
   }
   it('an unknown word stays visible as it is', () =>
-    assert.strictEqual(key('status', 'provisional').status?.text, 'provisional'));
+    assert.strictEqual(key('status', 'experimental').status?.text, 'experimental'));
   it('a placeholder is absent, not unknown', () => assert.strictEqual(key('status', '…').status, undefined));
   it('the first line of the Verdict section counts where it begins with a word', () =>
     assert.strictEqual(

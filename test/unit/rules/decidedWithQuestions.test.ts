@@ -56,7 +56,7 @@ describeRule({
       ['another kind of record, whose yes is no verdict', other('Status: «accepted»', 'Yes, we do.'), IS],
       ['close: still open', record('open')],
       ['close: a status that is not said', record('')],
-      ['close: a status that is not known', record('provisional')],
+      ['close: a status that is not known', record('experimental')],
       ['close: a status that stands twice', record('decided\nstatus: open')],
       ['close: answered', record('decided', `${ONE} — Answer: Ana`)],
       ['close: ticked', record('decided', '- [x] Who pays?')],

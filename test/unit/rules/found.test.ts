@@ -220,7 +220,7 @@ describe('front matter that is read line by line', () => {
   });
 
   it('an answer `unknown` below a label is no heading of open questions', () => {
-    const record = readRecord('### Cost\n\nunknown\n\n- Who asks: Ana\n');
+    const record = readRecord('### Cost today\n\nunknown\n\n- Who asks: Ana\n');
     assert.deepEqual(record.questions, []);
     assert.strictEqual(record.fields.length, 2);
   });

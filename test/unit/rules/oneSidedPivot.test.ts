@@ -109,7 +109,7 @@ describeRule({
         'close: a status that is not known',
         FOLLOWS,
         undefined,
-        first(record('status: shelved\nsuperseded-by: 2')),
+        first(record('status: frozen\nsuperseded-by: 2')),
       ],
       [
         'close: two statuses',

@@ -35,7 +35,7 @@ describeRule({
       ['under another name of the key', record('Review-By: «2024-12-10»')],
       ['while it is open', record('status: open\nreview: «2024-12-10»')],
       ['once it is decided', record("verdict: don't scale\nstatus: decided\nreview: «2024-12-10»")],
-      ['with a status that is not known', record('status: shelved\nreview: «2024-12-10»')],
+      ['with a status that is not known', record('status: frozen\nreview: «2024-12-10»')],
       ['also of a gadget', '---\nverdict: scale\nreview: «2024-12-10»\n---\n\n# Idea\n'],
       ['on the day of its own date', record('date: 2024-12-10\nreview: «2024-12-10»')],
       ['also in another kind of record', adr('review: «2024-12-10»')],
@@ -135,7 +135,7 @@ describeRule({
     {
       what: 'opens it again, where the status is not known',
       title: 'Open it again',
-      before: record('status: shelved\nreview: 2024-12-10'),
+      before: record('status: frozen\nreview: 2024-12-10'),
       after: record('status: open'),
     },
     {

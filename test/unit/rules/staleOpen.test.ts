@@ -45,7 +45,7 @@ describeRule({
       ['close: a verdict that is not known', record(`verdict: guilty\n${LONG}`)],
       ['close: two verdicts', record(`verdict: tbd\nverdict: scale\n${LONG}`)],
       ['close: decided', record(`status: decided\n${LONG}`)],
-      ['close: a status that is not known', record(`status: shelved\n${LONG}`)],
+      ['close: a status that is not known', record(`status: frozen\n${LONG}`)],
       ['close: two statuses', record(`status: open\nstatus: decided\n${LONG}`)],
       ['close: decided, by its section', `# Idea\n\nDate: 2024-03-01\n\n${NEED}\n## Status\n\nAccepted\n`],
       ['close: a review', record(`review: 2025-09-01\n${LONG}`)],

@@ -27,8 +27,8 @@ describeRule({
       ],
       [
         'a status',
-        keys('status: «shelved»'),
-        '“shelved” is no status that is known here; open, decided, superseded and dropped are.',
+        keys('status: «frozen»'),
+        '“frozen” is no status that is known here; open, decided, superseded and dropped are.',
       ],
       [
         'a pivot',
@@ -49,13 +49,13 @@ describeRule({
       ['an answer below its heading', body('### Can it be automated?\n\n«Maybe, they say,\nin a year.»')],
       ['a long one is cut', keys(`verdict: «${'we see '.repeat(12)}later»`), LONG],
       ['in quotes, with a comment', keys('verdict: «"guilty"» # so far')],
-      ['a status of a line', body('Status: «shelved until spring»')],
-      ['a status of a section', body('## Status\n\n«Shelved» \n')],
+      ['a status of a line', body('Status: «frozen until spring»')],
+      ['a status of a section', body('## Status\n\n«Frozen» \n')],
       ['a word that goes on', keys('verdict: «scale first»')],
       ['a word and its opposite', keys('verdict: «"yes, no"»')],
       ['a yes that is not', body('- Can it be automated? «yesterday»')],
-      ['one for each', keys('verdict: «guilty»\nstatus: «shelved»\npivot: «lucky»')],
-      ['another kind of record', adr('«shelved»')],
+      ['one for each', keys('verdict: «guilty»\nstatus: «frozen»\npivot: «lucky»')],
+      ['another kind of record', adr('«frozen»')],
       ['close: known words', keys('verdict: no\nstatus: accepted (2024-05-01)\npivot: forced by the lease')],
       ['close: known answers', body('- Position: Niche.\n- Can it be automated? no, not yet')],
       ['close: prompts', keys('verdict: "{scale or not}"\nstatus: TODO\npivot: …')],
@@ -102,7 +102,7 @@ describeRule({
   severities: [
     ['a verdict', keys('verdict: guilty'), 'information'],
     ['an answer', body('- Can it be industrialised? not yet'), 'information'],
-    ['in another kind of record', adr('shelved'), 'hint'],
+    ['in another kind of record', adr('frozen'), 'hint'],
   ],
   fixes: [],
 });

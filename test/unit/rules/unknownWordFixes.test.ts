@@ -29,8 +29,8 @@ describe('unknown-word', () => {
       {
         what: 'before several words, which stay',
         title: 'Write “open”',
-        before: keys('status: shelved until spring'),
-        after: keys('status: open — shelved until spring'),
+        before: keys('status: frozen until spring'),
+        after: keys('status: open — frozen until spring'),
       },
       {
         what: 'before the lines of a block',
@@ -89,14 +89,14 @@ describe('unknown-word', () => {
       {
         what: 'in a section, at the end',
         title: 'Write “dropped”',
-        before: '# Idea\n\n## Business need\n\nTwo firms.\n\n## Status\n\nShelved',
+        before: '# Idea\n\n## Business need\n\nTwo firms.\n\n## Status\n\nFrozen',
         after: '# Idea\n\n## Business need\n\nTwo firms.\n\n## Status\n\ndropped',
       },
       {
         what: 'before the sentence of a section, as its first line',
         title: 'Write “open”',
-        before: body('## Status\n\nShelved until *spring*,\nsays Ana.'),
-        after: body('## Status\n\nopen\n\nShelved until *spring*,\nsays Ana.'),
+        before: body('## Status\n\nFrozen until *spring*,\nsays Ana.'),
+        after: body('## Status\n\nopen\n\nFrozen until *spring*,\nsays Ana.'),
       },
       {
         what: 'before the items of a list, which become a comment',

@@ -47,7 +47,7 @@ describeRule({
       ['close: a verdict that stands twice', record('verdict: scale\nverdict: no\nstatus: decided')],
       ['close: open', record('verdict: undecided\nstatus: open')],
       ['close: no status', record('verdict: undecided')],
-      ['close: a status that is not known', record('status: provisional')],
+      ['close: a status that is not known', record('status: experimental')],
       ['close: a status that stands twice', record('status: decided\nstatus: open')],
       [
         'close: another kind of record',
