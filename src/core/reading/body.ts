@@ -151,7 +151,7 @@ function walkParagraph(node: Paragraph, at: Walk, item?: ListItem): void {
         state.inline.blocks.push({ ...block, node: nested, section: state.inline });
       }
       const within = segmentsOf(rest.text, openingOf(rest.text), opening.section.kind, tellsNeed());
-      tell(state.inline, within[0] ? (within[0].lead ?? '') : rest.text);
+      tell(state.inline, within[0] ? (within[0].lead ?? '') : rest.unstruck);
       for (const segment of within) {
         const { inline } = state;
         state.labelled.push({ line: rest, section: inline, block, continued: [], nested: [], segment });
@@ -189,7 +189,7 @@ function walkParagraph(node: Paragraph, at: Walk, item?: ListItem): void {
     const name = opening && !opening.asks ? keyNameOf(opening.text) : undefined;
     if (opening && (name === 'status' || name === 'date'))
       state.keyLines.push({ ...body, name, rest: opening.rest });
-    else if (!block.label && i >= answeredTo && !state.answering.has(line)) tell(section, line.text);
+    else if (!block.label && i >= answeredTo && !state.answering.has(line)) tell(section, line.unstruck);
   });
 }
 
@@ -205,7 +205,7 @@ function cellOf(line: string): string {
 function rested(line: Line, from: number): Line {
   return {
     text: line.text.slice(from),
-    unstruck: line.unstruck.slice(Math.min(line.unstruck.length, from)),
+    unstruck: line.unstruck.slice(from),
     struck: line.struck,
     offset: (index) => line.offset(from + index),
   };

@@ -88,7 +88,7 @@ function wordPlaceIn(
   [from, to]: readonly [start: number, end?: number] = [0],
 ): Place | undefined {
   if (!line || !isAnywhere(kind)) return undefined;
-  const text = line.text.slice(from, to);
+  const text = line.unstruck.slice(from, to);
   const words: KnownWords<Answer | EdgePosition> = kind === 'position' ? positionWords : answerWords;
   const found = words.read(text);
   // A yes beside a no makes one answer of both, which no word of it is.
@@ -98,7 +98,7 @@ function wordPlaceIn(
 
 /** Returns the answer on the line itself, or if there is none, the blank rest of the line as its place. */
 function ownAnswer(page: Page, line: Line, [start, end]: readonly [number, number]): Said {
-  const text = line.text.slice(start, end).trim();
+  const text = line.unstruck.slice(start, end).trim();
   if (text !== '' || end < line.text.length) return { text, place: page.placeOf(line, start, end) };
   const offset = line.offset(line.text.length);
   const blanks = /^[ \t]*/.exec(page.source.text.slice(offset, offset + 80))?.[0].length ?? 0;
@@ -144,7 +144,7 @@ function isLabelled(text: string): boolean {
 function joined(page: Page, own: Said | undefined, lines: readonly Line[], none?: Said): Said {
   const parts = [
     ...(own && (own.text !== '' || lines.length === 0) ? [own] : []),
-    ...lines.map((line) => ({ text: line.text.trim(), place: page.placeOf(line) })),
+    ...lines.map((line) => ({ text: line.unstruck.trim(), place: page.placeOf(line) })),
   ];
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return none ?? { text: '', place: page.source.place(0, 0) };

@@ -1,4 +1,5 @@
 import type { FieldKind, SectionKind } from '../record/record.ts';
+import { withoutInvisible } from '../text/fold.ts';
 import { LONGEST, remembered } from '../text/remembered.ts';
 import { phrasesOf, type Meaning } from '../words/phrases.ts';
 import {
@@ -18,12 +19,12 @@ const own = new Set(OWN_HEADINGS);
 const shared = new Set(SHARED_HEADINGS);
 
 const NUMBERING =
-  /^[^\p{L}\p{N}]*(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])[.)]\s*|\d+(?:\.\d+)*(?:\s*[-–—:])?\s+)(?=\S)/iu;
+  /^[^\p{L}\p{N}]*(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])[.)]\s*|\d+(?:\.\d+)*(?:\s*[-–—:])?\s+|\d\u20E3\s*)(?=\S)/iu;
 const BRACKETS = /(?:(?<!\s)\s+)?(?:\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\})[\s:?]*$/;
 
-/** Returns a text without leading numbering and trailing brackets. */
+/** Returns a text without leading numbering, trailing brackets and what cannot be seen. */
 export function bare(text: string): string {
-  return text.replace(NUMBERING, '').replace(BRACKETS, '');
+  return withoutInvisible(text).replace(NUMBERING, '').replace(BRACKETS, '');
 }
 
 /**

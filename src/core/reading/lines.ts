@@ -7,7 +7,7 @@ export interface Line {
   readonly text: string;
   /** Returns the source offset of the character at an index; for `text.length`, that of the line's end. */
   offset(index: number): number;
-  /** The text without its struck-through parts. */
+  /** The text with blanks in the place of its struck-through parts. */
   readonly unstruck: string;
   /** Whether some text is struck through, and whether a `?` follows the last such part. */
   readonly struck: 'no' | 'asksBehind' | 'yes';
@@ -154,7 +154,7 @@ function lineOf(pieces: readonly Piece[]): Line {
     text,
     struck: lastStroke < 0 ? 'no' : behind ? 'asksBehind' : 'yes',
     get unstruck() {
-      return pieces.map((piece) => (piece.struck ? '' : piece.text)).join('');
+      return pieces.map(({ struck, text }) => (struck ? ' '.repeat(text.length) : text)).join('');
     },
     offset: offsetsOf(pieces, text.length),
   };

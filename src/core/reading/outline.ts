@@ -6,7 +6,7 @@ import type { Place } from '../text/place.ts';
 import { keyNameOf } from '../words/keyNames.ts';
 import type { Meaning } from '../words/phrases.ts';
 import { told } from '../words/told.ts';
-import { fieldNamed, isOwn, isShared, sectionNamed, type Label } from './known.ts';
+import { bare, fieldNamed, isOwn, isShared, sectionNamed, type Label } from './known.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
 
@@ -199,7 +199,7 @@ function scopeOf(
     };
     return { level, section: above?.section, label: opened, resolved: inherited.resolved, known: true };
   }
-  const key = keyNameOf(text.replace(/(?<![\s:])[\s:]+$/, ''));
+  const key = keyNameOf(bare(text));
   if (key === 'status' || key === 'date') return { level, key, resolved: inherited.resolved, known: true };
   return { ...inherited, resolved: inherited.resolved || isResolved(text) };
 }

@@ -5,7 +5,8 @@ export interface Token {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+/** A word, with what cannot be seen in it; no number that is an emoji, like `1️⃣`. */
+const WORD = /(?!\d\uFE0F?\u20E3)[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{DI}]*(?:['’ʼ‘´′＇][\p{L}\p{M}\p{DI}]+)*/gu;
 
 /** Folded words by word, at most `KEPT` of up to `SHORT` characters: most texts repeat the same few words. */
 const folded = new Map<string, string>();
@@ -25,7 +26,7 @@ export function fold(word: string): string {
 
 function foldAnew(word: string): string {
   return plain(word)
-    .replace(/['’ʼ]/g, '')
+    .replace(/['’ʼ‘´′＇]/g, '')
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/iz(?=e|a|i)/, 'is')
@@ -50,8 +51,16 @@ export function isForm(word: string, of: string): boolean {
 
 const ASCII = /^[\0-\x7f]*$/;
 
-/** Returns a text in lower case and without accents. */
+/** Returns a text in lower case, without accents and without what cannot be seen. */
 export function plain(text: string): string {
   const lower = text.toLowerCase();
-  return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/[\p{M}\p{DI}]/gu, '');
+}
+
+/**
+ * Returns a text without what cannot be seen in it: zero-width and direction marks, soft hyphens, variation selectors,
+ * a BOM.
+ */
+export function withoutInvisible(text: string): string {
+  return ASCII.test(text) ? text : text.replace(/\p{DI}/gu, '');
 }

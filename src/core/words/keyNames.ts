@@ -14,13 +14,18 @@ const NAMES = new Map<string, KeyName>(
 
 function fold(key: string): string {
   return plain(key)
-    .replace(/[\s_-]+/g, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/[\s_‐‑–—-]+/g, '-')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/[^\p{L}\p{N}]+$/u, '');
 }
 
-/** Returns the known key of a name in any case, with or without accents, and with `-`, `_` or a blank between words. */
+/**
+ * Returns the known key of a name in any case and gender, with or without accents, with `-`, `_` or a blank between
+ * words, and with an emoji before or after it.
+ */
 export function keyNameOf(written: string): KeyName | undefined {
-  return NAMES.get(fold(written));
+  const folded = fold(written);
+  return NAMES.get(folded) ?? NAMES.get(folded.replace('ee-', 'e-'));
 }
 
 /** Returns the language that a `lang` value names. */

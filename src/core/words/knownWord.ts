@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/fold.ts';
 import { phrasesOf, type Meaning, type Phrases } from './phrases.ts';
 import { isChoice, isPlaceholder, isWrapped } from './placeholder.ts';
 import { ANSWERS, PIVOTS, POSITIONS, STATUSES, VERDICTS, type Table } from './vocabulary.ts';
@@ -6,8 +7,8 @@ const MONTH =
   '(?:jan|feb|fev|fév|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|aou|aoû|sep|oct|nov|dec|déc)[\\p{L}]*\\.?';
 const DATE = `\\d{4}\\b|\\d{1,2}[./]\\d{1,2}|\\d{1,2}(?:er|st|nd|rd|th)?\\s+${MONTH}|${MONTH}\\s+\\d`;
 const END = /^[\s*_~`"'’»”]*$/u;
-const MARK = /^[\s*_~`"'’»”]*(?:[.,;:!?…|/()\[\]{}<>–—=→«“]|-+(?=[\s>])|\s-)/u;
-const EMOJI = /^\s*\p{Extended_Pictographic}/u;
+const MARK = /^[\s*_~`"'’»”]*(?:(?![-‐‑_*'’"&])\p{P}|[|<>=→]|-+(?=[\s>])|\s-)/u;
+const EMOJI = /^\s*[\p{So}\p{Extended_Pictographic}]/u;
 const DATED = new RegExp(`^\\s+(?:${DATE})`, 'iu');
 const LINK_WORD =
   /^\s+(?:by|on|since|for now|for the moment|yet|le|par|pour l['’]instant|pour le moment)(?![\p{L}\p{N}])/iu;
@@ -37,16 +38,24 @@ export interface KnownWords<Kind extends string> {
 function knownWords<Kind extends string>(table: Table<Kind>): KnownWords<Kind> {
   const phrases = phrasesOf(table);
   const isWord = (text: string): boolean => phrases.whole(text) !== undefined;
-  const isAbsent = (text: string): boolean =>
-    isWrapped(text) || ((isPlaceholder(text) || isChoice(text, isWord)) && !isWord(text));
+  const isAbsent = (text: string): boolean => {
+    const said = unstruck(text);
+    return isWrapped(said) || ((isPlaceholder(said) || isChoice(said, isWord)) && !isWord(said));
+  };
   return {
     phrases,
     isAbsent,
     read(text) {
-      const found = isAbsent(text) ? undefined : phrases.leading(text);
-      return found && follows(text.slice(found.end)) ? found : undefined;
+      const said = unstruck(text);
+      const found = isAbsent(said) ? undefined : phrases.leading(said);
+      return found && follows(withoutInvisible(said.slice(found.end))) ? found : undefined;
     },
   };
+}
+
+/** Returns a text with blanks in the place of what is struck through, `~~Proposed~~ Accepted`. */
+function unstruck(text: string): string {
+  return text.replace(/~~[^~]+~~/g, (struck) => ' '.repeat(struck.length));
 }
 
 function follows(rest: string): boolean {
@@ -64,10 +73,11 @@ const answers = knownWords(ANSWERS);
 export const answerWords: KnownWords<keyof typeof ANSWERS> = {
   ...answers,
   read(text) {
-    if (answers.isAbsent(text)) return undefined;
-    const found = answers.phrases.leading(text);
-    if (!found) return bothIn(text);
-    const rest = text.slice(found.end);
+    const said = unstruck(text);
+    if (answers.isAbsent(said)) return undefined;
+    const found = answers.phrases.leading(said);
+    if (!found) return bothIn(said);
+    const rest = withoutInvisible(said.slice(found.end));
     const gap = /^[\s,]*/.exec(rest)?.[0].length ?? 0;
     const next = gap > 0 ? answers.phrases.leading(rest.slice(gap)) : undefined;
     if (found.kind !== 'partly' && next?.kind === 'partly')

@@ -22,8 +22,10 @@ interface Phrase<Kind extends string> extends Meaning<Kind> {
   readonly words: readonly string[];
 }
 
-/** The characters allowed between the words of one phrase: blanks, hyphens, underscores and emphasis. */
-const GAP = /^[\s\-_*~`‐‑]*$/;
+/** The text allowed between the words of one phrase: blanks, hyphens, underscores and emphasis, or one dash. */
+const GAP = /^(?:[\s\-_*~`‐‑\p{DI}]*|[–—−])$/u;
+/** The text allowed before a phrase: no word, and no number but an emoji like `1️⃣`. */
+const BEFORE = /^(?:[^\p{L}\p{N}]|\d\uFE0F?\u20E3)*$/u;
 
 /** Indexes the phrases of a table. */
 export function phrasesOf<Kind extends string>(table: Table<Kind>): Phrases<Kind> {
@@ -42,9 +44,7 @@ export function phrasesOf<Kind extends string>(table: Table<Kind>): Phrases<Kind
     leading(text) {
       const words = tokens(text, enough);
       const phrase =
-        words[0] && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, words[0].start))
-          ? leading(text, words)
-          : undefined;
+        words[0] && BEFORE.test(text.slice(0, words[0].start)) ? leading(text, words) : undefined;
       return phrase && { ...phrase, end: words[phrase.words.length - 1]?.end ?? 0 };
     },
   };

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold, withoutInvisible } from '../text/fold.ts';
 
 /** Words for an answer still to come. */
 const WORDS = [
@@ -28,12 +28,13 @@ function foldAll(text: string): string {
 
 /** Whether a text is a prompt in braces, angles or brackets: never a word, whatever it contains. */
 export function isWrapped(text: string): boolean {
-  return WRAPPED.test(text.trim());
+  return WRAPPED.test(withoutInvisible(text).trim());
 }
 
 /** Whether a text is a placeholder and so counts as no text: `TBD`, `…`, `{who}`, a prompt, nothing. */
 export function isPlaceholder(text: string): boolean {
-  const trimmed = (EMPHASIS.test(text) ? text.replaceAll(EMPHASIS_MARKS, '') : text).trim();
+  const seen = withoutInvisible(text);
+  const trimmed = (EMPHASIS.test(seen) ? seen.replaceAll(EMPHASIS_MARKS, '') : seen).trim();
   if (MARKS.test(trimmed) || WRAPPED.test(trimmed)) return true;
   if (trimmed.length > LONGEST) return false;
   return WORDS.includes(

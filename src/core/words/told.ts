@@ -50,9 +50,9 @@ const IS_BARE = /^[a-z0-9 .,;:!?()'/–—-]*$/;
 
 function bared(text: string): string {
   return plain(text)
-    .replace(/[’ʼ]/g, "'")
+    .replace(/[’ʼ‘´′＇]/g, "'")
     .replace(/[*_~`"«»“”]/g, '')
-    .replace(/^\s*\p{Extended_Pictographic}\uFE0F?\s*/u, '');
+    .replace(/^[\s\p{So}\p{Extended_Pictographic}]+/u, '');
 }
 
 /** Classifies an answer of the need: an answer, that it is nobody or nothing, or that it is not known. */

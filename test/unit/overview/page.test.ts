@@ -108,7 +108,7 @@ describe('what a written overview tells', () => {
     ],
     [
       'the name of a file whose title cannot be seen',
-      { '1-a.md': `${keys('title: "\\u200b"')}x\n` },
+      { '1-a.md': `${keys('title: "\\u0001"')}x\n` },
       '- ',
       ['- [1-a\\.md](1-a.md) — open (not said)'],
     ],

@@ -56,6 +56,14 @@ const needs: readonly (readonly [text: string, need: Need])[] = [
   ['# Idea\n\n## Need {#need}\n\nAna asked.\n', 'thin'],
   ['# Idea\n\n## Need (draft)\n\nAna asked.\n', 'thin'],
   // A short label tells of the need in its section, and before the first heading below the title.
+  // What cannot be seen, and emoji of several code points.
+  ['# Idea\n\n## ⚠️ Business\u200b need\n\nAna asked.\n', 'thin'],
+  ['# Idea\n\n## 1️⃣ Business need ✔️\n\nAna asked.\n', 'thin'],
+  ['# Idea\n\n## Business n\u00adeed:\ufeff\n\nAna asked.\n', 'thin'],
+  ['# Idea\n\n- ⚖️ Who\u200b asks\u200b: Ana\n- 💰️ Who pays : Bo\n', 'stated'],
+  [under('~~Two law firms asked.~~'), 'missing'],
+  [under('~~Two law firms asked.~~ Ana asked.'), 'thin'],
+  [under('\u200b'), 'missing'],
   [under('- Client: a firm of lawyers\n- Cost: 900 EUR'), 'thin'],
   [under('### Client\n\na firm of lawyers'), 'thin'],
   [under('| | |\n| --- | --- |\n| Client | a firm |\n| Payer | its partner |'), 'stated'],
@@ -120,6 +128,12 @@ const told: readonly (readonly [answer: string, says: Field['says'], label?: str
   ['[somebody]', 'absent'],
   ['[Ana](ana.md)', 'answer'],
   ['<!-- Ana -->', 'absent'],
+  ['\u200b', 'absent'],
+  ['TBD\u200b', 'absent'],
+  ['nobody\u200b', 'nobody'],
+  ['⚠️ nobody · so far', 'nobody'],
+  ['~~Ana~~', 'absent'],
+  ['~~nobody~~ Ana', 'answer'],
 ];
 
 describe('what an answer of the need tells', () => {
