@@ -44,3 +44,25 @@ function partsOf(day: string): [year: number, month: number, date: number] {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return [year, month, date];
 }
+
+/** Returns a day of an ISO week, Monday as 1; undefined for a week that the year does not have. */
+export function dayOfWeek(year: number, week: number, weekday = 1): string | undefined {
+  const monday = addDays(mondayOf(dayOf(year, 1, 4)), 7 * (week - 1));
+  // A year has the week whose Thursday lies in it.
+  const isThere = week > 0 && partsOf(addDays(monday, 3))[0] === year;
+  return isThere ? addDays(monday, weekday - 1) : undefined;
+}
+
+/** Returns the Monday of the week that a day lies in. */
+export function mondayOf(day: string): string {
+  return addDays(day, 1 - weekdayOf(day));
+}
+
+/** Returns the weekday of a day, from Monday as 1 to Sunday as 7, by Sakamoto's method. */
+function weekdayOf(day: string): number {
+  const [year, month, date] = partsOf(day);
+  const y = month < 3 ? year - 1 : year;
+  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
+  const fromSunday = (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + date) % 7;
+  return fromSunday === 0 ? 7 : fromSunday;
+}

@@ -14,7 +14,7 @@ import { readFrontMatter } from './frontMatter.ts';
 import { ignoresOf } from './ignores.ts';
 import { leftStandingOf } from './leftStanding.ts';
 import { parseMarkdown } from './markdown.ts';
-import { metaOf, type Meta } from './meta.ts';
+import { metaOf, type Words } from './meta.ts';
 import { outlineOf, type OpenSection } from './outline.ts';
 import { pageOf, type Page } from './page.ts';
 import { languageOfProse } from './prose.ts';
@@ -34,18 +34,24 @@ export function readRecord(text: string): DecisionRecord {
   const sections = [...outline.sections];
   const body = bodyOf(page, outline, sections);
   sections.sort((a, b) => compare(a.heading, b.heading));
-  const fields = fieldsOf(page, body.labelled, outline.labels, sections);
-  const meta = metaOf(page, frontMatter, outline, body, sections);
   const key = (name: 'lang' | 'title') => frontMatter?.facts.keys.find((known) => known.name === name);
+  const said = languageNamed(key('lang')?.value.text ?? '');
+  const fields = fieldsOf(page, body.labelled, outline.labels, sections);
+  const meta = metaOf(
+    page,
+    frontMatter,
+    outline,
+    body,
+    sections,
+    (words) => said ?? languageOf(body, fields, sections, words),
+  );
   const hasVerdictKey =
     frontMatter?.facts.keys.some(({ name }) => name === 'verdict') === true ||
     frontMatter?.facts.conflicts.includes('verdict') === true;
   const asked = questionsInSections(page, sections);
   const paragraphs = openParagraphs(asked);
-  const said = languageNamed(key('lang')?.value.text ?? '');
   return {
     reads: recognise(outline, sections, fields, hasVerdictKey, meta.status, meta.verdictLine),
-    language: said ?? languageOf(body, fields, sections, meta),
     title: titleOf(page, outline, key('title')),
     frontMatter: frontMatter?.facts,
     ...meta,
@@ -94,16 +100,16 @@ function languageOf(
   body: Body,
   fields: readonly Field[],
   sections: readonly OpenSection[],
-  meta: Meta,
+  words: Words,
 ): Language | undefined {
   return (
     mostOf([...sections, ...fields].map(({ language }) => language)) ??
-    mostOf(wordsOf(fields, meta).map((word) => word?.language)) ??
+    mostOf(knownIn(fields, words).map((word) => word?.language)) ??
     languageOfProse(body.lines.map(({ line }) => line.text).join(' '))
   );
 }
 
-function wordsOf(fields: readonly Field[], { verdictKey, status, pivot }: Meta) {
+function knownIn(fields: readonly Field[], { verdictKey, status, pivot }: Words) {
   return [
     verdictKey && verdictWords.read(verdictKey.text),
     status && statusWords.read(status.text),

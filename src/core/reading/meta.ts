@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { isTimeAlone, readDay, readReview, type ReadDay } from '../days/dates.ts';
 import type { Key, KeyName } from '../record/frontMatter.ts';
 import type { DecisionRecord, Pivot, SaidDay, SaidWord, Status, Verdict } from '../record/record.ts';
+import type { Language } from '../text/language.ts';
 import { at, type Room, type Said } from '../text/place.ts';
 import type { Source } from '../text/source.ts';
 import { keyNameOf } from '../words/keyNames.ts';
@@ -17,19 +18,24 @@ import { referencesBehind, referencesOf, referencesOfStatus } from './references
 import { withWholeMarkup } from './wholeMarkup.ts';
 import { isSpelledAt, wordPlaceInLine, wordPlaceInValue } from './wordPlace.ts';
 
-/** Verdict, status, dates and references, from the front matter and, in part, from the body. */
-export type Meta = Pick<
-  DecisionRecord,
-  'verdictKey' | 'verdictLine' | 'status' | 'date' | 'review' | 'pivot' | 'supersedes' | 'supersededBy'
->;
+/** Verdict, status, dates and references, from the front matter and, in part, from the body; and the language. */
+export type Meta = Pick<DecisionRecord, 'language' | 'supersedes' | 'supersededBy' | 'date' | 'review'> &
+  Words;
 
-/** Reads them; a key given twice with different values counts as absent, so that no rule speaks of it. */
+/** What is said by known words. */
+export type Words = Pick<DecisionRecord, 'verdictKey' | 'verdictLine' | 'status' | 'pivot'>;
+
+/**
+ * Reads them; a key given twice with different values counts as absent, so that no rule speaks of it. `languageOf` tells
+ * the language of the record by its known words, which decides what `03/04/2026` means.
+ */
 export function metaOf(
   page: Page,
   frontMatter: ReadFrontMatter | undefined,
   outline: Outline,
   body: Body,
   sections: readonly OpenSection[],
+  languageOf: (words: Words) => Language | undefined,
 ): Meta {
   const keyOf = (name: KeyName): Key | undefined =>
     frontMatter?.facts.keys.find((known) => known.name === name);
@@ -45,13 +51,18 @@ export function metaOf(
     ...referencesOfStatus(frontMatter, page.source),
     ...(status ? referencesBehind(page.source, { text: status.raw, place: status.place }) : []),
   ];
-  return {
+  const words = {
     verdictKey: ofKey('verdict', verdictWords),
     verdictLine: verdictLine(page, sections),
     status: status ? wordInBody(page, statusWords, status) : ofKey('status', statusWords),
-    date: day(page, date ?? fromKey(key('date')), readDay),
-    review: day(page, fromKey(key('review')), readReview),
     pivot: ofKey('pivot', pivotWords),
+  };
+  const language = languageOf(words);
+  return {
+    language,
+    ...words,
+    date: day(page, date ?? fromKey(key('date')), (text) => readDay(text, language)),
+    review: day(page, fromKey(key('review')), (text) => readReview(text, language)),
     supersedes: referencesOf(frontMatter, 'supersedes'),
     supersededBy: [...referencesOf(frontMatter, 'supersededBy'), ...named],
   };
@@ -120,6 +131,7 @@ function day(
     ...{ text, place, from },
     is: found.is,
     day: found.is === 'day' ? found.day : undefined,
+    ...(found.is === 'bad' && found.time && { time: found.time }),
     ...(isAlone && { dayPlace: place }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Time } from '../days/time.ts';
 import type { Language } from '../text/language.ts';
 import type { Place, Position, Said, Room } from '../text/place.ts';
 import type { FrontMatter, Reference } from './frontMatter.ts';
@@ -32,6 +33,8 @@ export interface SaidDay extends Said {
   readonly day?: string;
   /** Place of the day, or of the time in words, if the text is nothing else; with the quotes of a key's value. */
   readonly dayPlace?: Place;
+  /** The time that a bad one names, if it names one. */
+  readonly time?: Time;
 }
 
 /** A known section, with its heading and a summary of its content. */

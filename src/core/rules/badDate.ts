@@ -1,4 +1,4 @@
-import { daysNamed } from '../days/dayNamed.ts';
+import { daysOf } from '../days/daysOf.ts';
 import type { Entry } from '../record/entry.ts';
 import { dayOfRecord } from '../record/fileDate.ts';
 import type { SaidDay } from '../record/record.ts';
@@ -50,7 +50,7 @@ export const badDate: Rule<{ readonly of: 'date' | 'review' | 'order'; readonly 
         ? []
         : reviewFixes(entry, context.today, context.configOf(entry).reviewInterval);
     const said = of === 'date' ? record.date : record.review;
-    const days = said ? daysOf(said, of, entry, context) : [];
+    const days = said ? daysMeant(said, of, entry, context) : [];
     return days.flatMap((day): readonly Fix[] => {
       const change = setDay(record, of, day);
       if (change.is === 'refused') return [];
@@ -62,12 +62,17 @@ export const badDate: Rule<{ readonly of: 'date' | 'review' | 'order'; readonly 
 };
 
 /** Returns the days that the text may mean, without those that would put the review before the record's own day. */
-function daysOf(said: SaidDay, of: 'date' | 'review', entry: Entry, context: Context): readonly string[] {
+function daysMeant(
+  { time }: SaidDay,
+  of: 'date' | 'review',
+  entry: Entry,
+  context: Context,
+): readonly string[] {
   const own = dayOfRecord(entry);
   const { review } = entry.record;
   const from = of === 'review' ? (own ?? context.today) : context.today;
-  return daysNamed(said.text, { from, language: context.languageOf(entry), ahead: of === 'review' }).filter(
-    (day) =>
-      of === 'date' ? !(review?.day !== undefined && review.day < day) : !(own !== undefined && day < own),
+  if (!time) return [];
+  return daysOf(time, { from, language: context.languageOf(entry), ahead: of === 'review' }).filter((day) =>
+    of === 'date' ? !(review?.day !== undefined && review.day < day) : !(own !== undefined && day < own),
   );
 }

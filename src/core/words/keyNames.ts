@@ -16,7 +16,7 @@ function fold(key: string): string {
   return plain(key)
     .replace(/[\s_‐‑–—-]+/g, '-')
     .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/[^\p{L}\p{N}]+$/u, '');
+    .replace(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
 }
 
 /**

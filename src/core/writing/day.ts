@@ -1,4 +1,5 @@
 import type { DecisionRecord } from '../record/record.ts';
+import type { Edit } from './edits.ts';
 import { isTwice, quoteOf, setKeys, type Change } from './keys.ts';
 import { yamlValue } from './yaml.ts';
 
@@ -15,3 +16,17 @@ export function setDay(record: DecisionRecord, key: 'date' | 'review', day: stri
   const text = isKey ? yamlValue(day, quoteOf(record, key)) : day;
   return { is: 'edits', edits: [{ place: said.dayPlace, text: [text] }] };
 }
+
+/** Returns the edits that write the days of a record in ISO form, where another form names them and tells no time. */
+export function datesInIso(record: DecisionRecord): readonly Edit[] {
+  return (['date', 'review'] as const).flatMap((key): readonly Edit[] => {
+    const said = record[key];
+    if (!said?.dayPlace || said.day === undefined) return [];
+    if (said.text.startsWith(said.day) || CLOCK.test(said.text)) return [];
+    const isKey = said.from === 'key';
+    if (isKey && isTwice(record, key)) return [];
+    return [{ place: said.dayPlace, text: [isKey ? yamlValue(said.day, quoteOf(record, key)) : said.day] }];
+  });
+}
+
+const CLOCK = /\d(?::\d|\s?h)/;

@@ -4,6 +4,7 @@ import { check, fixesFor, type OnBug } from '../../core/rules/check.ts';
 import type { Context, Finding } from '../../core/rules/rule.ts';
 import { typeset } from '../../core/rules/sentences.ts';
 import { textForPlain } from '../../core/text/textFor.ts';
+import { datesInIso } from '../../core/writing/day.ts';
 import type { EditingFix, Fix } from '../../core/writing/fix.ts';
 import { readInStep } from '../keeping/readInStep.ts';
 import type { Services } from '../keeping/services.ts';
@@ -107,7 +108,10 @@ export function fixesAt(
   });
 }
 
-/** Returns all fixes of a document that leave nothing to choose, as one action; none if there are no such fixes. */
+/**
+ * Returns all fixes of a document that leave nothing to choose, and its days in ISO form, as one action; none if there
+ * are no such fixes.
+ */
 export function fixAllOf(
   document: vscode.TextDocument,
   entry: Entry,
@@ -126,11 +130,8 @@ function allFixes(entry: Entry, context: Context, onBug: OnBug): FixOf | undefin
       'edits' in fix && fix.inAll ? { finding, fix } : [],
     ),
   );
-  if (all.length === 0) return undefined;
-  return {
-    findings: all.map(({ finding }) => finding),
-    fix: { edits: all.flatMap(({ fix }) => fix.edits) },
-  };
+  const edits = [...datesInIso(entry.record), ...all.flatMap(({ fix }) => fix.edits)];
+  return edits.length === 0 ? undefined : { findings: all.map(({ finding }) => finding), fix: { edits } };
 }
 
 /** Returns the fix with that title for the n-th finding of a rule. */

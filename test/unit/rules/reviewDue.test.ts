@@ -40,7 +40,7 @@ describeRule({
       ['on the day of its own date', record('date: 2024-12-10\nreview: «2024-12-10»')],
       ['also in another kind of record', adr('review: «2024-12-10»')],
       ['close: a condition', record('review: when three firms ask')],
-      ['close: a date that is none', record('review: 10 December 2024')],
+      ['close: a date that is none', record('review: 10 December')],
       ['close: a day that is in no calendar', record('review: 2024-11-31')],
       ['close: a day before its own date', record('date: 2024-12-11\nreview: 2024-12-10')],
       ['close: no review yet', record('review: TBD')],

@@ -38,7 +38,7 @@ describeRule({
       ],
       ['also of a gadget', '---\nverdict: undecided\ndate: «2024-03-01»\n---\n\n# Idea\n'],
       ['close: no date', record('status: open')],
-      ['close: a date that is none', record('date: 1 March 2024')],
+      ['close: a date that is none', record('date: 1 March')],
       ['close: two dates', record(`${LONG}\ndate: 2024-04-01`), undefined, named('2024-03-01-x.md')],
       ['close: a verdict', record(`verdict: no\nreview: 2025-09-01\n${LONG}`)],
       ['close: the verdict of a section', record(LONG, '\n## Verdict\n\nScale.\n')],
