@@ -15,6 +15,10 @@ const away: readonly (readonly [text: string, table: Table<string>, kind: string
   ['in reviw', STATUSES, 'open'],
   ['rejectd.', STATUSES, 'dropped'],
   ['scal', VERDICTS, 'scale'],
+  ['opn', STATUSES, 'open'],
+  ['go', VERDICTS, undefined],
+  ['nom', VERDICTS, undefined],
+  ['kill', VERDICTS, undefined],
   ['dont scal', VERDICTS, 'dontScale'],
   ['nich', POSITIONS, 'niche'],
   ['ouii', ANSWERS, 'yes'],
@@ -30,8 +34,10 @@ const away: readonly (readonly [text: string, table: Table<string>, kind: string
   ['a live', STATUSES, undefined],
   ['alive', STATUSES, undefined],
   // Near to two things.
-  ['cog', { ...ANIMALS, cog: { en: 'fog', fr: 'brouillard' } }, undefined],
-  ['cog', ANIMALS, 'dog'],
+  ['lound', { ...ANIMALS, noise: { en: 'sound', fr: 'bruit' } }, undefined],
+  ['lound', ANIMALS, 'dog'],
+  // Too short to tell by a letter.
+  ['cog', ANIMALS, undefined],
   ['', STATUSES, undefined],
 ];
 

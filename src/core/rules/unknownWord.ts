@@ -14,6 +14,7 @@ import {
   type KnownWords,
 } from '../words/knownWord.ts';
 import { nearest, oneLetterAway, type Near } from '../words/nearestWord.ts';
+import { namedByVerb } from '../words/verb.ts';
 import { ANSWERS, PIVOTS, POSITIONS, STATUSES, VERDICTS, written, type Table } from '../words/vocabulary.ts';
 import type { Edit } from '../writing/edits.ts';
 import type { Fix } from '../writing/fix.ts';
@@ -48,7 +49,7 @@ export const unknownWord: Rule<{ readonly of: Of; readonly text: string }> = {
   fixes({ values: { of } }, entry, context) {
     const unknown = unknownIn(entry.record).find((one) => one.of === of);
     if (unknown?.key && isTwice(entry.record, unknown.key.name)) return [];
-    return unknown ? [...moved(unknown, entry.record), ...rewritten(unknown, entry, context)] : [];
+    return unknown ? [...moved(unknown, entry, context), ...rewritten(unknown, entry, context)] : [];
   },
 };
 
@@ -124,18 +125,27 @@ function wordsOf(of: Of, language: 'en' | 'fr'): string {
   return `${words.join(', ')} ${language === 'fr' ? 'et' : 'and'} ${last}`;
 }
 
-/** Returns a fix that moves a status given as the verdict to the `status` key, if there is no status yet. */
-function moved({ of, text, key }: Unknown, record: DecisionRecord): readonly Fix[] {
-  if (of !== 'verdict' || !key || record.status || !statusWords.read(text)) return [];
+/**
+ * Returns a fix that moves a status given as the verdict to the `status` key, if there is no status yet: the text
+ * itself, or for a verb (`kill`) the status that it names.
+ */
+function moved({ of, text, key }: Unknown, entry: Entry, context: Context): readonly Fix[] {
+  const { record } = entry;
+  if (of !== 'verdict' || !key || record.status) return [];
+  const named = statusWords.read(text) ? undefined : namedByVerb(STATUSES, text);
+  const status = named ? written(STATUSES, named, context.languageOf(entry)) : text;
+  if (!statusWords.read(status)) return [];
   const { place } = key.value;
   const isBehindOneBlank = place.character - key.key.place.endCharacter === 2;
   const whole = { ...place, character: place.character - (isBehindOneBlank ? 1 : 0) };
   const change = together(
     { is: 'edits', edits: [{ place: whole, text: [''] }] },
-    setKeys(record, [['status', text]]),
+    setKeys(record, [['status', status]]),
   );
   if (change.is === 'refused') return [];
-  const title = { en: 'Move it to the status', fr: 'Le passer au statut' };
+  const title = named
+    ? { en: `Move it to the status, as “${status}”`, fr: `Le passer au statut : « ${status} »` }
+    : { en: 'Move it to the status', fr: 'Le passer au statut' };
   return [{ kind: 'settling', title, edits: change.edits }];
 }
 
@@ -147,7 +157,12 @@ function rewritten(unknown: Unknown, entry: Entry, context: Context): readonly F
   const language = context.languageOf(entry);
   const table = TABLES[of];
   const sure = oneLetterAway(table, text);
-  const words = nearest(table, text)
+  // A verdict is not guessed by its letters.
+  const nears =
+    of === 'verdict' && sure === undefined
+      ? Object.keys(table).map((kind) => ({ kind, letters: Infinity, whole: true }))
+      : nearest(table, text);
+  const words = nears
     // Behind a no, a partly would be what is read.
     .filter(
       ({ kind }) =>

@@ -27,7 +27,10 @@ export function nearest<Kind extends string>(table: Table<Kind>, text: string): 
     .sort((a, b) => a.letters - b.letters);
 }
 
-/** Returns the only thing that a whole text is one letter away from, unless the text means its opposite. */
+/**
+ * Returns the only thing that a whole text is one letter away from, unless the text means its opposite or is as short as
+ * the word: `go` is no `no`.
+ */
 export function oneLetterAway<Kind extends string>(table: Table<Kind>, text: string): Kind | undefined {
   const said = folded(text);
   const near = (Object.keys(table) as Kind[]).filter((kind) => formsNear(table, kind, said).length > 0);
@@ -43,7 +46,7 @@ export function oneLetterAway<Kind extends string>(table: Table<Kind>, text: str
 function formsNear<Kind extends string>(table: Table<Kind>, kind: Kind, said: string): readonly string[] {
   return LANGUAGES.flatMap((language) => formsOf(table, kind, language))
     .map(folded)
-    .filter((form) => distance(form, said) === 1);
+    .filter((form) => Math.max(form.length, said.length) > 3 && distance(form, said) === 1);
 }
 
 function folded(text: string): string {

@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
     'unknown-word',
     'Write “undecided”',
     '---\nverdict: decided, more or less\n---\n# Idea\n',
-    '---\nverdict: undecided, more or less\n---\n# Idea\n',
+    '---\nverdict: undecided — decided, more or less\n---\n# Idea\n',
   ],
   [
     'two prompts at the end of a text without a line end',

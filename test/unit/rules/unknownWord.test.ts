@@ -117,6 +117,8 @@ describe('unknown-word', () => {
     assert.strictEqual(inAll(keys('status: propsed')).join(), 'Write “open”');
     assert.strictEqual(inAll(keys('status: prosed')).join(), '');
     assert.strictEqual(inAll(keys('verdict: non scale')).join(), '');
+    assert.strictEqual(inAll(keys('verdict: go')).join(), '');
+    assert.strictEqual(inAll(keys('verdict: kill')).join(), '');
   });
 
   const some = fc.constantFrom(

@@ -163,6 +163,18 @@ describe('unknown-word', () => {
         next: ['verdict-missing'],
       },
       {
+        what: 'moves what a verb names to the status',
+        title: 'Move it to the status, as “dropped”',
+        before: keys('verdict: kill'),
+        after: keys('verdict:\nstatus: dropped'),
+      },
+      {
+        what: 'moves what a verb names to the status, in French',
+        title: 'Move it to the status, as “abandonné”',
+        before: fiche('verdict: Abandonner'),
+        after: fiche('verdict:\nstatus: abandonné'),
+      },
+      {
         what: 'moves a status with its date to the empty key, in French',
         title: 'Move it to the status',
         before: fiche('verdict: "en cours (mai)" # Ana\nstatut:\nx: y'),
@@ -184,23 +196,48 @@ describe('unknown-word', () => {
         [
           'a status under the verdict',
           keys('verdict: accepted'),
-          ['Move it to the status', 'Write “scale”', 'Write “undecided”', "Write “don't scale”"],
+          ['Move it to the status', 'Write “scale”', "Write “don't scale”", 'Write “undecided”'],
+        ],
+        [
+          'the status that a verb names, then each verdict',
+          keys('verdict: kill'),
+          [
+            'Move it to the status, as “dropped”',
+            'Write “scale”',
+            "Write “don't scale”",
+            'Write “undecided”',
+          ],
+        ],
+        [
+          'each verdict, none by its letters',
+          keys('verdict: go'),
+          ['Write “scale”', "Write “don't scale”", 'Write “undecided”'],
+        ],
+        [
+          'no status for a verb with something behind it',
+          keys('verdict: drop the price'),
+          ['Write “scale”', "Write “don't scale”", 'Write “undecided”'],
+        ],
+        [
+          'a verdict that lacks a letter',
+          keys('verdict: scal'),
+          ['Write “scale”', "Write “don't scale”", 'Write “undecided”'],
         ],
         ['nothing to move under another key', keys('pivot: accepted'), ['Write “chosen”', 'Write “imposed”']],
         [
           'nothing to move where a status is said',
           keys('verdict: accepted\nstatus: open'),
-          ['Write “scale”', 'Write “undecided”', "Write “don't scale”"],
+          ['Write “scale”', "Write “don't scale”", 'Write “undecided”'],
         ],
         [
           'nothing to move where two are said',
           keys('verdict: accepted\nstatus: open\nstatus: decided'),
-          ['Write “scale”', 'Write “undecided”', "Write “don't scale”"],
+          ['Write “scale”', "Write “don't scale”", 'Write “undecided”'],
         ],
         [
           'nothing to move in what is no list of lines',
           '---\n{ verdict: accepted }\n---\n\n# Idea\n',
-          ['Write “scale”', 'Write “undecided”', "Write “don't scale”"],
+          ['Write “scale”', "Write “don't scale”", 'Write “undecided”'],
         ],
       ],
       fr: [
@@ -212,7 +249,7 @@ describe('unknown-word', () => {
         [
           'un statut sous le verdict',
           fiche('verdict: validé'),
-          ['Le passer au statut', 'Écrire « scaler »', 'Écrire « indécis »', 'Écrire « ne pas scaler »'],
+          ['Le passer au statut', 'Écrire « scaler »', 'Écrire « ne pas scaler »', 'Écrire « indécis »'],
         ],
       ],
     },
