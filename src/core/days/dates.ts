@@ -24,13 +24,23 @@ export function readDay(text: string, language?: Language): ReadDay {
   if (said === '') return { is: 'unset' };
   const [day, another] = calendarDays(said);
   if (day !== undefined && (another === undefined || language === 'fr')) return { is: 'day', day };
-  return { is: 'bad', time: timeNamed(text) };
+  return { is: 'bad', time: timeNamed(text) ?? dayAtEnd(said) };
 }
 
 /** Reads the text found where a review is expected: a day, or a condition in words that do not just name a time. */
 export function readReview(text: string, language?: Language): ReadDay {
   const read = readDay(text, language);
-  return read.is === 'bad' && !read.time ? { is: 'condition' } : read;
+  return read.is === 'bad' && !timeNamed(text) ? { is: 'condition' } : read;
+}
+
+/** Returns the day with which a plain text ends, in at most four words: `Lyon, 14 mars 2026`. */
+function dayAtEnd(said: string): Time | undefined {
+  const words = said.split(' ');
+  for (let count = 4; count > 0; count -= 1) {
+    const time = timeNamed(words.slice(-count).join(' '));
+    if (time && time.is !== 'none') return time;
+  }
+  return undefined;
 }
 
 /** A word before a date that says no more than the date does: a day of the week, a preposition, a month, a format. */

@@ -1,7 +1,7 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { KeyName } from '../record/frontMatter.ts';
-import { keyNameOf } from '../words/keyNames.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
+import { keysIn, type InlineKey } from './inlineKeys.ts';
 import { fieldNamed, openingOf } from './known.ts';
 import type { Line } from './lines.ts';
 import { openSection, type Block, type OpenSection, type Outline } from './outline.ts';
@@ -28,11 +28,8 @@ export interface Labelled extends BodyLine {
   readonly segment: Segment;
 }
 
-/** A line `Status: …` or `Date: …` in the body. */
-export interface KeyLine extends BodyLine {
-  readonly name: KeyName;
-  readonly rest: number;
-}
+/** A line `Status: …`, `Date: …` or `Review: …` in the body, or one of several in a line. */
+export interface KeyLine extends BodyLine, InlineKey {}
 
 /** The lines of a page's body, by content. */
 export interface Body {
@@ -186,10 +183,10 @@ function walkParagraph(node: Paragraph, at: Walk, item?: ListItem): void {
       for (const segment of segments) state.labelled.push({ ...body, section: block.section, segment });
       return;
     }
-    const name = opening && !opening.asks ? keyNameOf(opening.text) : undefined;
-    if (opening && (name === 'status' || name === 'date'))
-      state.keyLines.push({ ...body, name, rest: opening.rest });
-    else if (!block.label && i >= answeredTo && !state.answering.has(line)) tell(section, line.unstruck);
+    const keys = keysIn(line.text, opening);
+    for (const key of keys) state.keyLines.push({ ...body, ...key });
+    if (keys[0]?.first) return;
+    if (!block.label && i >= answeredTo && !state.answering.has(line)) tell(section, line.unstruck);
   });
 }
 

@@ -15,6 +15,8 @@ export interface ReadFrontMatter {
    * value; placeholders included.
    */
   items(name: KeyName): readonly (readonly Item[])[];
+  /** Returns the item of a key that is a list of one, `verdict: [scale]`. */
+  alone(name: KeyName): Said | undefined;
   /** The offset after it, at which the body begins. */
   readonly bodyStart: number;
 }
@@ -139,6 +141,10 @@ function assemble(
           ...(items && { whole: wholeItem(source, span) }),
         })),
       );
+    },
+    alone(name) {
+      const [item, another] = known.get(name)?.[0].items ?? [];
+      return item && !another ? said(item) : undefined;
     },
     bodyStart,
   };

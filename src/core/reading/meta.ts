@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { isTimeAlone, readDay, readReview, type ReadDay } from '../days/dates.ts';
-import type { Key, KeyName } from '../record/frontMatter.ts';
+import type { Key } from '../record/frontMatter.ts';
 import type { DecisionRecord, Pivot, SaidDay, SaidWord, Status, Verdict } from '../record/record.ts';
 import type { Language } from '../text/language.ts';
 import { at, type Room, type Said } from '../text/place.ts';
@@ -10,6 +10,7 @@ import { pivotWords, statusWords, verdictWords, type KnownWords } from '../words
 import { isPlaceholder } from '../words/placeholder.ts';
 import type { Body } from './body.ts';
 import type { ReadFrontMatter } from './frontMatter.ts';
+import type { InlineKey } from './inlineKeys.ts';
 import { openingOf } from './known.ts';
 import type { Line } from './lines.ts';
 import type { OpenSection, Outline } from './outline.ts';
@@ -37,16 +38,21 @@ export function metaOf(
   sections: readonly OpenSection[],
   languageOf: (words: Words) => Language | undefined,
 ): Meta {
-  const keyOf = (name: KeyName): Key | undefined =>
-    frontMatter?.facts.keys.find((known) => known.name === name);
-  const key = (name: KeyName): Said | undefined => keyOf(name)?.value;
-  const isSaid = (name: KeyName): boolean =>
+  const keyOf = (name: keyof typeof IS_KNOWN): Key | undefined => {
+    const key = frontMatter?.facts.keys.find((known) => known.name === name);
+    const alone = frontMatter?.alone(name);
+    return key && alone && IS_KNOWN[name](alone.text) ? { ...key, value: alone } : key;
+  };
+  const key = (name: keyof typeof IS_KNOWN): Said | undefined => keyOf(name)?.value;
+  const isSaid = (name: InlineKey['name']): boolean =>
     !isPlaceholder(key(name)?.text ?? '') || frontMatter?.facts.conflicts.includes(name) === true;
-  const bodyOf = (name: 'status' | 'date'): InBody | undefined =>
+  const bodyOf = (name: InlineKey['name']): InBody | undefined =>
     isSaid(name) ? undefined : (fromLine(page, body, name) ?? fromSection(page, outline, name));
-  const [status, date] = [bodyOf('status'), bodyOf('date')];
-  const ofKey = <Kind extends Verdict | Status | Pivot>(name: KeyName, words: KnownWords<Kind>) =>
-    wordOfKey(page, words, keyOf(name));
+  const [status, date, review] = [bodyOf('status'), bodyOf('date'), bodyOf('review')];
+  const ofKey = <Kind extends Verdict | Status | Pivot>(
+    name: keyof typeof IS_KNOWN,
+    words: KnownWords<Kind>,
+  ) => wordOfKey(page, words, keyOf(name));
   const named = [
     ...referencesOfStatus(frontMatter, page.source),
     ...(status ? referencesBehind(page.source, { text: status.raw, place: status.place }) : []),
@@ -62,11 +68,20 @@ export function metaOf(
     language,
     ...words,
     date: day(page, date ?? fromKey(key('date')), (text) => readDay(text, language)),
-    review: day(page, fromKey(key('review')), (text) => readReview(text, language)),
+    review: day(page, review ?? fromKey(key('review')), (text) => readReview(text, language)),
     supersedes: referencesOf(frontMatter, 'supersedes'),
     supersededBy: [...referencesOf(frontMatter, 'supersededBy'), ...named],
   };
 }
+
+/** Whether the one item of a list is what a key is read for; any other, like `[status]`, is a prompt in brackets. */
+const IS_KNOWN = {
+  verdict: (text: string) => verdictWords.read(text) !== undefined,
+  status: (text: string) => statusWords.read(text) !== undefined,
+  pivot: (text: string) => pivotWords.read(text) !== undefined,
+  date: (text: string) => readDay(text).is === 'day',
+  review: (text: string) => readDay(text).is === 'day',
+};
 
 /** A value of the body. */
 interface InBody extends Said {
@@ -74,8 +89,9 @@ interface InBody extends Said {
   /** The rest of its line as written, with its markup. */
   readonly raw: string;
   readonly line: Line;
-  /** The index in the line at which it begins. */
+  /** The indexes in the line at which it begins and ends. */
   readonly start: number;
+  readonly end: number;
   readonly room: Room;
 }
 
@@ -102,19 +118,22 @@ function wordOfKey<Kind extends Verdict | Status | Pivot>(
 function wordInBody<Kind extends Verdict | Status | Pivot>(
   page: Page,
   words: KnownWords<Kind>,
-  { text, place, from, line, start, room }: InBody,
+  { text, place, from, line, start, end, room }: InBody,
 ): SaidWord<Kind> | undefined {
   if (words.isAbsent(text)) return undefined;
-  const found = words.read(line.text.slice(start));
+  const found = words.read(line.unstruck.slice(start, end));
   return {
     ...{ text, place, from, room },
     word: found?.kind,
-    wordPlace: wordPlaceInLine(page, line, found, start),
+    wordPlace: wordPlaceInLine(page, line, found, start, end),
   };
 }
 
 /** The dash between a word and the text that it is put before. */
 const BEFORE_TEXT = ' — ';
+
+/** The beginning of a condition: in the body, other words behind `Review:` may name who reviewed a text, and where. */
+const CONDITION = /^(?:when|if|once|after|as soon as|quand|lorsque?|si|après|dès)(?!\p{L})/iu;
 
 function day(
   { source }: Page,
@@ -124,7 +143,8 @@ function day(
   if (!said || isPlaceholder(said.text)) return undefined;
   const { text, place, from } = said;
   const found = read(text);
-  if (found.is === 'unset') return undefined;
+  const isOther = found.is === 'condition' && from !== 'key' && !CONDITION.test(text);
+  if (found.is === 'unset' || isOther) return undefined;
   const isAlone =
     (found.is === 'day' || isTimeAlone(text)) && (from === 'key' || isSpelledAt(source, place, text));
   return {
@@ -156,12 +176,12 @@ function verdictLine(page: Page, sections: readonly OpenSection[]): SaidWord<Ver
 }
 
 /** Returns the first line with this label that says something. */
-function fromLine(page: Page, body: Body, name: 'status' | 'date') {
+function fromLine(page: Page, body: Body, name: InlineKey['name']) {
   return first(
     body.keyLines
       .filter((found) => found.name === name)
-      .map(({ line, rest, item }) => {
-        if (line.text.slice(rest).trim() !== '') return said(page, line, rest, 'line');
+      .map(({ line, rest, end, item }) => {
+        if (line.text.slice(rest, end).trim() !== '') return said(page, line, rest, 'line', end);
         const below = item?.children.slice(1).map((node) => page.firstLine(node));
         const nested = below?.find((one) => one);
         return nested && said(page, nested, 0, 'line');
@@ -170,7 +190,7 @@ function fromLine(page: Page, body: Body, name: 'status' | 'date') {
 }
 
 /** Returns the first line that says something in a section with this heading. */
-function fromSection(page: Page, outline: Outline, name: 'status' | 'date') {
+function fromSection(page: Page, outline: Outline, name: InlineKey['name']) {
   return first(
     outline.blocks
       .filter(({ key }) => key === name)
@@ -199,15 +219,15 @@ function roomBefore(source: Source, { position }: RootContent): Room {
   return { place: source.place(start, start), before: isApart ? '' : '\n', after: '\n\n' };
 }
 
-function said(page: Page, line: Line, from: number, where: InBody['from']): InBody {
+function said(page: Page, line: Line, from: number, where: InBody['from'], end = line.text.length): InBody {
   const start = behindStruck(line, from);
   const raw = page.source.text.slice(
     line.offset(start),
     page.source.lineEnd(page.source.position(line.offset(start)).line),
   );
-  const place = withWholeMarkup(page.source, page.placeOf(line, start));
+  const place = withWholeMarkup(page.source, page.placeOf(line, start, end));
   const room = { place: at(place), before: '', after: BEFORE_TEXT };
-  return { text: line.text.slice(start).trim(), place, from: where, raw, line, start, room };
+  return { text: line.unstruck.slice(start, end).trim(), place, from: where, raw, line, start, end, room };
 }
 
 /** Returns the index at which a line goes on behind what is struck through at an index; the index if it does not. */

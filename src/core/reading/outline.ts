@@ -93,7 +93,9 @@ export function outlineOf(page: Page, bodyStart: number): Outline {
     headings: [] as Outline['headings'][number][],
   };
   const scopes: Scope[] = [];
-  const nodes = page.tree.children.filter((node) => node.type !== 'yaml' && startOf(node) >= bodyStart);
+  const nodes = page.tree.children.filter(
+    (node) => node.type !== 'yaml' && (node.position?.start.offset ?? 0) >= bodyStart,
+  );
   nodes.forEach((node, i) => {
     const level = levelOf(node, nodes[i + 1], page, scopes.at(-1)?.label);
     if (level === undefined) {
@@ -114,10 +116,6 @@ export function outlineOf(page: Page, bodyStart: number): Outline {
     scopes.push(scope);
   });
   return outline;
-}
-
-function startOf(node: RootContent): number {
-  return node.position?.start.offset ?? 0;
 }
 
 /**

@@ -107,7 +107,7 @@ export function quoteOf(raw: string): Key['quote'] {
 /** Returns a value without surrounding blanks, comment and quotes; its range includes the quotes. */
 function bare(raw: string, at: number): Span {
   const indent = raw.length - raw.trimStart().length;
-  const quoted = QUOTED.exec(raw.slice(indent));
+  const quoted = QUOTED.exec(raw.slice(indent)) ?? APOSTROPHE.exec(raw.slice(indent));
   if (quoted) {
     const [whole, double, single = ''] = quoted;
     const text = double?.replace(/\\(["\\])/g, '$1') ?? single.replaceAll("''", "'");
@@ -118,4 +118,6 @@ function bare(raw: string, at: number): Span {
   return { text, start: at + (text === '' ? 0 : indent), end: at + (text === '' ? 0 : indent + text.length) };
 }
 
-const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')/;
+const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')(?!\p{L})/u;
+/** A text in single quotes with an apostrophe in it that is not doubled, `'don't scale'`: no YAML, and meant so. */
+const APOSTROPHE = /^()?'((?:[^']|'(?=\p{L}))*)'(?=\s*(?:#|$))/u;

@@ -56,7 +56,8 @@ export const reviewDue: Rule<{ readonly day: string; readonly is: 'due' | 'today
     return [
       ...(isTooFar(next, entry, context) ? fix(stillHolds, setReview(record, next)) : []),
       askTheTwoQuestions,
-      ...fix({ en: 'Open it again', fr: 'Rouvrir' }, opened),
+      // A review in the text stays there, and it would be due again.
+      ...(record.review?.from === 'key' ? fix({ en: 'Open it again', fr: 'Rouvrir' }, opened) : []),
     ];
   },
 };

@@ -73,7 +73,8 @@ describeRule({
         NAMED,
       ],
       ['close: a line beside a key', `---\ndate: 2024-12-02\n---\n\n${body('Date: soon')}`],
-      ['close: a review in the text', body('Review: 14 March')],
+      ['a review in a line', body('Review: «14 March»')],
+      ['close: a review in a sentence', body('We review: 14 March')],
       ['close: a date in the text', body('We met on 14 March.')],
       ['close: in code', body('```\nDate: 14 March\n```')],
     ],
@@ -149,7 +150,7 @@ describeRule({
     {
       what: 'writes it over a day with its day of the week, in a link',
       title: 'Write 2024-11-14',
-      before: body('Date: [Thursday, 14 November 2024](m.md)'),
+      before: body('Date: [Thursday, 14 November](m.md)'),
       after: body('Date: [2024-11-14](m.md)'),
     },
     {

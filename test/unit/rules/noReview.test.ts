@@ -32,7 +32,7 @@ describeRule({
       ['the verdict in a line', `# Idea\n\n${NEED}${REST}\nVerdict: «no»\n`, IS],
       ['the key before the section', record('verdict: «"no"»', '\n## Verdict\n\nScale.\n'), IS],
       ['a date alone', record('verdict: «no»\ndate: 2024-11-02'), IS],
-      ['a review in the text', record('verdict: «no»', '\nReview: 2025-09-01\n'), IS],
+      ['close: a review in a line', record('verdict: no', '\nReview: 2025-09-01\n')],
       ['close: a date', record('verdict: no\nreview: 2025-09-01')],
       ['close: a date that is past', record('verdict: no\nreview: 2024-09-01')],
       ['close: by another name', record('verdict: no\nrevisit: 2025-09-01')],

@@ -45,7 +45,7 @@ describeRule({
       ['close: a day before its own date', record('date: 2024-12-11\nreview: 2024-12-10')],
       ['close: no review yet', record('review: TBD')],
       ['close: two of them', record('review: 2024-12-10\nreview: 2024-12-11')],
-      ['close: the same in the text', record('status: open', '\nReview: 2024-12-10\n')],
+      ['in a line', record('status: open', '\n**Review date:** «2024-12-10»\n')],
       ['close: of another kind and closed', adr('review: 2024-12-10').replace('accepted', 'deprecated')],
     ],
     fr: [
