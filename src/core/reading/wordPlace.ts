@@ -2,6 +2,7 @@ import type { Key } from '../record/frontMatter.ts';
 import { tokens } from '../text/fold.ts';
 import { endOf, type Place } from '../text/place.ts';
 import type { Source } from '../text/source.ts';
+import { unstruck } from '../words/knownWord.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
 
@@ -47,13 +48,14 @@ export function wordPlaceInLine(
  */
 export function wordPlaceInValue(source: Source, key: Key, known: Known): Place | undefined {
   const { value, quote, begins } = key;
-  const range = rangeOf(value.text, known);
+  const said = unstruck(value.text);
+  const range = rangeOf(said, known);
   // The first word of a list or map is not all of what it begins with.
   if (!range || (!begins && !known)) return undefined;
-  const word = value.text.slice(...range);
+  const word = said.slice(...range);
   const start = source.offset(begins ?? value.place);
   const end = source.offset(endOf(value.place));
-  const raw = source.text.slice(start, end);
+  const raw = unstruck(source.text.slice(start, end));
   const written = quote === "'" ? word.replaceAll("'", "''") : word;
   const at = raw.indexOf(written);
   // YAML takes what begins so for a name, which holds no blank.

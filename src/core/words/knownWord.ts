@@ -54,7 +54,7 @@ function knownWords<Kind extends string>(table: Table<Kind>): KnownWords<Kind> {
 }
 
 /** Returns a text with blanks in the place of what is struck through, `~~Proposed~~ Accepted`. */
-function unstruck(text: string): string {
+export function unstruck(text: string): string {
   return text.replace(/~~[^~]+~~/g, (struck) => ' '.repeat(struck.length));
 }
 

@@ -39,6 +39,8 @@ describe('facts in the body', () => {
     assert.deepEqual(date?.place, { line: 0, character: 6, endLine: 0, endCharacter: 16 });
     assert.deepEqual(status?.place, { line: 0, character: 27, endLine: 0, endCharacter: 35 });
   });
+  it('has its place behind what is struck through in a key', () =>
+    assert.strictEqual(readRecord('---\nstatus: ~~open~~ open\n---\n').status?.wordPlace?.character, 17));
   it('is what the key says where there is one', () =>
     assert.strictEqual(
       readRecord('---\nreview: 2027-01-01\n---\n\nReview: 2026-11-01\n').review?.day,
