@@ -6,7 +6,12 @@ import type { Context, Finding } from './rule.ts';
 /** The records of a fix as they would read once it is made, its empty places filled, by address. */
 export type Fixed = ReadonlyMap<string, DecisionRecord>;
 
-/** Whether a finding of an entry is gone once a fix is made. */
+/** Rules whose findings no fix may bring to a record that has none of them. */
+const NEVER_BROUGHT = ['front-matter', 'unknown-word', 'bad-date', 'broken-pivot', 'placeholder'];
+/** Rules whose fixes take away what kept something from being read, which may well have been broken before. */
+const REVEALING = ['front-matter', 'ignore-comment'];
+
+/** Whether a finding of an entry is gone once a fix is made, and nothing that would have to be mended has come. */
 export function isSettled(
   finding: Finding,
   entry: Entry,
@@ -15,17 +20,32 @@ export function isSettled(
   onBug: OnBug,
 ): boolean {
   const { pivots } = context;
-  const count = (one: Entry) => check(one, context, onBug).filter((other) => isLike(other, finding)).length;
+  const entryAt = (address: string) => (address === entry.address ? entry : pivots.get(address));
   const read = [...fixed].flatMap(([address, record]): readonly Entry[] => {
-    const other = address === entry.address ? entry : pivots.get(address);
-    return other ? [{ ...other, record }] : [];
+    const there = entryAt(address);
+    return there ? [{ ...there, record }] : [];
   });
   const own = read.find(({ address }) => address === entry.address) ?? entry;
-  return pivots.supposingRead(read, () => count(own)) < count(entry);
+  const count = (one: Entry) => check(one, context, onBug).filter((other) => isLike(other, finding)).length;
+  const broken = (one: Entry) => new Set(check(one, context, onBug).flatMap(brokenBy));
+  const before = count(entry);
+  const wasBroken = new Map(read.map((one) => [one, broken(entryAt(one.address) ?? one)]));
+  const bringsNothing = (one: Entry) => [...broken(one)].every((what) => wasBroken.get(one)?.has(what));
+  return pivots.supposingRead(
+    read,
+    () => count(own) < before && (REVEALING.includes(finding.rule) || read.every(bringsNothing)),
+  );
+}
+
+/** Returns what a finding says to be broken, if no fix may bring it. */
+function brokenBy({ rule, values: { of, is, problem } }: Finding): readonly string[] {
+  return NEVER_BROUGHT.includes(rule) ? [[rule, of, is, problem].join(' ')] : [];
 }
 
 /** Whether two findings say the same; which one of several it is may change with a fix. */
 function isLike(one: Finding, other: Finding): boolean {
-  const said = ({ values }: Finding) => JSON.stringify({ ...values, index: undefined });
+  const said = ({ values }: Finding) =>
+    // A word that is still none may be another; of a circle, another reference may close it.
+    JSON.stringify({ ...values, index: undefined, text: values.is === 'circle' ? values.text : undefined });
   return one.rule === other.rule && said(one) === said(other);
 }
