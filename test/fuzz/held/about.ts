@@ -3,15 +3,16 @@ import type { DecisionRecord } from '../../../src/core/record/record.ts';
 import type { Finding } from '../../../src/core/rules/rule.ts';
 import type { Place } from '../../../src/core/text/place.ts';
 import { statusWords, verdictWords, type KnownWords } from '../../../src/core/words/knownWord.ts';
+import { isOneWord } from '../../../src/core/writing/word.ts';
 import { isPlaceholder } from '../../../src/core/words/placeholder.ts';
 import { textAt } from '../../unit/places.ts';
 
 /** Finds the texts of a record that something writes over or takes out; all others are to stay. */
 export type About = (record: DecisionRecord, text: string, finding?: Finding) => readonly string[];
 
-/** The word of the status alone. */
+/** The word of the status alone: the known one, or all that is said if that is one word. */
 export const status: About = (record) => leading(statusWords, record.status?.text);
-/** The words of the verdict alone, in its key and its section. */
+/** The words of the verdict alone, in its key and its section, likewise. */
 export const verdict: About = ({ verdictKey, verdictLine }) =>
   [verdictKey?.text, verdictLine?.text].flatMap((said) => leading(verdictWords, said));
 /** The day of the next review, or the words for it. */
@@ -24,6 +25,12 @@ export const unsaid: About = ({ fields, frontMatter }) => [
   ...fields.flatMap(({ says, answer }) => (says === 'absent' || says === 'asked' ? [answer.text] : [])),
   ...(frontMatter?.keys ?? []).flatMap(({ value }) => (isPlaceholder(value.text) ? [value.text] : [])),
 ];
+/** Items and lines that are nothing but a placeholder. */
+export const empty: About = (_, text) =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/^[\s>]*(?:[-*+]|\d+[.)])?\s*(?:\[.\]\s)?/, ''))
+    .filter(isPlaceholder);
 const found: About = (_, text, finding) => (finding ? [textAt(text, finding.at)] : []);
 const all =
   (...abouts: readonly About[]): About =>
@@ -64,7 +71,8 @@ export function aboutOther(record: DecisionRecord, text: string): readonly strin
 }
 
 function leading(words: KnownWords<string>, said: string | undefined): readonly string[] {
-  return said === undefined ? [] : [said.slice(0, words.read(said)?.end ?? 0)];
+  if (said === undefined) return [];
+  return [isOneWord(said) ? said : said.slice(0, words.read(said)?.end ?? 0)];
 }
 
 /** The lines of a key, its comments included. */

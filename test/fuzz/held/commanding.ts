@@ -10,7 +10,7 @@ import { setReview } from '../../../src/core/writing/review.ts';
 import { completeShortForm } from '../../../src/core/writing/shortForm.ts';
 import { answeredBefore, QUESTIONS, writeAnswers } from '../../../src/core/writing/twoQuestions.ts';
 import { setVerdict } from '../../../src/core/writing/verdict.ts';
-import { answer, review, status, unsaid, verdict, type About } from './about.ts';
+import { answer, empty, review, status, unsaid, verdict, type About } from './about.ts';
 import { guarded, READ, REFUSED, together, type Held } from './breach.ts';
 import { holdEdits, left, written } from './edits.ts';
 import { read } from './read.ts';
@@ -116,7 +116,7 @@ function adding(record: DecisionRecord, language: Language, typed: string): Comm
     name: 'Add Open Question',
     edits: [addQuestion(record, typed, language)],
     says: (after) => after.questions.length === record.questions.length + 1,
-    about: () => [],
+    about: empty,
   };
 }
 
