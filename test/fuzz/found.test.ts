@@ -13,6 +13,7 @@ const rows: readonly Row[] = [
   ['a comment that is never closed', 'edits', 'Business need\n- Who ask: Ana\n\n<!-- to be said\n'],
   ['an unknown word with a dash behind it', 'edits', "---\n'pivot': i-"],
   ['an unknown status that is a link by its definition', 'edits', '# Status\n[foo]\n\n[foo]:"'],
+  ['the same beside another placeholder', 'edits', '# Status\n[foo]\n# Décision\n[foo]:"'],
   ['an unknown status in angles', 'edits', '# Status\n<ps:>'],
   ['a heading that an item would take in', 'edits', 'Who pay:o\n# The two question\n  # o'],
   ['an underlined heading right below another', 'edits', 'Who pay:o\n## The two question\nr\n-'],

@@ -27,19 +27,23 @@ export function isSettled(
   });
   const own = read.find(({ address }) => address === entry.address) ?? entry;
   const count = (one: Entry) => check(one, context, onBug).filter((other) => isLike(other, finding)).length;
-  const broken = (one: Entry) => new Set(check(one, context, onBug).flatMap(brokenBy));
+  const broken = (one: Entry) => check(one, context, onBug).flatMap(brokenBy);
   const before = count(entry);
   const wasBroken = new Map(read.map((one) => [one, broken(entryAt(one.address) ?? one)]));
-  const bringsNothing = (one: Entry) => [...broken(one)].every((what) => wasBroken.get(one)?.has(what));
+  const bringsNothing = (one: Entry) => {
+    const left = [...(wasBroken.get(one) ?? [])];
+    return broken(one).every((what) => left.includes(what) && left.splice(left.indexOf(what), 1));
+  };
   return pivots.supposingRead(
     read,
     () => count(own) < before && (REVEALING.includes(finding.rule) || read.every(bringsNothing)),
   );
 }
 
-/** Returns what a finding says to be broken, if no fix may bring it. */
-function brokenBy({ rule, values: { of, is, problem } }: Finding): readonly string[] {
-  return NEVER_BROUGHT.includes(rule) ? [[rule, of, is, problem].join(' ')] : [];
+/** Returns what a finding says to be broken, as often as it is, if no fix may bring it. */
+function brokenBy({ rule, values: { of, is, problem, count } }: Finding): readonly string[] {
+  if (!NEVER_BROUGHT.includes(rule)) return [];
+  return Array<string>(typeof count === 'number' ? count : 1).fill([rule, of, is, problem].join(' '));
 }
 
 /** Whether two findings say the same; which one of several it is may change with a fix. */

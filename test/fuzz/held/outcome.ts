@@ -19,6 +19,8 @@ export function* holdOutcome(
     from.findings(entry.address).filter((one) => isLike(one, finding)).length;
   if (settles && count(next) >= count(log)) yield { is: 'settles nothing', of, shown: shown(after) };
   for (const { address } of log.entries()) {
+    // Other rules look at a text that has become another kind of entry.
+    if (log.get(address)?.kind !== next.get(address)?.kind) continue;
     if (isReadNow(log, next, address)) continue;
     const before = brokenIn(log, address);
     const brought = brokenIn(next, address).filter(
