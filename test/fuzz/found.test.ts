@@ -22,6 +22,9 @@ const rows: readonly Row[] = [
     'edits',
     'Who pay:o\nCan it be industrialised?no\nCan it be automated?no\n## What cannot be copied\nBar\n---\nBaz\n',
   ],
+  ['keys without values, which are a set', 'edits', '---\n--- !!set\n?\n---'],
+  ['values without keys below one to be put in quotes', 'edits', '---\nt: ?\n:\n:\n---'],
+  ['values without keys below another one', 'edits', '---\ns: ?\n:\n:\n---'],
   ['a list of no path in a configuration', 'configuration', '{"folders":""'],
 ];
 

@@ -29,8 +29,11 @@ export function parseYaml(text: string, from: number): ParsedYaml {
     return map === null ? { pairs: [], newLine } : { errorAt: from, unquoted: [] };
   }
   const pairs = map.items.flatMap((item) => (isPair(item) ? pairOf(item, text, from) : []));
-  return map.flow === true ? { pairs } : { pairs, newLine };
+  return map.flow === true || map.tag === SET ? { pairs } : { pairs, newLine };
 }
+
+/** The tag of a set, whose keys have no values: with another line it would be none. */
+const SET = 'tag:yaml.org,2002:set';
 
 /** The line that ends a document of YAML: no key behind it is read. */
 const END = /^\.\.\.(?=\s|$)/m;
@@ -56,8 +59,8 @@ function pairOf(pair: YamlPair, text: string, from: number): Pair[] {
   const key = span(String(pair.key.value), from, pair.key.range);
   const value = pair.value as Node | null;
   const colon = /^\s*:/.exec(text.slice(key.end - from));
-  // A key alone, as in `{a, b}`, has no place for a value.
-  if (!colon) return [];
+  // A key alone, as in `{a, b}`, has no place for a value; a value alone has no key.
+  if (!colon || key.text === '') return [];
   const behind = key.end + colon[0].length;
   if (!value?.range || value.range[0] === value.range[1])
     return [{ key, value: { text: '', start: behind, end: behind } }];
