@@ -123,7 +123,7 @@ describe('fixes that write into several records, or all at once', () => {
 
   it('shows no fix for all among the quick fixes', async () => {
     const [document] = await open({
-      '0001-idea.md': '---\nverdict: scale\ndate: 14 mars 2024\n---\n# Idea\n',
+      '0001-idea.md': '---\nverdict: scale\nstatus: decded\n---\n# Idea\n',
     });
     assert.isOk(document);
     const kinds = (await actions(document, 2)).map(({ kind }) => kind?.value);
