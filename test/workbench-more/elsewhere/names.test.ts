@@ -62,7 +62,9 @@ describe('names and texts that VS Code would read something in', () => {
   const decisions = () => rowsOf(page(), 'Decisions');
   const widget = () => page().locator('.quick-input-widget');
   const title = () => widget().locator('.quick-input-title');
-  const listed = () => widget().locator('.monaco-list-row', { hasText: 'Click' });
+  // A row keeps the separator of what it showed before, unseen.
+  const listed = () =>
+    widget().locator('.monaco-list-row', { has: page().locator('.label-name', { hasText: 'Click' }) });
 
   it('are text in the rows of the views', async () => {
     const names = async (rows: Locator) =>
