@@ -25,6 +25,8 @@ const rows: readonly Row[] = [
   ['keys without values, which are a set', 'edits', '---\n--- !!set\n?\n---'],
   ['values without keys below one to be put in quotes', 'edits', '---\nt: ?\n:\n:\n---'],
   ['values without keys below another one', 'edits', '---\ns: ?\n:\n:\n---'],
+  ['an answer behind what is struck out', 'edits', 'Industrialisable:~~s~~e\u00a0n\n'],
+  ['an answer around what is struck out', 'edits', 'Industrialisable:r~~s~~ n'],
   ['a list of no path in a configuration', 'configuration', '{"folders":""'],
 ];
 

@@ -8,7 +8,7 @@ import { told } from '../words/told.ts';
 import type { Labelled } from './body.ts';
 import { firstEndingFrom } from './inOrder.ts';
 import { openingOf } from './known.ts';
-import type { Line } from './lines.ts';
+import { unstruckWithin, type Line } from './lines.ts';
 import type { LabelHeading, OpenSection } from './outline.ts';
 import type { Page } from './page.ts';
 import { segmentsOf } from './segments.ts';
@@ -85,9 +85,10 @@ function wordPlaceIn(
   page: Page,
   kind: FieldKind,
   line: Line | undefined,
-  [from, to]: readonly [start: number, end?: number] = [0],
+  [start, end]: readonly [start: number, end?: number] = [0],
 ): Place | undefined {
   if (!line || !isAnywhere(kind)) return undefined;
+  const [from, to] = unstruckWithin(line, start, end ?? line.text.length);
   const text = line.unstruck.slice(from, to);
   const words: KnownWords<Answer | EdgePosition> = kind === 'position' ? positionWords : answerWords;
   const found = words.read(text);
@@ -99,7 +100,8 @@ function wordPlaceIn(
 /** Returns the answer on the line itself, or if there is none, the blank rest of the line as its place. */
 function ownAnswer(page: Page, line: Line, [start, end]: readonly [number, number]): Said {
   const text = line.unstruck.slice(start, end).trim();
-  if (text !== '' || end < line.text.length) return { text, place: page.placeOf(line, start, end) };
+  if (text !== '' || end < line.text.length)
+    return { text, place: page.placeOf(line, ...unstruckWithin(line, start, end)) };
   const offset = line.offset(line.text.length);
   const blanks = /^[ \t]*/.exec(page.source.text.slice(offset, offset + 80))?.[0].length ?? 0;
   return { text, place: page.source.place(offset, offset + blanks) };
@@ -144,7 +146,10 @@ function isLabelled(text: string): boolean {
 function joined(page: Page, own: Said | undefined, lines: readonly Line[], none?: Said): Said {
   const parts = [
     ...(own && (own.text !== '' || lines.length === 0) ? [own] : []),
-    ...lines.map((line) => ({ text: line.unstruck.trim(), place: page.placeOf(line) })),
+    ...lines.map((line) => ({
+      text: line.unstruck.trim(),
+      place: page.placeOf(line, ...unstruckWithin(line, 0, line.text.length)),
+    })),
   ];
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return none ?? { text: '', place: page.source.place(0, 0) };

@@ -13,6 +13,18 @@ export interface Line {
   readonly struck: 'no' | 'asksBehind' | 'yes';
 }
 
+/** Returns a range of a line without what is blank or struck through at its ends; the range itself if that is all of it. */
+export function unstruckWithin(
+  { unstruck }: Line,
+  start: number,
+  end: number,
+): readonly [start: number, end: number] {
+  const within = unstruck.slice(start, end);
+  const text = within.trim();
+  const from = start + within.length - within.trimStart().length;
+  return text === '' ? [start, end] : [from, from + text.length];
+}
+
 /** A stand-in for an image without a text, which still counts as content. */
 const IMAGE = '\uFFFC';
 const FORMATTING =

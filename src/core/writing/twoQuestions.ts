@@ -71,10 +71,12 @@ function rewritten(
   before: AnsweredBefore,
   word: Answer,
 ): readonly Edit[] {
-  if (before.word === word && before.why === why) return [];
+  // What the person left as it was is not to be written anew: blanks and signs are written otherwise.
+  const isSame = inline(before.why) === why;
+  if (before.word === word && isSame) return [];
   const whole = why === '' ? text : `${text} — ${form === 'row' ? why.replaceAll('|', '/') : why}`;
   // The reason stays as it is written there, with its links and emphasis.
-  const stays = before.isLong || before.why === why;
+  const stays = before.isLong || isSame;
   const put = before.isLong ? whole : text;
   if (stays && said && wordPlace) return [{ place: wordPlace, text: [asBefore(answer.text, put)] }];
   if (stays) return [{ place: at(answer.place), text: [`${put} — `] }];

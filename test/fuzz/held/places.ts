@@ -13,8 +13,8 @@ export function isIn(text: string, place: Place): boolean {
   );
 }
 
-/** What stands in a source and is not part of what is read there: markup, comments, what is struck out. */
-const MARKUP = /[\\&<>~[\]`]/;
+/** What stands in a source and is not part of what is read there: markup, numbers of items, comments, what is struck out. */
+const MARKUP = /[\\&<>~[\]`]|^\s*\d{1,9}[.)]\s/m;
 
 /**
  * Whether a text stands at its place: its letters and digits, all of those there unless markup is among them. A title
